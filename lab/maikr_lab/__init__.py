@@ -1,0 +1,1 @@
+"""Maikr's world on one machine. Never part of a user's installation."""

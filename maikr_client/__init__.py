@@ -1,0 +1,1 @@
+"""Maikr's client. Imports nothing: the root daemon loads through this package."""

@@ -1,0 +1,1 @@
+"""Linux: tunnel devices, routes, firewall and DNS."""

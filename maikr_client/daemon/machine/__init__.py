@@ -1,0 +1,1 @@
+"""The tunnel's state machine: pure, one state a file."""

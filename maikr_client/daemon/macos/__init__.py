@@ -1,0 +1,1 @@
+"""macOS: tunnel devices, routes, firewall and DNS."""

@@ -1,0 +1,131 @@
+"""What the daemon needs of an operating system: one desired value, and the few protocols that make it so.
+
+Each protocol's `apply` is idempotent and brings the machine from any state to the desired one; `clear` removes
+everything of ours and nothing else; both may be called after a crash, with leftovers of another process of ours in place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from maikr_client.errors import InvalidValue
+from maikr_client.model.endpoint import Endpoint
+from maikr_client.model.plan import MAX_EXITS, ExitServer, TunnelIdentity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DesiredExit:
+    """One tunnel. `slot` (0..MAX_EXITS) is its place: device name, mark and routing table follow from it and stay
+    with it. `endpoint` is the one of the server's endpoints to be used now.
+    """
+
+    slot: int
+    server: ExitServer
+    endpoint: Endpoint
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.slot <= MAX_EXITS:
+            raise InvalidValue("exit", f"slot {self.slot} is not within 0..{MAX_EXITS}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DesiredNetwork:
+    """All that the machine's network should be while protection is wanted. With `default_slot` None nothing but the
+    exits' own packets (and the LAN, if allowed) may leave: that is *blocked*.
+    """
+
+    identity: TunnelIdentity
+    exits: tuple[DesiredExit, ...]
+    default_slot: int | None
+    allow_lan: bool
+
+    @property
+    def default(self) -> DesiredExit | None:
+        """The exit of everything that no rule names."""
+        return next((each for each in self.exits if each.slot == self.default_slot), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TunnelCounters:
+    """One device's counters since it was made: payload bytes as WireGuard counts them; Unix time of the last handshake,
+    None before the first.
+    """
+
+    slot: int
+    bytes_up: int
+    bytes_down: int
+    handshake_at: float | None
+
+
+class TunnelDevices(Protocol):
+    """WireGuard devices."""
+
+    async def apply(self, desired: DesiredNetwork) -> None:
+        """Exactly the desired devices exist, configured and up. Raises Failed."""
+
+    async def clear(self) -> None:
+        """No device of ours exists. Raises Failed."""
+
+    async def counters(self) -> tuple[TunnelCounters, ...]:
+        """The devices that exist, and what went through them."""
+
+
+class Router(Protocol):
+    """Policy routing: which packet takes which device."""
+
+    async def apply(self, desired: DesiredNetwork) -> None:
+        """Routes and routing rules are the desired ones. Raises Failed."""
+
+    async def clear(self) -> None:
+        """Routing is as it was before us. Raises Failed."""
+
+
+class Firewall(Protocol):
+    """The state's one table."""
+
+    async def apply(self, desired: DesiredNetwork) -> None:
+        """Nothing but what `desired` allows leaves, from the moment this returns; changes are atomic. Raises Failed."""
+
+    async def clear(self) -> None:
+        """No table of ours is loaded. Raises Failed."""
+
+    async def is_loaded(self) -> bool:
+        """The kernel holds the table that was last applied."""
+
+
+class Dns(Protocol):
+    """Where names are asked for."""
+
+    async def apply(self, desired: DesiredNetwork) -> None:
+        """Queries go to the default exit's resolver only. Raises Failed."""
+
+    async def clear(self) -> None:
+        """The machine's own resolvers are asked again. Raises Failed."""
+
+
+class Prober(Protocol):
+    """Asks whether packets come back through a tunnel."""
+
+    async def probe(self, desired: DesiredExit, identity: TunnelIdentity, *, timeout_s: float) -> float | None:
+        """Seconds of one packet's round trip to the server's own address in the tunnel; None within `timeout_s`."""
+
+
+class NetworkMonitor(Protocol):
+    """Tells when the machine's own network changes."""
+
+    def changes(self) -> AsyncIterator[bool]:
+        """One item per (debounced) change of links, addresses or default routes: True while a default route exists."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Platform:
+    """One operating system's parts."""
+
+    devices: TunnelDevices
+    router: Router
+    firewall: Firewall
+    dns: Dns
+    prober: Prober
+    monitor: NetworkMonitor

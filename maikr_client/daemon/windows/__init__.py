@@ -1,0 +1,1 @@
+"""Windows: tunnel devices, routes, firewall and DNS."""

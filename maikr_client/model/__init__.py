@@ -1,0 +1,1 @@
+"""The values everybody speaks in: frozen, checked at construction, without I/O. A leaf."""

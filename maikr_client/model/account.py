@@ -1,0 +1,42 @@
+"""The account, its devices, and what the person agreed to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from ipaddress import IPv4Address, IPv6Address
+
+from maikr_client.model.keys import PublicKey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """Who is signed in. `policy_version` is the policy last agreed to, None before the first consent."""
+
+    email: str
+    verified: bool
+    nickname: str | None
+    marketing: bool
+    policy_version: str | None
+    has_avatar: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Device:
+    """One registered WireGuard key. The same tunnel addresses hold on every server."""
+
+    device_id: str
+    public_key: PublicKey
+    tunnel4: IPv4Address
+    tunnel6: IPv6Address
+    created_at: datetime
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """The privacy policy as the backend serves it; `version` is what consent names."""
+
+    version: str
+    date: str
+    text: str

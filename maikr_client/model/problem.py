@@ -1,0 +1,81 @@
+"""What can go wrong, as a code and fields. Sentences are made in `maikr_client.problems`."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from typing import Self
+
+
+class ProblemCode(enum.StrEnum):
+    """Stable names of problems: they cross the IPC, `--json` and the tests."""
+
+    INTERNAL = "internal"
+    BAD_REQUEST = "bad-request"
+    INVALID_VALUE = "invalid-value"
+    TIMED_OUT = "timed-out"
+    NOT_PERMITTED = "not-permitted"
+
+    # the account
+    NOT_SIGNED_IN = "not-signed-in"
+    WRONG_CREDENTIALS = "wrong-credentials"
+    EMAIL_UNVERIFIED = "email-unverified"
+    EMAIL_TAKEN = "email-taken"
+    WRONG_CODE = "wrong-code"
+    SIGN_IN_EXPIRED = "sign-in-expired"
+    CONSENT_NEEDED = "consent-needed"
+    DEVICE_REVOKED = "device-revoked"
+    DEVICE_LIMIT = "device-limit"
+    TOO_MANY_TRIES = "too-many-tries"
+    WEAK_PASSWORD = "weak-password"  # noqa: S105 - a code, not a password
+
+    # the backend
+    BACKEND_UNREACHABLE = "backend-unreachable"
+    BACKEND_FAILED = "backend-failed"
+    BACKEND_NONSENSE = "backend-nonsense"
+
+    # this machine
+    DAEMON_UNREACHABLE = "daemon-unreachable"
+    VERSION_SKEW = "version-skew"
+    TOOL_MISSING = "tool-missing"
+    COMMAND_FAILED = "command-failed"
+    DISK_FULL = "disk-full"
+    FILE_DAMAGED = "file-damaged"
+    NO_KEYRING = "no-keyring"
+    KEYRING_LOCKED = "keyring-locked"
+    WRONG_PASSPHRASE = "wrong-passphrase"  # noqa: S105 - a code, not a passphrase
+    PLAN_UNREADABLE = "plan-unreadable"
+
+    # the tunnel
+    NO_SUCH_SERVER = "no-such-server"
+    NO_SERVERS = "no-servers"
+    SERVER_MALFORMED = "server-malformed"
+    NO_HANDSHAKE = "no-handshake"
+    NO_TRAFFIC = "no-traffic"
+    NO_NETWORK = "no-network"
+    TUNNEL_LOST = "tunnel-lost"
+    FIREWALL_FAILED = "firewall-failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One problem: its code and the fields its sentence needs (never an address or key of the user's).
+
+    `fields` is sorted by name; names and values are short texts.
+    """
+
+    code: ProblemCode
+    fields: tuple[tuple[str, str], ...] = ()
+
+    @classmethod
+    def of(cls, code: ProblemCode, /, **fields: str) -> Self:
+        """A problem with `fields` in their one order."""
+        return cls(code=code, fields=tuple(sorted(fields.items())))
+
+    def field(self, name: str, default: str = "") -> str:
+        """The field called `name`, or `default`."""
+        return dict(self.fields).get(name, default)
+
+    def __str__(self) -> str:
+        details = ", ".join(f"{name}={value}" for name, value in self.fields)
+        return f"{self.code} ({details})" if details else str(self.code)

@@ -1,0 +1,1 @@
+"""The machine's DNS forwarder while protected: an unprivileged child of the daemon."""

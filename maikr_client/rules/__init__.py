@@ -1,0 +1,1 @@
+"""The rule language: parse, match, lint, explain. Pure, standard library only."""

@@ -1,0 +1,158 @@
+"""The facade: all that the window and the command line see of Maikr, besides the model.
+
+Every method may raise MaikrError; none blocks the event loop.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from maikr_client.model.account import Account, Device, Policy
+from maikr_client.model.report import UsageReport
+from maikr_client.model.server import Server
+from maikr_client.model.settings import Settings
+from maikr_client.model.status import Status, Usage
+
+
+class SecretStorage(enum.StrEnum):
+    """Where the sign-in is kept. `MEMORY` lasts as long as this process."""
+
+    KEYRING = "keyring"
+    FILE = "file"
+    MEMORY = "memory"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignIn:
+    """A sign-in that holds. `storage` says how long it will."""
+
+    email: str
+    signed_in_at: datetime
+    storage: SecretStorage
+
+
+class ReportState(enum.StrEnum):
+    """How far a report is."""
+
+    PENDING = "pending"
+    SENT = "sent"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerEntry:
+    """One report as the ledger keeps it: `body` is byte for byte what is, or was, sent."""
+
+    report: UsageReport
+    body: str
+    state: ReportState
+    created_at: datetime
+    sent_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Directory:
+    """The servers; `fetched_at` is their age, `stale` that the backend could not be asked now."""
+
+    servers: tuple[Server, ...]
+    fetched_at: datetime
+    stale: bool
+
+
+class Session(Protocol):
+    """One person's Maikr on this machine."""
+
+    # the account
+    async def sign_up(self, email: str, password: str, *, marketing: bool = False) -> None:
+        """Ask for an account; a code comes by mail. An address that is taken is not told apart."""
+
+    async def verify(self, code: str) -> None:
+        """Confirm the mail address by its code."""
+
+    async def sign_in(self, email: str, password: str) -> SignIn:
+        """Sign in, make this device's key and register it."""
+
+    async def sign_out(self) -> None:
+        """Disconnect, end the sign-in, revoke this device. What is kept here is erased even if the backend is away."""
+
+    async def signed_in(self) -> SignIn | None:
+        """The present sign-in, from what is kept here; asks nobody."""
+
+    async def account(self) -> Account:
+        """The account as the backend has it."""
+
+    async def edit_account(self, *, nickname: str | None = None, marketing: bool | None = None) -> Account:
+        """Change what is given; the rest stays."""
+
+    async def change_password(self, old: str, new: str) -> None:
+        """Change it; other sign-ins end."""
+
+    async def request_password_reset(self, email: str) -> None:
+        """Ask for a code by mail."""
+
+    async def reset_password(self, code: str, new: str) -> None:
+        """Set a new password by the mailed code."""
+
+    async def delete_account(self, password: str) -> None:
+        """Remove the account, then everything kept here."""
+
+    async def devices(self) -> tuple[Device, ...]:
+        """The account's devices; this one is `current`."""
+
+    async def revoke_device(self, device_id: str) -> None:
+        """End a device's key."""
+
+    async def policy(self) -> Policy:
+        """The present privacy policy."""
+
+    async def consent(self, policy_version: str) -> None:
+        """Agree to that version."""
+
+    # servers
+    async def directory(self, *, refresh: bool = False) -> Directory:
+        """The servers: kept ones when fresh (5 minutes) or when the backend is away."""
+
+    # the tunnel
+    async def connect(self, target: str | None = None, *, fastest: bool = False) -> None:
+        """Ask the daemon for a tunnel to a server's name, or the best of a country (name or code), or, without a
+        target, the last used or else the best. Returns when the daemon has the wish; progress is on `watch`.
+        """
+
+    async def disconnect(self) -> None:
+        """No tunnel is wanted any more. Returns when the daemon has the wish."""
+
+    async def status(self) -> Status:
+        """The machine's state now."""
+
+    def watch(self) -> AsyncIterator[Status]:
+        """The state now and each new one. Ends with DaemonUnreachable when the daemon goes."""
+
+    async def usage(self) -> tuple[Usage, ...]:
+        """Bytes by server and day."""
+
+    # reports
+    async def next_reports(self) -> tuple[UsageReport, ...]:
+        """What would be reported now; writes and sends nothing."""
+
+    async def send_reports(self) -> tuple[LedgerEntry, ...]:
+        """Write what is due into the ledger, then send all that is pending; what could not be sent stays pending."""
+
+    async def reports(self) -> tuple[LedgerEntry, ...]:
+        """The ledger, newest first."""
+
+    # settings
+    async def settings(self) -> Settings:
+        """The person's settings."""
+
+    async def change_settings(self, settings: Settings) -> None:
+        """Keep them, all or nothing."""
+
+    async def unlock(self, passphrase: str) -> None:
+        """Keep the sign-in in a file encrypted by `passphrase` (creating it, or opening it) without a keyring."""
+
+    async def aclose(self) -> None:
+        """Let go of connections; the tunnel stays."""

@@ -1,0 +1,1 @@
+"""The contract between client and daemon: requests, replies, codec, framing, version. See docs/ipc.md."""

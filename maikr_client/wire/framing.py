@@ -1,0 +1,66 @@
+"""Frames: four bytes of length, big endian, then that many bytes of JSON in UTF-8. No I/O."""
+
+from __future__ import annotations
+
+import json
+import struct
+from typing import NoReturn
+
+from maikr_client.errors import InvalidValue
+from maikr_client.wire.codec import Json
+
+MAX_FRAME_BYTES = 256 * 1024
+_HEADER = struct.Struct(">I")
+
+
+def frame(message: Json) -> bytes:
+    """One frame. Raises InvalidValue when it would be over MAX_FRAME_BYTES."""
+    body = json.dumps(message, separators=(",", ":"), allow_nan=False).encode()
+    if len(body) > MAX_FRAME_BYTES:
+        raise InvalidValue("frame", f"over {MAX_FRAME_BYTES} bytes")
+    return _HEADER.pack(len(body)) + body
+
+
+class FrameReader:
+    """Cuts what a stream brings into messages. Raises InvalidValue for a frame that is too long or no JSON object;
+    the stream is of no use after that.
+    """
+
+    def __init__(self) -> None:
+        self._buffer = bytearray()
+
+    def feed(self, data: bytes) -> list[dict[str, Json]]:
+        """Every message that `data` completes, in order."""
+        self._buffer += data
+        messages = []
+        while len(self._buffer) >= _HEADER.size:
+            (length,) = _HEADER.unpack_from(self._buffer)
+            if length > MAX_FRAME_BYTES:
+                raise InvalidValue("frame", f"over {MAX_FRAME_BYTES} bytes")
+            end = _HEADER.size + length
+            if len(self._buffer) < end:
+                break
+            messages.append(_parse(bytes(self._buffer[_HEADER.size : end])))
+            del self._buffer[:end]
+        return messages
+
+
+def _parse(body: bytes) -> dict[str, Json]:
+    try:
+        message = json.loads(body, parse_constant=_refuse, object_pairs_hook=_without_repetition)
+    except (ValueError, RecursionError):
+        raise InvalidValue("frame", "not JSON") from None
+    if not isinstance(message, dict):
+        raise InvalidValue("frame", "not an object")
+    return message
+
+
+def _refuse(_constant: str) -> NoReturn:
+    raise ValueError
+
+
+def _without_repetition(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    values = dict(pairs)
+    if len(values) != len(pairs):
+        raise ValueError
+    return values

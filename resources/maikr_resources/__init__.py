@@ -1,0 +1,1 @@
+"""Icons, fonts, map, translations; read with importlib.resources."""
