@@ -1,0 +1,43 @@
+# make setup | demo | test | bench | screenshots. Each does its own set-up; nothing needs to be there but make and Python >= 3.11.
+SHELL := /bin/bash
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+.PHONY: setup demo test lint unit lab bench screenshots openapi clean
+
+setup: $(VENV)/.complete
+
+$(VENV)/.complete: pyproject.toml installers/constraints.txt installers/linux/packages.txt installers/linux/setup.sh
+	installers/linux/setup.sh "$(PYTHON)" "$(VENV)"
+	touch $@
+
+demo: setup
+	$(SUDO) $(BIN)/maikr-lab demo $(DEMO_OPTIONS)
+
+test: setup
+	installers/linux/test.sh "$(VENV)"
+
+lint: setup
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/mypy --platform darwin maikr_client ui
+	$(BIN)/mypy --platform win32 maikr_client ui
+	$(BIN)/lint-imports --no-cache
+
+unit: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q -n 2 --dist loadgroup -m "not lab and not own_world and not display"
+
+lab: setup
+	$(SUDO) $(BIN)/maikr-lab run --servers 4 -- $(BIN)/pytest -q tests/lab -m "lab and not own_world"
+
+bench: setup
+	$(BIN)/python -m benchmarks
+
+openapi: setup
+	$(BIN)/python -m maikr_lab.backend --openapi > docs/openapi.json
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# Everything that must hold before a change lands: lint, types on three platforms, import rules, and every test.
+# usage: test.sh VENV
+set -uo pipefail
+cd "$(dirname "$0")/../.."
+bin=$PWD/$1/bin
+failed=()
+
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo --preserve-env=PATH,CI "$@"; fi; }
+part() { # part NAME COMMAND...: run it, say how it went, remember a failure
+    local name=$1 began=$SECONDS
+    shift
+    echo "== $name"
+    if "$@"; then echo "== $name: held ($((SECONDS - began)) s)"; else failed+=("$name"); echo "== $name: FAILED ($((SECONDS - began)) s)"; fi
+}
+types() { "$bin/mypy" && "$bin/mypy" --platform darwin maikr_client ui && "$bin/mypy" --platform win32 maikr_client ui; }
+
+export QT_QPA_PLATFORM=offscreen
+part format "$bin/ruff" format --check --quiet .
+part lint "$bin/ruff" check --quiet .
+part imports "$bin/lint-imports" --no-cache
+part types types
+part tests as_root env QT_QPA_PLATFORM=offscreen "$bin/pytest" -q -n 2 --dist loadgroup -m "not lab and not own_world"
+part own-worlds as_root "$bin/pytest" -q tests -m "own_world"
+part lab as_root "$bin/maikr-lab" run --servers 4 -- "$bin/pytest" -q tests -m "lab and not own_world"
+
+if [ ${#failed[@]} -gt 0 ]; then
+    echo "failed: ${failed[*]}"
+    exit 1
+fi
+echo "everything held"
