@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from dataclasses import dataclass
 from datetime import datetime
 from ipaddress import IPv4Address, IPv6Address
@@ -40,3 +41,20 @@ class Policy:
     version: str
     date: str
     text: str
+
+
+class SecretStorage(enum.StrEnum):
+    """Where the sign-in is kept. `MEMORY` lasts as long as this process."""
+
+    KEYRING = "keyring"
+    FILE = "file"
+    MEMORY = "memory"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignIn:
+    """A sign-in that holds. `storage` says how long it will."""
+
+    email: str
+    signed_in_at: datetime
+    storage: SecretStorage

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from dataclasses import dataclass
 from datetime import datetime
 from ipaddress import IPv4Address, IPv6Address
@@ -34,3 +35,22 @@ class UsageReport:
     bytes_up: int
     bytes_down: int
     quality: tuple[Quality, ...]
+
+
+class ReportState(enum.StrEnum):
+    """How far a report is."""
+
+    PENDING = "pending"
+    SENT = "sent"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerEntry:
+    """One report as the ledger keeps it: `body` is byte for byte what is, or was, sent."""
+
+    report: UsageReport
+    body: str
+    state: ReportState
+    created_at: datetime
+    sent_at: datetime | None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import datetime
 from ipaddress import IPv4Address, IPv6Address
 
 from maikr_client.errors import InvalidValue
@@ -77,3 +78,12 @@ class Server:
     def place(self) -> str:
         """City and country, as a person would say it."""
         return f"{self.city}, {self.country}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Directory:
+    """The servers; `fetched_at` is their age, `stale` that the backend could not be asked now."""
+
+    servers: tuple[Server, ...]
+    fetched_at: datetime
+    stale: bool

@@ -5,62 +5,14 @@ Every method may raise MaikrError; none blocks the event loop.
 
 from __future__ import annotations
 
-import enum
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Protocol
 
-from maikr_client.model.account import Account, Device, Policy
-from maikr_client.model.report import UsageReport
-from maikr_client.model.server import Server
+from maikr_client.model.account import Account, Device, Policy, SignIn
+from maikr_client.model.report import LedgerEntry, UsageReport
+from maikr_client.model.server import Directory
 from maikr_client.model.settings import Settings
 from maikr_client.model.status import Status, Usage
-
-
-class SecretStorage(enum.StrEnum):
-    """Where the sign-in is kept. `MEMORY` lasts as long as this process."""
-
-    KEYRING = "keyring"
-    FILE = "file"
-    MEMORY = "memory"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignIn:
-    """A sign-in that holds. `storage` says how long it will."""
-
-    email: str
-    signed_in_at: datetime
-    storage: SecretStorage
-
-
-class ReportState(enum.StrEnum):
-    """How far a report is."""
-
-    PENDING = "pending"
-    SENT = "sent"
-    REFUSED = "refused"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LedgerEntry:
-    """One report as the ledger keeps it: `body` is byte for byte what is, or was, sent."""
-
-    report: UsageReport
-    body: str
-    state: ReportState
-    created_at: datetime
-    sent_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Directory:
-    """The servers; `fetched_at` is their age, `stale` that the backend could not be asked now."""
-
-    servers: tuple[Server, ...]
-    fetched_at: datetime
-    stale: bool
 
 
 class Session(Protocol):
