@@ -36,6 +36,7 @@ class ProblemCode(enum.StrEnum):
 
     # this machine
     DAEMON_UNREACHABLE = "daemon-unreachable"
+    DAEMON_IMPOSTOR = "daemon-impostor"
     VERSION_SKEW = "version-skew"
     TOOL_MISSING = "tool-missing"
     COMMAND_FAILED = "command-failed"

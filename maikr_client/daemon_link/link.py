@@ -1,0 +1,81 @@
+"""The daemon over its socket: a connection for each call, so that a daemon that was restarted is no event."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+from typing import TypeVar
+
+from maikr_client.daemon_link.connection import Connection
+from maikr_client.daemon_link.peer import PeerUid
+from maikr_client.errors import TimedOut
+from maikr_client.model.plan import TunnelPlan
+from maikr_client.model.status import Status, Usage
+from maikr_client.wire.replies import Accepted, Reply, StatusReply, UsageReply
+from maikr_client.wire.requests import Connect, Disconnect, EraseUsage, GetStatus, GetUsage, Request, Watch
+
+R = TypeVar("R", bound=Reply)
+T = TypeVar("T")
+
+CALL_TIMEOUT_S = 5.0
+
+
+class SocketDaemon:
+    """`Daemon` by way of the socket at `path`. `timeout_s` bounds each call, opening included."""
+
+    def __init__(self, path: Path, peer_uid: PeerUid, *, timeout_s: float = CALL_TIMEOUT_S) -> None:
+        self._path = path
+        self._peer_uid = peer_uid
+        self._timeout_s = timeout_s
+
+    async def status(self) -> Status:
+        """See `Daemon`."""
+        return (await self._call(GetStatus(), StatusReply)).status
+
+    async def watch(self) -> AsyncIterator[Status]:
+        """See `Daemon`."""
+        connection = await self._in_time(self._open)
+        try:
+            first = await self._in_time(lambda: connection.call(Watch(), StatusReply))
+            yield first.status
+            while True:
+                yield await connection.next_status()
+        finally:
+            await connection.close()
+
+    async def connect(self, plan: TunnelPlan) -> None:
+        """See `Daemon`."""
+        await self._call(Connect(plan=plan), Accepted)
+
+    async def disconnect(self) -> None:
+        """See `Daemon`."""
+        await self._call(Disconnect(), Accepted)
+
+    async def usage(self) -> tuple[Usage, ...]:
+        """See `Daemon`."""
+        return (await self._call(GetUsage(), UsageReply)).usage
+
+    async def erase_usage(self) -> None:
+        """See `Daemon`."""
+        await self._call(EraseUsage(), Accepted)
+
+    async def _open(self) -> Connection:
+        return await Connection.open(self._path, self._peer_uid)
+
+    async def _call(self, request: Request, kind: type[R]) -> R:
+        async def ask() -> R:
+            connection = await self._open()
+            try:
+                return await connection.call(request, kind)
+            finally:
+                await connection.close()
+
+        return await self._in_time(ask)
+
+    async def _in_time(self, work: Callable[[], Awaitable[T]]) -> T:
+        try:
+            async with asyncio.timeout(self._timeout_s):
+                return await work()
+        except TimeoutError:
+            raise TimedOut(what="daemon") from None

@@ -1,0 +1,20 @@
+"""What the daemon refused, as the error that a client raises for it."""
+
+from __future__ import annotations
+
+from maikr_client.errors import DaemonUnreachable, Failed, MaikrError, NotPermitted, NotSignedIn, TimedOut, UsageError
+from maikr_client.model.problem import Problem, ProblemCode
+
+_KIND = {
+    ProblemCode.NOT_PERMITTED: NotPermitted,
+    ProblemCode.TIMED_OUT: TimedOut,
+    ProblemCode.BAD_REQUEST: UsageError,
+    ProblemCode.NOT_SIGNED_IN: NotSignedIn,
+    ProblemCode.DAEMON_UNREACHABLE: DaemonUnreachable,
+}
+
+
+def error_of(problem: Problem) -> MaikrError:
+    """The error whose exit code fits `problem`."""
+    kind = _KIND.get(problem.code, Failed)
+    return kind(problem.code, **dict(problem.fields))
