@@ -28,6 +28,9 @@ class ProblemCode(enum.StrEnum):
     DEVICE_LIMIT = "device-limit"
     TOO_MANY_TRIES = "too-many-tries"
     WEAK_PASSWORD = "weak-password"  # noqa: S105 - a code, not a password
+    CONFLICT = "conflict"
+    NOT_FOUND = "not-found"
+    PICTURE_REFUSED = "picture-refused"
 
     # the backend
     BACKEND_UNREACHABLE = "backend-unreachable"

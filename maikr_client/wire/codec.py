@@ -21,6 +21,7 @@ from uuid import UUID
 from maikr_client.errors import InvalidValue
 from maikr_client.model.endpoint import Endpoint
 from maikr_client.model.keys import PrivateKey, PublicKey
+from maikr_client.model.secret import SecretText
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 T = TypeVar("T")
@@ -35,6 +36,7 @@ _TEXTUAL: Mapping[type, Callable[[str], object]] = {
     UUID: UUID,
     PublicKey: PublicKey,
     PrivateKey: PrivateKey,
+    SecretText: SecretText,
     Endpoint: Endpoint.parse,
 }
 
@@ -42,7 +44,7 @@ _TEXTUAL: Mapping[type, Callable[[str], object]] = {
 def encode(value: object) -> Json:  # noqa: PLR0911 - one case a line
     """`value` as JSON: dataclasses by field name, tuples as lists, moments in RFC 3339, keys and addresses as text."""
     match value:
-        case PrivateKey():
+        case PrivateKey() | SecretText():
             return value.reveal()
         case datetime():
             return value.isoformat()
