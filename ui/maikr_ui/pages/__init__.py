@@ -1,0 +1,1 @@
+"""What fills the window beside the rail, one page a file."""

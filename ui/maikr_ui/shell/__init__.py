@@ -1,0 +1,1 @@
+"""The window's frame, its rail and the tray."""

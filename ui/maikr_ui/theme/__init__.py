@@ -1,0 +1,1 @@
+"""Colours, sizes and type, and how they reach Qt."""

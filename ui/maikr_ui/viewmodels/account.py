@@ -1,0 +1,183 @@
+"""Who is signed in, and the way there: consent, sign-in or sign-up, mail code."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from maikr_client.errors import MaikrError
+from maikr_client.model.account import Account, Policy
+from maikr_client.model.problem import Problem, ProblemCode
+from maikr_client.session import Session, SignIn
+from PySide6.QtCore import QObject, Signal
+
+from maikr_ui.bridge import Bridge
+
+T = TypeVar("T")
+
+
+class Stage(enum.StrEnum):
+    """Where on the way a person is."""
+
+    STARTING = "starting"
+    CONSENT = "consent"
+    SIGN_IN = "sign-in"
+    SIGN_UP = "sign-up"
+    VERIFY = "verify"
+    READY = "ready"
+
+
+class AccountModel(QObject):
+    """`changed`: any of the public attributes is new. `busy`: an answer is awaited."""
+
+    changed = Signal()
+
+    def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._agreed: str | None = None
+        self._credentials = ("", "")
+        self.stage = Stage.STARTING
+        self.busy = False
+        self.problem: Problem | None = None
+        self.policy: Policy | None = None
+        self.sign_in_kept: SignIn | None = None
+        self.account: Account | None = None
+
+    def start(self) -> None:
+        """Find out whether somebody is signed in; nobody is asked over the network for that."""
+        self._do(lambda session: session.signed_in(), self._recognised)
+
+    def load_policy(self) -> None:
+        """Fetch the policy's text, to be agreed to."""
+        self._do(lambda session: session.policy(), self._policy_arrived)
+
+    def agree(self) -> None:
+        """Agree to the policy shown. Recorded at once when signed in, else with the sign-in."""
+        if self.policy is None:
+            return
+        version = self._agreed = self.policy.version
+        if self.sign_in_kept is None:
+            self._go(Stage.SIGN_IN)
+        else:
+            self._do(lambda session: session.consent(version), lambda _: self._go(Stage.READY))
+
+    def sign_in(self, email: str, password: str) -> None:
+        """Sign in; an unverified address leads to the code."""
+        self._credentials = (email.strip(), password)
+        self._do(lambda session: session.sign_in(email.strip(), password), self._signed_in)
+
+    def sign_up(self, email: str, password: str, *, marketing: bool) -> None:
+        """Ask for an account; then the mailed code is asked for."""
+        self._credentials = (email.strip(), password)
+        self._do(
+            lambda session: session.sign_up(email.strip(), password, marketing=marketing),
+            lambda _: self._go(Stage.VERIFY),
+        )
+
+    def verify(self, code: str) -> None:
+        """Confirm the address, then sign in with what was typed before."""
+        self._do(lambda session: session.verify(code.strip()), lambda _: self.sign_in(*self._credentials))
+
+    def go(self, stage: Stage) -> None:
+        """Another form was asked for."""
+        self._go(stage)
+
+    def sign_out(self) -> None:
+        """Disconnect and forget the sign-in."""
+        self._do(lambda session: session.sign_out(), lambda _: self._signed_out(), self._sign_out_failed)
+
+    def load_account(self) -> None:
+        """Fetch the account's particulars; without an answer the page shows what is kept here."""
+        self._bridge.call(lambda session: session.account(), self._account_arrived)
+
+    @property
+    def email(self) -> str:
+        """The address concerned: of the sign-in, else as typed."""
+        return self.sign_in_kept.email if self.sign_in_kept else self._credentials[0]
+
+    def _recognised(self, sign_in: SignIn | None) -> None:
+        self.sign_in_kept = sign_in
+        if sign_in is None:
+            self._go(Stage.SIGN_IN if self._agreed else Stage.CONSENT)
+            if self._agreed is None:
+                self.load_policy()
+        else:
+            self._go(Stage.READY)
+            self._bridge.call(_owed_consent, self._consent_checked)
+
+    def _signed_in(self, sign_in: SignIn) -> None:
+        self.sign_in_kept, self._credentials = sign_in, (sign_in.email, "")
+        self._go(Stage.READY)
+        agreed = self._agreed
+
+        async def record(session: Session) -> Policy | None:
+            owed = await _owed_consent(session)
+            if owed is None or owed.version != agreed:
+                return owed
+            await session.consent(agreed)
+            return None
+
+        self._bridge.call(record, self._consent_checked)
+
+    def _consent_checked(self, owed: Policy | None) -> None:
+        if owed is not None:
+            self.policy = owed
+            self._go(Stage.CONSENT)
+
+    def _policy_arrived(self, policy: Policy) -> None:
+        self.policy = policy
+        self.changed.emit()
+
+    def _account_arrived(self, account: Account) -> None:
+        self.account = account
+        self.changed.emit()
+
+    def _signed_out(self) -> None:
+        self.sign_in_kept = self.account = None
+        self._go(Stage.SIGN_IN)
+
+    def _sign_out_failed(self, problem: Problem) -> None:
+        """What is kept here is erased even when the backend is away; look again rather than guess."""
+        self._bridge.call(lambda session: session.signed_in(), self._after_sign_out)
+        self._failed(problem)
+
+    def _after_sign_out(self, sign_in: SignIn | None) -> None:
+        if sign_in is None:
+            self._signed_out()
+
+    def _go(self, stage: Stage) -> None:
+        self.stage, self.problem = stage, None
+        self.changed.emit()
+
+    def _do(
+        self,
+        work: Callable[[Session], Awaitable[T]],
+        done: Callable[[T], None],
+        failed: Callable[[Problem], None] | None = None,
+    ) -> None:
+        def finished(result: T) -> None:
+            self.busy = False
+            done(result)
+
+        self.busy, self.problem = True, None
+        self.changed.emit()
+        self._bridge.call(work, finished, failed or self._failed)
+
+    def _failed(self, problem: Problem) -> None:
+        self.busy = False
+        if problem.code is ProblemCode.EMAIL_UNVERIFIED:
+            self.stage = Stage.VERIFY
+        else:
+            self.problem = problem
+        self.changed.emit()
+
+
+async def _owed_consent(session: Session) -> Policy | None:
+    """The policy that the account has not agreed to, None when all is well or nobody can be asked now."""
+    try:
+        account, policy = await session.account(), await session.policy()
+    except MaikrError:
+        return None
+    return None if account.policy_version == policy.version else policy

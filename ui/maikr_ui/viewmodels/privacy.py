@@ -1,0 +1,49 @@
+"""What Maikr will be told next, and what it was told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from maikr_client.model.problem import Problem
+from maikr_client.model.report import UsageReport
+from maikr_client.session import LedgerEntry, Session
+from PySide6.QtCore import QObject, Signal
+
+from maikr_ui.bridge import Bridge
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """The reports to come and the ledger, newest first."""
+
+    coming: tuple[UsageReport, ...] = ()
+    ledger: tuple[LedgerEntry, ...] = ()
+
+
+class PrivacyModel(QObject):
+    """`changed`: `told` or `problem` is new. Nothing is written or sent by looking."""
+
+    changed = Signal()
+
+    def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.told: Told | None = None
+        self.problem: Problem | None = None
+
+    def load(self) -> None:
+        """Read both again."""
+        self._bridge.call(_told, self._arrived, self._failed)
+
+    def _arrived(self, told: Told) -> None:
+        self.told, self.problem = told, None
+        self.changed.emit()
+
+    def _failed(self, problem: Problem) -> None:
+        self.problem = problem
+        self.changed.emit()
+
+
+async def _told(session: Session) -> Told:
+    ledger = await session.reports()
+    return Told(coming=await session.next_reports(), ledger=ledger)

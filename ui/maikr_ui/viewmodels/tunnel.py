@@ -1,0 +1,116 @@
+"""The tunnel as the window and the tray use it: its view, and the wishes a person can have."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from maikr_client.model.problem import Problem
+from maikr_client.model.status import Status, TunnelState
+from PySide6.QtCore import QObject, Signal
+
+from maikr_ui.bridge import Bridge, Call
+from maikr_ui.viewmodels.directory import DirectoryModel
+from maikr_ui.viewmodels.tunnel_view import Action, Known, TunnelView, Wish, present
+from maikr_ui.viewmodels.watching import status_stream
+
+
+class TunnelModel(QObject):
+    """`changed`: `view` is new. `connected`: a tunnel has just come up."""
+
+    changed = Signal()
+    connected = Signal()
+
+    def __init__(self, bridge: Bridge, directory: DirectoryModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge, self._directory = bridge, directory
+        self._known = Known()
+        self._watching: Call | None = None
+        self._wishing: Call | None = None
+        self.view = present(self._known, None)
+        directory.changed.connect(self._present)
+
+    def start(self) -> None:
+        """Follow the daemon's state; again after it was lost."""
+        if self._watching is not None:
+            self._watching.cancel()
+        self._watching = self._bridge.follow(status_stream, self._heard, self._lost)
+
+    def press(self) -> None:
+        """Do what the big button says."""
+        action = self.view.action
+        if action is Action.CONNECT:
+            self.connect_to(None)
+        elif action is Action.RETRY:
+            self.connect_to(self.view.server)
+        elif action in {Action.CANCEL, Action.DISCONNECT}:
+            self.disconnect_tunnel()
+        elif action is Action.LOOK_AGAIN:
+            self._know(replace(self._known, lost=None, status=None))
+            self.start()
+
+    def connect_to(self, server: str | None) -> None:
+        """Connect to a server's name, or without one to the last used or best."""
+        self._wish(Wish.CONNECT, server)
+        self._wishing = self._bridge.call(lambda session: session.connect(server), self._granted, self._refused)
+
+    def connect_fastest(self) -> None:
+        """Connect to whichever server is quickest from here."""
+        self._wish(Wish.CONNECT, None)
+        self._wishing = self._bridge.call(
+            lambda session: session.connect(fastest=True), self._granted, self._refused
+        )
+
+    def disconnect_tunnel(self) -> None:
+        """Want no tunnel any more."""
+        self._wish(Wish.DISCONNECT, None)
+        self._wishing = self._bridge.call(lambda session: session.disconnect(), self._granted, self._refused)
+
+    def dismiss_notice(self) -> None:
+        """The person has read why the last wish was refused."""
+        self._know(replace(self._known, refusal=None))
+
+    def _wish(self, wish: Wish, server: str | None) -> None:
+        if self._wishing is not None:
+            self._wishing.cancel()
+        self._know(replace(self._known, wish=wish, wished_server=server, refusal=None))
+
+    def _granted(self, _nothing: None) -> None:
+        self._wishing = None
+        self._bridge.call(lambda session: session.status(), self._settled, self._refused)
+
+    def _settled(self, status: Status) -> None:
+        """A status that is already shown: nothing is on its way that would show the wish's end."""
+        if self._wishing is None and status == self._known.status:
+            self._know(replace(self._known, wish=Wish.NONE))
+
+    def _refused(self, problem: Problem) -> None:
+        self._wishing = None
+        self._know(replace(self._known, wish=Wish.NONE, refusal=problem))
+
+    def _heard(self, news: Status | Problem) -> None:
+        if isinstance(news, Problem):
+            self._lost(news)
+            return
+        came_up = news.state is TunnelState.CONNECTED and not self._is_up()
+        wish = self._known.wish if self._wishing else Wish.NONE
+        self._know(replace(self._known, status=news, lost=None, wish=wish))
+        if came_up:
+            self.connected.emit()
+
+    def _lost(self, problem: Problem) -> None:
+        self._know(replace(self._known, status=None, lost=problem, wish=Wish.NONE))
+
+    def _is_up(self) -> bool:
+        return self._known.status is not None and self._known.status.state is TunnelState.CONNECTED
+
+    def _know(self, known: Known) -> None:
+        self._known = known
+        self._present()
+
+    def _present(self) -> None:
+        known = self._known
+        name = known.wished_server if known.wish is Wish.CONNECT else known.status.server if known.status else None
+        view: TunnelView = present(known, self._directory.server(name))
+        if view != self.view:
+            self.view = view
+            self.changed.emit()

@@ -1,0 +1,1 @@
+"""Small controls, one a file; they know the theme and plain values."""

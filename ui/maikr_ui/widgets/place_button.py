@@ -1,0 +1,54 @@
+"""The place the tunnel leads to, and the way to choose another."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from maikr_ui.theme.theme import Theme
+from maikr_ui.theme.tokens import Size, Space
+from maikr_ui.widgets.icon_label import IconLabel
+from maikr_ui.widgets.label import label
+
+HEIGHT = 68
+
+
+class PlaceButton(QPushButton):
+    """A flag or icon, two lines and a chevron; its accessible name is both lines."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setProperty("kind", "place")
+        self._picture = IconLabel(theme, Size.FLAG + 4)
+        self._place, self._hint = label(kind="large"), label(kind="caption")
+        chevron = IconLabel(theme)
+        chevron.show_icon("chevron-right")
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addStretch(1)
+        texts.addWidget(self._place)
+        texts.addWidget(self._hint)
+        texts.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L + 2, 0, Space.L, 0)
+        row.setSpacing(Space.L)
+        row.addWidget(self._picture)
+        row.addLayout(texts, 1)
+        row.addWidget(chevron)
+        for child in (self._picture, self._place, self._hint, chevron):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as its column."""
+        return QSize(Size.COLUMN, HEIGHT)
+
+    def show_place(self, place: str, hint: str, country_code: str | None) -> None:
+        """Another place; without a country the globe stands for it."""
+        self._place.setText(place)
+        self._hint.setText(hint)
+        self.setAccessibleName(f"{place}. {hint}")
+        if country_code:
+            self._picture.show_flag(country_code)
+        else:
+            self._picture.show_icon("globe")

@@ -1,0 +1,67 @@
+"""A labelled line of text, as forms use it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from maikr_ui.theme.icons import icon
+from maikr_ui.theme.theme import Theme
+from maikr_ui.theme.tokens import Size, Space
+from maikr_ui.widgets.label import label
+
+
+class TextField(QWidget):
+    """The label is the field's accessible name. A secret one can be looked at. `submitted`: Enter was pressed."""
+
+    submitted = Signal()
+    edited = Signal()
+
+    def __init__(self, theme: Theme, name: str, *, secret: bool = False, hint: str = "") -> None:
+        super().__init__()
+        self._theme = theme
+        self.edit = QLineEdit()
+        self.edit.setAccessibleName(name)
+        self.edit.setPlaceholderText(hint)
+        self.edit.returnPressed.connect(self.submitted)
+        self.edit.textEdited.connect(self.edited)
+        self.setFocusProxy(self.edit)
+        caption = label(name, "strong")
+        caption.setBuddy(self.edit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS + 2)
+        column.addWidget(caption)
+        column.addWidget(self.edit)
+        self._look = self._add_look() if secret else None
+
+    def text(self) -> str:
+        """What was typed."""
+        return self.edit.text()
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self.edit.clear()
+
+    def _add_look(self) -> QAction:
+        self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        look = QAction(self.tr("Show password"), self.edit)
+        look.setCheckable(True)
+        look.toggled.connect(self._reveal)
+        self.edit.addAction(look, QLineEdit.ActionPosition.TrailingPosition)
+        self._theme.changed.connect(self._colour)
+        look.setIcon(icon("eye", self._theme.colours.muted, Size.ICON))
+        return look
+
+    def _reveal(self) -> None:
+        if self._look is not None:
+            shown = self._look.isChecked()
+            self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+            self._look.setText(self.tr("Hide password") if shown else self.tr("Show password"))
+            self._colour()
+
+    def _colour(self) -> None:
+        if self._look is not None:
+            name = "eye-off" if self._look.isChecked() else "eye"
+            self._look.setIcon(icon(name, self._theme.colours.muted, Size.ICON))
