@@ -1,1 +1,1 @@
-"""The tunnel's state machine: pure, one state a file."""
+"""The pure state machine: `step(state, event) -> (state, commands)`. No I/O, no clock, no randomness."""

@@ -1,0 +1,101 @@
+"""Connected: packets come back, and it is looked after that they still do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import assert_never
+
+from maikr_client.daemon.machine import sides
+from maikr_client.daemon.machine.commands import ApplyNetwork, Check, Commands, Probe, StartDeadline
+from maikr_client.daemon.machine.course import DEFAULT_SLOT, Course
+from maikr_client.daemon.machine.events import (
+    Answered,
+    Applied,
+    ApplyFailed,
+    Checked,
+    Cleared,
+    ClearFailed,
+    Connect,
+    Deadline,
+    Disconnect,
+    Event,
+    Guarded,
+    HandshakeSeen,
+    NetworkChanged,
+    TunnelsReady,
+)
+from maikr_client.daemon.machine.moves import Step, block, leave, try_now, unprotected, want
+from maikr_client.daemon.machine.states import Connected, Connecting
+from maikr_client.daemon.machine.timing import CHECK_S, MISSES_UNTIL_LOST, RECHECK_S
+from maikr_client.model.plan import TunnelPlan
+from maikr_client.model.problem import Problem, ProblemCode
+
+
+def step_connected(state: Connected, event: Event) -> Step:  # noqa: C901, PLR0911 - one case a line
+    """Stay, until somebody wants otherwise or packets no longer come back."""
+    match event:
+        case Connect(plan=plan):
+            return _wanted(state, plan)
+        case Disconnect():
+            return leave(state.course.plan, guarded=state.guarded)
+        case Guarded():
+            return replace(state, guarded=True), ()
+        case TunnelsReady():
+            return state, _search(state.course)
+        case Answered(slot=slot):
+            return replace(state, course=sides.answered(state.course, slot)), ()
+        case ApplyFailed(problem=problem, firewall=True):
+            return unprotected(state.course, problem, failures=1, online=state.online)
+        case ApplyFailed(problem=problem):
+            return block(state.course, problem, failures=1, online=state.online)
+        case Deadline():
+            return state, (_check(state.course), StartDeadline(seconds=CHECK_S))
+        case Checked():
+            return _checked(state, event)
+        case NetworkChanged(online=online):
+            again = (ApplyNetwork(desired=state.course.network), _check(state.course), StartDeadline(seconds=CHECK_S))
+            return replace(state, online=online), again
+        case Applied() | Cleared() | ClearFailed() | HandshakeSeen():
+            return state, ()
+        case _:
+            assert_never(event)
+
+
+def _wanted(state: Connected, plan: TunnelPlan) -> Step:
+    if plan == state.course.plan:
+        return state, ()
+    stays = plan.candidates[0] == state.course.server and plan.identity == state.course.plan.identity
+    if not stays:
+        return want(plan, guarded=state.guarded, online=state.online, before=state.course.sides)
+    course = Course.start(plan, state.course.sides).towards(state.course.default_exit.endpoint)
+    return replace(state, course=course), (ApplyNetwork(desired=course.network),)
+
+
+def _checked(state: Connected, event: Checked) -> Step:
+    course = sides.checked(state.course, event.alive)
+    misses = 0 if DEFAULT_SLOT in event.alive else state.misses + 1
+    now = replace(state, course=course, misses=misses, guarded=event.firewall_loaded)
+    if misses == MISSES_UNTIL_LOST:
+        return _lost(now)
+    if not event.firewall_loaded or course.network != state.course.network:
+        return now, (ApplyNetwork(desired=course.network), *_soon(misses))
+    return now, _soon(misses)
+
+
+def _soon(misses: int) -> Commands:
+    return (StartDeadline(seconds=RECHECK_S),) if misses else ()
+
+
+def _lost(state: Connected) -> Step:
+    problem = Problem.of(ProblemCode.TUNNEL_LOST, server=state.course.server.name)
+    return try_now(Connecting(course=state.course, guarded=state.guarded, online=state.online, problem=problem))
+
+
+def _check(course: Course) -> Check:
+    return Check(exits=course.network.exits, identity=course.plan.identity)
+
+
+def _search(course: Course) -> Commands:
+    slots = {side.slot for side in sides.searching(course)}
+    exits = tuple(each for each in course.side_exits if each.slot in slots)
+    return (Probe(exits=exits, identity=course.plan.identity),) if exits else ()

@@ -1,0 +1,62 @@
+"""The ways from one state into another, each with the commands that belong to it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from maikr_client.daemon.machine.commands import ApplyNetwork, ClearNetwork, Commands, StartDeadline
+from maikr_client.daemon.machine.course import Course, Side
+from maikr_client.daemon.machine.states import (
+    Blocked,
+    Connecting,
+    Disconnecting,
+    State,
+    ThenBlock,
+    ThenNothing,
+)
+from maikr_client.daemon.machine.timing import FIREWALL_RETRY_S, LAST_TRY_S, TEARDOWN_S, TRY_S, backoff_s
+from maikr_client.daemon.ports import DesiredNetwork
+from maikr_client.model.plan import TunnelPlan
+from maikr_client.model.problem import Problem
+
+Step = tuple[State, Commands]
+
+
+def try_now(state: Connecting) -> Step:
+    """Start the try that `state` stands at."""
+    seconds = LAST_TRY_S if state.course.is_last else TRY_S
+    fresh = replace(state, applied=False, handshake=False, answered_at=None)
+    return fresh, (ApplyNetwork(desired=state.course.network), StartDeadline(seconds=seconds))
+
+
+def want(plan: TunnelPlan, *, guarded: bool, online: bool = True, before: tuple[Side, ...] = ()) -> Step:
+    """Start towards `plan` from its first candidate."""
+    return try_now(Connecting(course=Course.start(plan, before), guarded=guarded, online=online))
+
+
+def block(course: Course, cause: Problem, *, failures: int, online: bool) -> Step:
+    """Give this round up: nothing leaves until the next one."""
+    state = Blocked(cause=cause, course=course, failures=failures, online=online)
+    return state, (
+        ApplyNetwork(desired=course.blocked_network),
+        StartDeadline(seconds=backoff_s(failures), jitter=True),
+    )
+
+
+def unprotected(course: Course, cause: Problem, *, failures: int, online: bool) -> Step:
+    """The firewall could not be loaded: say so, leave everything else as it is, and try it again soon."""
+    state = Blocked(cause=cause, course=course, protection_failed=True, failures=failures, online=online)
+    return state, (StartDeadline(seconds=FIREWALL_RETRY_S),)
+
+
+def leave(plan: TunnelPlan | None, *, guarded: bool) -> Step:
+    """No tunnel is wanted: give the network back, or, if `plan` wants lockdown, take down the tunnels only."""
+    if plan is None or not plan.lockdown:
+        return Disconnecting(then=ThenNothing()), (ClearNetwork(), StartDeadline(seconds=TEARDOWN_S))
+    state = Disconnecting(then=ThenBlock(plan=plan, guarded=guarded))
+    return state, (ApplyNetwork(desired=lockdown_network(plan)), StartDeadline(seconds=TEARDOWN_S))
+
+
+def lockdown_network(plan: TunnelPlan) -> DesiredNetwork:
+    """No exit at all: nothing may leave."""
+    return DesiredNetwork(identity=plan.identity, exits=(), default_slot=None, allow_lan=plan.allow_lan)

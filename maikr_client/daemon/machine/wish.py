@@ -1,0 +1,30 @@
+"""What is wanted of the daemon, beside and apart from how far it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from maikr_client.model.plan import TunnelPlan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """The last plan, and whether its tunnel is wanted; if not, it is its lockdown that counts."""
+
+    plan: TunnelPlan
+    tunnel: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoWish:
+    """Nothing is wanted. `touched`: an earlier process of ours may have left changes in the machine's network."""
+
+    touched: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnreadableWish:
+    """Something is wanted, but the disk no longer says what."""
+
+
+Remembered = Wish | NoWish | UnreadableWish
