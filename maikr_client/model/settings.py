@@ -5,6 +5,12 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
+from maikr_client.errors import InvalidValue
+from maikr_client.model.server import NAME
+
+MAX_RECENTS = 5
+MAX_CONNECT_TIMEOUT_S = 600
+
 
 class Theme(enum.StrEnum):
     """How the window looks."""
@@ -19,7 +25,7 @@ class Settings:
     """Preferences of this person on this machine.
 
     `favourites` and `recents` hold server names, recents newest first, at most 5. `report_quality` allows latency and
-    speed results in reports. `connect_timeout_s` is how long `connect` waits (1..600).
+    speed results in reports. `connect_timeout_s` is how long `connect` waits (1..600). Raises InvalidValue.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -30,3 +36,12 @@ class Settings:
     report_quality: bool = True
     notifications: bool = True
     connect_timeout_s: int = 30
+
+    def __post_init__(self) -> None:
+        for what, names in (("favourites", self.favourites), ("recents", self.recents)):
+            if len(set(names)) != len(names) or not all(NAME.fullmatch(name) for name in names):
+                raise InvalidValue(what, "not names of servers, each once")
+        if len(self.recents) > MAX_RECENTS:
+            raise InvalidValue("recents", f"more than {MAX_RECENTS}")
+        if not 1 <= self.connect_timeout_s <= MAX_CONNECT_TIMEOUT_S:
+            raise InvalidValue("connect_timeout_s", f"not within 1..{MAX_CONNECT_TIMEOUT_S}")

@@ -1,1 +1,1 @@
-"""The person's settings: an atomic store."""
+"""The person's settings, and what Maikr remembers for them: whole files, never lost, one writer at a time."""

@@ -96,8 +96,18 @@ def _sync_directory(path: Path) -> None:
 
 def set_aside(path: Path) -> Problem:
     """Move a damaged file out of the way, under a name of its own, and say so. Raises NotPermitted, Failed."""
+    kept = _aside(path)
     with naming(path):
-        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ")
-        kept = path.with_name(f"{path.name}.damaged-{stamp}")
         path.rename(kept)
     return Problem.of(ProblemCode.FILE_DAMAGED, file=path.name, kept_as=kept.name)
+
+
+def copy_aside(path: Path) -> None:
+    """Keep a copy of a partly damaged file, before it is replaced. Raises Failed(DISK_FULL), NotPermitted."""
+    data = read_own(path)
+    if data is not None:
+        write_own(_aside(path), data)
+
+
+def _aside(path: Path) -> Path:
+    return path.with_name(f"{path.name}.damaged-{datetime.now(UTC).strftime('%Y%m%dT%H%M%S.%fZ')}")
