@@ -1,0 +1,117 @@
+"""What can be asked of the world, by the backend (which keys to accept) and by tests (everything)?
+
+{"op": "add", "public_key", "tunnel4", "tunnel6"}     every server accepts the key
+{"op": "remove", "public_key"}                        every server forgets it
+{"op": "delay", "server", "rtt_ms"}                   another distance
+{"op": "server", "server", "alive": BOOL}             a dead server neither hears nor sends WireGuard packets
+{"op": "transfer", "server"}                          -> [{"public_key", "received", "sent"}]
+{"op": "backend", "mode": ok|error|garbage|hang|refuse}
+{"op": "isp", "answering": BOOL}                      a silent resolver still notes what it is asked
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from ipaddress import IPv4Address, IPv6Address
+
+from maikr_client.model.keys import PublicKey
+from maikr_lab.errors import LabError
+from maikr_lab.faults import BackendMode
+from maikr_lab.jsonlines import Request, flag_of, number_of, text_of
+from maikr_lab.wireguard import Peer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddPeer:
+    """Accept a key."""
+
+    peer: Peer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemovePeer:
+    """Forget a key."""
+
+    public_key: PublicKey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetDelay:
+    """Change a server's round trip, in milliseconds."""
+
+    server: str
+    rtt_ms: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetServer:
+    """Kill a server's WireGuard or bring it back."""
+
+    server: str
+    alive: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GetTransfer:
+    """Ask what a server counted."""
+
+    server: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetBackend:
+    """Have the backend fail, or stop failing."""
+
+    mode: BackendMode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetIsp:
+    """Have the ISP's resolver answer, or not."""
+
+    answering: bool
+
+
+Order = AddPeer | RemovePeer | SetDelay | SetServer | GetTransfer | SetBackend | SetIsp
+
+
+def parse_order(request: Request) -> Order:
+    """A request's meaning. Raises LabError or InvalidValue."""
+    parse = PARSERS.get(text_of(request, "op"))
+    if parse is None:
+        raise LabError("unknown op")
+    return parse(request)
+
+
+def _peer(request: Request) -> Peer:
+    try:
+        tunnel4, tunnel6 = IPv4Address(text_of(request, "tunnel4")), IPv6Address(text_of(request, "tunnel6"))
+    except ValueError as error:
+        raise LabError(str(error)) from error
+    return Peer(public_key=PublicKey(text_of(request, "public_key")), tunnel4=tunnel4, tunnel6=tunnel6)
+
+
+def _delay(request: Request) -> float:
+    delay = number_of(request, "rtt_ms")
+    if not 0 <= delay <= 10_000:  # noqa: PLR2004 - as the command line
+        raise LabError("a delay is 0 to 10000 milliseconds")
+    return delay
+
+
+def _mode(text: str) -> BackendMode:
+    try:
+        return BackendMode(text)
+    except ValueError:
+        raise LabError(f"no such mode: {text!r}") from None
+
+
+PARSERS: Mapping[str, Callable[[Request], Order]] = {
+    "add": lambda request: AddPeer(peer=_peer(request)),
+    "remove": lambda request: RemovePeer(public_key=PublicKey(text_of(request, "public_key"))),
+    "delay": lambda request: SetDelay(server=text_of(request, "server"), rtt_ms=_delay(request)),
+    "server": lambda request: SetServer(server=text_of(request, "server"), alive=flag_of(request, "alive")),
+    "transfer": lambda request: GetTransfer(server=text_of(request, "server")),
+    "backend": lambda request: SetBackend(mode=_mode(text_of(request, "mode"))),
+    "isp": lambda request: SetIsp(answering=flag_of(request, "answering")),
+}

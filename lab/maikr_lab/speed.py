@@ -1,0 +1,47 @@
+"""A server's speed endpoint, in the tunnel: GET /download?bytes=N sends N bytes, POST /upload takes and counts them."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qs
+
+from maikr_lab.web import Receive, Scope, Send, reply, reply_json
+
+CHUNK = bytes(64 * 1024)
+MAX_BYTES = 10**10
+
+
+async def speed_endpoint(scope: Scope, receive: Receive, send: Send) -> None:
+    """The endpoint as an ASGI application."""
+    match scope["method"], scope["path"]:
+        case "GET", "/download":
+            await _download(_wanted(scope), send)
+        case "POST", "/upload":
+            await reply_json(send, {"bytes": await _upload(receive)})
+        case _:
+            await reply(send, 404, b"nothing here\n")
+
+
+def _wanted(scope: Scope) -> int | None:
+    text = parse_qs(scope["query_string"].decode("latin-1")).get("bytes", [""])[0]
+    number = int(text) if text.isascii() and text.isdecimal() else -1
+    return number if 0 <= number <= MAX_BYTES else None
+
+
+async def _download(wanted: int | None, send: Send) -> None:
+    if wanted is None:
+        await reply(send, 400, f"bytes is a number from 0 to {MAX_BYTES}\n".encode())
+        return
+    headers = [(b"content-type", b"application/octet-stream"), (b"content-length", str(wanted).encode())]
+    await send({"type": "http.response.start", "status": 200, "headers": headers})
+    for left in range(wanted, 0, -len(CHUNK)):
+        await send({"type": "http.response.body", "body": CHUNK[:left], "more_body": True})
+    await send({"type": "http.response.body", "body": b""})
+
+
+async def _upload(receive: Receive) -> int:
+    taken, more = 0, True
+    while more:
+        message = await receive()
+        taken += len(message.get("body", b""))
+        more = message.get("more_body", False)
+    return taken
