@@ -1,0 +1,152 @@
+"""WireGuard devices `maikr0`, `maikr1`, ...: the kernel's where it has them, else `wireguard-go`.
+
+`wireguard-go` puts itself into the background once its device and control socket exist, so a tunnel lives on when the
+daemon dies (the service manager must be told to end the daemon only: systemd's `KillMode=process`).
+"""
+
+from __future__ import annotations
+
+import socket
+from dataclasses import dataclass
+
+from maikr_client.daemon.linux.numbers import device_of, slot_of
+from maikr_client.daemon.linux.runner import Runner, all_of
+from maikr_client.daemon.linux.sysctls import has_ipv6, prepare_device
+from maikr_client.daemon.linux.uapi import outlived
+from maikr_client.daemon.linux.wg_conf import configuration, parse_dump
+from maikr_client.daemon.ports import DesiredExit, DesiredNetwork, TunnelCounters
+from maikr_client.errors import Failed
+from maikr_client.model.plan import TunnelIdentity
+from maikr_client.model.problem import ProblemCode
+
+MTU = 1420
+
+
+def link_batch(device: str, identity: TunnelIdentity, *, ipv6: bool, fresh: bool) -> str:
+    """The `ip -batch` that gives a device its addresses and brings it up. One that we did not make ourselves loses
+    its former addresses.
+    """
+    flush = [] if fresh else [f"addr flush dev {device} scope global"]
+    v6 = [f"addr replace {identity.tunnel6}/128 dev {device} nodad"] if ipv6 else []
+    return _lines(
+        *flush,
+        f"link set dev {device} mtu {MTU} addrgenmode none",
+        f"addr replace {identity.tunnel4}/32 dev {device}",
+        *v6,
+        f"link set dev {device} up",
+    )
+
+
+def _lines(*lines: str) -> str:
+    return "".join(f"{line}\n" for line in lines)
+
+
+def existing_devices() -> dict[int, int]:
+    """Slots whose device exists, with its interface index."""
+    return {slot: index for index, name in socket.if_nameindex() if (slot := slot_of(name)) is not None}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Applied:
+    """What a device was last told, and which device that was."""
+
+    index: int
+    exit: DesiredExit
+    identity: TunnelIdentity
+
+
+class LinuxDevices:
+    """`TunnelDevices` by `ip`, `wg` and, without kernel support, `wireguard-go`."""
+
+    def __init__(self, runner: Runner) -> None:
+        self._run = runner.run
+        self._kernel_has_wireguard = True
+        self._applied: dict[int, _Applied] = {}
+
+    async def apply(self, desired: DesiredNetwork) -> None:
+        """Exactly the desired devices exist, configured and up. What is as desired is left alone. Raises Failed."""
+        wanted = {each.slot: each for each in desired.exits}
+        for slot in existing_devices().keys() - wanted.keys():
+            await self._remove(slot)
+        for exit_ in wanted.values():
+            await self._ensure(exit_, desired.identity)
+
+    async def clear(self) -> None:
+        """No device of ours exists. Raises Failed."""
+        for slot in existing_devices():
+            await self._remove(slot)
+
+    async def counters(self) -> tuple[TunnelCounters, ...]:
+        """The devices that exist, and what went through them; one that vanishes meanwhile is left out."""
+        found = []
+        for slot in sorted(existing_devices()):
+            try:
+                dump = await self._run("wg", "show", device_of(slot), "dump")
+            except Failed as error:
+                if error.problem.code is ProblemCode.TOOL_MISSING or slot in existing_devices():
+                    raise
+                continue
+            found.append(parse_dump(dump, slot=slot))
+        return tuple(found)
+
+    async def _ensure(self, exit_: DesiredExit, identity: TunnelIdentity) -> None:
+        index = existing_devices().get(exit_.slot)
+        if index is None:
+            await self._make(exit_, identity)
+            return
+        try:
+            await self._adjust(exit_, identity, index)
+        except Failed as error:
+            if error.problem.code is ProblemCode.TOOL_MISSING:
+                raise
+            await self._remove(exit_.slot)  # a leftover whose process is stuck or which is no WireGuard at all
+            await self._make(exit_, identity)
+
+    async def _adjust(self, exit_: DesiredExit, identity: TunnelIdentity, index: int) -> None:
+        applied = _Applied(index=index, exit=exit_, identity=identity)
+        before = self._applied.get(exit_.slot)
+        if before != applied:
+            conf = configuration(exit_, identity)
+            await self._run("wg", "syncconf", device_of(exit_.slot), "/dev/stdin", stdin=conf)
+        ours = before is not None and (before.index, before.identity) == (index, identity)
+        await self._bring_up(exit_, identity, fresh=ours)
+        self._applied[exit_.slot] = applied
+
+    async def _make(self, exit_: DesiredExit, identity: TunnelIdentity) -> None:
+        device = device_of(exit_.slot)
+        await self._create(device)
+        conf = configuration(exit_, identity)
+        await all_of(
+            self._run("wg", "setconf", device, "/dev/stdin", stdin=conf),
+            self._bring_up(exit_, identity, fresh=True),
+        )
+        index = existing_devices().get(exit_.slot, 0)
+        self._applied[exit_.slot] = _Applied(index=index, exit=exit_, identity=identity)
+
+    async def _create(self, device: str) -> None:
+        if self._kernel_has_wireguard:
+            try:
+                await self._run("ip", "link", "add", "dev", device, "type", "wireguard")
+            except Failed as error:
+                if error.problem.code is ProblemCode.TOOL_MISSING:
+                    raise
+                self._kernel_has_wireguard = False
+            else:
+                return
+        await self._run("wireguard-go", device)
+
+    async def _bring_up(self, exit_: DesiredExit, identity: TunnelIdentity, *, fresh: bool) -> None:
+        device = device_of(exit_.slot)
+        prepare_device(device)
+        batch = link_batch(device, identity, ipv6=has_ipv6(), fresh=fresh)
+        await self._run("ip", "-batch", "-", stdin=batch)
+
+    async def _remove(self, slot: int) -> None:
+        device = device_of(slot)
+        self._applied.pop(slot, None)
+        async with outlived(device):
+            try:
+                await self._run("ip", "link", "delete", "dev", device)
+            except Failed:
+                if slot in existing_devices():
+                    raise

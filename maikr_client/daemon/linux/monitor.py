@@ -1,0 +1,63 @@
+"""Tells when the machine's own network changes: rtnetlink(7) notifications, without those that we cause ourselves."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import socket
+from collections.abc import AsyncIterator
+
+from maikr_client.daemon.linux import netlink
+from maikr_client.daemon.linux.network_events import GROUPS, has_default_route, is_foreign_change
+
+DEBOUNCE_S = 0.25
+LONGEST_DEBOUNCE_S = 1.0
+_ROOM = 1 << 18
+
+
+class RtnetlinkMonitor:
+    """`NetworkMonitor` by a netlink socket. Changes that come in bursts are told once, when they pause for `debounce_s`
+    or go on for a second.
+    """
+
+    def __init__(self, *, debounce_s: float = DEBOUNCE_S) -> None:
+        self._debounce_s = debounce_s
+
+    async def changes(self) -> AsyncIterator[bool]:
+        """One item per burst of changes: True while a default route exists."""
+        with _subscribed() as kernel:
+            while True:
+                await _next_change(kernel)
+                await self._pause(kernel)
+                yield has_default_route()
+
+    async def _pause(self, kernel: socket.socket) -> None:
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + LONGEST_DEBOUNCE_S
+        try:
+            while loop.time() < deadline:
+                await asyncio.wait_for(_next_change(kernel), self._debounce_s)
+        except TimeoutError:
+            return
+
+
+def _subscribed() -> socket.socket:
+    kernel = socket.socket(
+        socket.AF_NETLINK, socket.SOCK_RAW | socket.SOCK_NONBLOCK | socket.SOCK_CLOEXEC, netlink.ROUTE
+    )
+    kernel.bind((0, GROUPS))
+    return kernel
+
+
+async def _next_change(kernel: socket.socket) -> None:
+    """Wait for one datagram that tells of a foreign change; a socket that overflowed has missed one."""
+    loop = asyncio.get_running_loop()
+    while True:
+        try:
+            data = await loop.sock_recv(kernel, _ROOM)
+        except OSError as error:
+            if error.errno == errno.ENOBUFS:
+                return
+            raise
+        if any(is_foreign_change(message) for message in netlink.split(data)):
+            return

@@ -1,0 +1,67 @@
+"""Which rtnetlink messages tell of a change of the machine's own network."""
+
+from __future__ import annotations
+
+import socket
+import struct
+
+from maikr_client.daemon.linux import netlink
+from maikr_client.daemon.linux.numbers import OUR_PREFS, slot_of
+
+GROUPS = 0x1 | 0x10 | 0x40 | 0x100 | 0x400 | 1 << 7 | 1 << 18
+"""RTMGRP_LINK, _IPV4_IFADDR, _IPV4_ROUTE, _IPV6_IFADDR, _IPV6_ROUTE, and the rules of both families."""
+
+_NEW_LINK, _DELETE_LINK, _NEW_ADDRESS, _DELETE_ADDRESS, _NEW_ROUTE, _DELETE_ROUTE = 16, 17, 20, 21, 24, 25
+_DELETE_RULE = 33
+_GET_ROUTE = 26
+_LINK = struct.Struct("=BxHiII")
+_ADDRESS = struct.Struct("=BBBBI")
+_ROUTE = struct.Struct("=BBBBBBBBI")
+_LINK_NAME, _ROUTE_OUT, _ROUTE_TABLE, _RULE_PREFERENCE = 3, 4, 15, 6
+_MAIN = 254
+_WIRELESS_EVENT = 11
+"""IFLA_WIRELESS: signal strengths and scans, no change of the link."""
+
+
+def is_foreign_change(message: netlink.Message) -> bool:
+    """Whether it tells of another link, address or default route than our own, or of the loss of a rule."""
+    if message.kind in {_NEW_LINK, _DELETE_LINK}:
+        return _is_foreign_link(message.payload)
+    if message.kind in {_NEW_ADDRESS, _DELETE_ADDRESS}:
+        device = _device(_ADDRESS.unpack_from(message.payload)[4])
+        return device is not None and slot_of(device) is None
+    if message.kind in {_NEW_ROUTE, _DELETE_ROUTE}:
+        return _is_default_in_main(message.payload)
+    return message.kind == _DELETE_RULE and _is_our_rule(message.payload)
+
+
+def has_default_route() -> bool:
+    """Whether main has a default route of either family that leads through a device not ours. Raises OSError."""
+    question = _ROUTE.pack(socket.AF_UNSPEC, 0, 0, 0, 0, 0, 0, 0, 0)
+    return any(_is_default_in_main(message.payload) for message in netlink.ask(netlink.ROUTE, _GET_ROUTE, question))
+
+
+def _is_foreign_link(payload: bytes) -> bool:
+    found = netlink.attributes(payload[_LINK.size :])
+    name = found.get(_LINK_NAME, b"").rstrip(b"\0").decode("utf-8", "replace")
+    return slot_of(name) is None and _WIRELESS_EVENT not in found
+
+
+def _is_default_in_main(payload: bytes) -> bool:
+    _, length, _, _, table, _, _, kind, _ = _ROUTE.unpack_from(payload)
+    found = netlink.attributes(payload[_ROUTE.size :])
+    wide_table = netlink.number(found.get(_ROUTE_TABLE)) or table
+    leads = netlink.number(found.get(_ROUTE_OUT)) or 0
+    return length == 0 and wide_table == _MAIN and kind == 1 and slot_of(_device(leads) or "") is None
+
+
+def _is_our_rule(payload: bytes) -> bool:
+    found = netlink.attributes(payload[_ROUTE.size :])
+    return netlink.number(found.get(_RULE_PREFERENCE)) in OUR_PREFS
+
+
+def _device(index: int) -> str | None:
+    try:
+        return socket.if_indextoname(index)
+    except OSError:
+        return None

@@ -1,0 +1,184 @@
+"""What stands in each chain of the table for a desired network: the promises of docs/security.md in the kernel's words.
+
+`guard` sees every packet that leaves, last of all and with its final device: what `leaves` does not accept is dropped.
+`outbound` asks the same question earlier for this machine's own packets, only to refuse instead of letting them wait.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from maikr_client.daemon.linux import nft_dns
+from maikr_client.daemon.linux.addresses import LOCAL_GROUPS4, LOCAL_GROUPS6, PRIVATE4, PRIVATE6
+from maikr_client.daemon.linux.numbers import DEVICE_PREFIX, MARK_MASK, OWN_MARK, device_of, mark_of
+from maikr_client.daemon.ports import DesiredExit, DesiredNetwork
+from maikr_client.model.endpoint import Endpoint
+
+TUNNELS = f'"{DEVICE_PREFIX}*"'
+MARK = f"meta mark & {MARK_MASK:#010x}"
+OWN = f"{OWN_MARK & MARK_MASK:#010x}"
+NAMES = "meta l4proto { tcp, udp } th dport"
+NEIGHBOURS = "nd-router-solicit, nd-neighbor-solicit, nd-neighbor-advert"
+MEMBERSHIP = "mld-listener-report, mld-listener-done, mld2-listener-report"
+
+
+def all_chains(desired: DesiredNetwork) -> dict[str, list[str]]:
+    """The rules of every chain."""
+    chains: dict[str, Callable[[DesiredNetwork], Iterable[str]]] = {
+        "leaves": _leaves,
+        "own": _own,
+        "inside": _inside,
+        "link": _link,
+        "refused": _refused,
+        "spoofed": _spoofed,
+        "own_answers": _own_answers,
+        "inbound": _inbound,
+        "forwarded": _forwarded,
+        "outbound": _outbound,
+        "segments": _segments,
+        "sources": _sources,
+        "guard": _guard,
+        "dns_local": nft_dns.local,
+        "dns_forwarded": nft_dns.forwarded,
+    }
+    return {name: list(rules(desired)) for name, rules in chains.items()}
+
+
+def _set(members: Iterable[str]) -> str:
+    return f"{{ {', '.join(members)} }}"
+
+
+def _endpoints(desired: DesiredNetwork, *, address: str, port: str) -> Iterable[str]:
+    """One match a family on the exits' endpoints: `daddr`, `dport` of what leaves, `saddr`, `sport` of answers."""
+    endpoints = sorted({each.endpoint for each in desired.exits}, key=str)
+    for family, ours in (("ip", _of_family(endpoints, 4)), ("ip6", _of_family(endpoints, 6))):
+        if ours:
+            yield f"{family} {address} . udp {port} {_set(f'{each.address} . {each.port}' for each in ours)}"
+
+
+def _of_family(endpoints: Iterable[Endpoint], version: int) -> list[Endpoint]:
+    return [each for each in endpoints if each.address.version == version]
+
+
+def _leaves(_: DesiredNetwork) -> Iterable[str]:
+    yield 'oifname "lo" accept'
+    yield f"{MARK} == {OWN} goto own"
+    yield f"oifname {TUNNELS} goto inside"
+    yield "goto link"
+
+
+def _own(desired: DesiredNetwork) -> Iterable[str]:
+    for match in _endpoints(desired, address="daddr", port="dport"):
+        yield f"oifname != {TUNNELS} {match} accept"
+
+
+def _inside(desired: DesiredNetwork) -> Iterable[str]:
+    """An exit takes what is meant for it, and questions for names to its own resolver only."""
+    yield f"{NAMES} 853 return"
+    for exit_ in desired.exits:
+        yield from _questions(exit_)
+        yield f'oifname "{device_of(exit_.slot)}" {MARK} {_marks(exit_, desired)} accept'
+
+
+def _questions(exit_: DesiredExit) -> Iterable[str]:
+    device, server = device_of(exit_.slot), exit_.server
+    for family, version, resolver in (("ip", "ipv4", server.tunnel4), ("ip6", "ipv6", server.tunnel6)):
+        elsewhere = f"meta nfproto {version}" if resolver is None else f"{family} daddr != {resolver}"
+        yield f'oifname "{device}" {elsewhere} {NAMES} 53 return'
+
+
+def _marks(exit_: DesiredExit, desired: DesiredNetwork) -> str:
+    marks = [mark_of(exit_.slot), *([0] if exit_.slot == desired.default_slot else [])]
+    return _set(f"{mark:#010x}" for mark in marks)
+
+
+def _link(desired: DesiredNetwork) -> Iterable[str]:
+    """What a network needs to work at all (DHCP, neighbours), answers to machines behind this one, and private
+    addresses if they are allowed.
+    """
+    yield f"{NAMES} {{ 53, 853 }} return"
+    yield "udp sport 68 udp dport 67 accept"
+    yield "ip6 daddr { fe80::/10, ff02::/16 } udp sport 546 udp dport 547 accept"
+    yield f"ip6 hoplimit 255 icmpv6 type {{ {NEIGHBOURS} }} accept"
+    yield f"ip6 daddr ff02::/16 icmpv6 type {{ {MEMBERSHIP} }} accept"
+    yield f"iifname {TUNNELS} ct direction reply ip daddr {_set(PRIVATE4)} accept"
+    yield f"iifname {TUNNELS} ct direction reply ip6 daddr {_set(PRIVATE6)} accept"
+    if desired.allow_lan:
+        yield f"ip daddr {_set((*PRIVATE4, *LOCAL_GROUPS4))} accept"
+        yield f"ip6 daddr {_set((*PRIVATE6, *LOCAL_GROUPS6))} accept"
+
+
+def _refused(_: DesiredNetwork) -> Iterable[str]:
+    yield "meta l4proto tcp reject with tcp reset"
+    yield "reject with icmpx admin-prohibited"
+
+
+def _spoofed(desired: DesiredNetwork) -> Iterable[str]:
+    """Nobody outside talks to our address in the tunnel, nobody inside to any other of ours (CVE-2019-14899)."""
+    identity = desired.identity
+    for family, address in (("ip", identity.tunnel4), ("ip6", identity.tunnel6)):
+        yield f"iifname {TUNNELS} {family} daddr != {address} counter drop"
+        yield f'iifname != {{ "lo", {TUNNELS} }} {family} daddr {address} counter drop'
+
+
+def _own_answers(desired: DesiredNetwork) -> Iterable[str]:
+    """A strict reverse path check looks WireGuard's answers up by their mark."""
+    for match in _endpoints(desired, address="saddr", port="sport"):
+        yield f"{match} meta mark set meta mark & {~MARK_MASK & 0xFFFFFFFF:#010x} | {OWN}"
+
+
+def _inbound(desired: DesiredNetwork) -> Iterable[str]:
+    yield 'iifname "lo" accept'
+    yield "icmp type redirect drop"
+    yield "ct state established,related accept"
+    yield f"iifname {TUNNELS} counter drop"
+    yield from (f"{match} accept" for match in _endpoints(desired, address="saddr", port="sport"))
+    yield "udp sport 67 udp dport 68 accept"
+    yield "ip6 saddr fe80::/10 udp sport 547 udp dport 546 accept"
+    yield "ip6 hoplimit 255 icmpv6 type { nd-router-advert, nd-neighbor-solicit, nd-neighbor-advert } accept"
+    yield "ip6 saddr fe80::/10 icmpv6 type mld-listener-query accept"
+    yield from _from_private(desired)
+    yield "counter drop"
+
+
+def _forwarded(desired: DesiredNetwork) -> Iterable[str]:
+    """Machines behind this one go through the tunnel; nobody in a tunnel opens connections to them."""
+    yield "ct state established,related accept"
+    yield f"iifname {TUNNELS} counter drop"
+    yield f"oifname {TUNNELS} accept"
+    yield from _from_private(desired)
+    yield "counter drop"
+
+
+def _from_private(desired: DesiredNetwork) -> Iterable[str]:
+    if desired.allow_lan:
+        yield f"ip saddr {_set(PRIVATE4)} accept"
+        yield f"ip6 saddr {_set(PRIVATE6)} accept"
+
+
+def _outbound(desired: DesiredNetwork) -> Iterable[str]:
+    """A translated packet's final device is known to `guard` only. A connection from before the tunnel has an address
+    that can get no answer through it: it is refused, so that its program opens another at once.
+    """
+    yield "ct status dnat accept"
+    identity = desired.identity
+    for family, address in (("ip", identity.tunnel4), ("ip6", identity.tunnel6)):
+        yield f"oifname {TUNNELS} ct state established ct status & snat == 0 {family} saddr != {address} goto refused"
+    yield "jump leaves"
+    yield "counter goto refused"
+
+
+def _segments(_: DesiredNetwork) -> Iterable[str]:
+    yield f"oifname {TUNNELS} tcp flags & (syn | rst) == syn tcp option maxseg size set rt mtu"
+
+
+def _sources(_: DesiredNetwork) -> Iterable[str]:
+    yield f"oifname {TUNNELS} masquerade"
+
+
+def _guard(desired: DesiredNetwork) -> Iterable[str]:
+    identity = desired.identity
+    yield f"oifname {TUNNELS} ip saddr != {identity.tunnel4} counter drop"
+    yield f"oifname {TUNNELS} ip6 saddr != {identity.tunnel6} counter drop"
+    yield "jump leaves"
+    yield "counter drop"

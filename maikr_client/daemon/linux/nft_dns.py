@@ -1,0 +1,34 @@
+"""Names are asked for at the default exit's resolver only: the table's translation of port 53.
+
+Questions to this machine itself stay here: a local stub (127.0.0.53) answers its programs, and what it asks upstream is
+translated on its way out. Without a default exit nothing is translated, and `leaves` lets no question pass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from maikr_client.daemon.linux.numbers import DEVICE_PREFIX, MARK_MASK, OWN_MARK
+from maikr_client.daemon.ports import DesiredNetwork
+
+
+def local(desired: DesiredNetwork) -> Iterable[str]:
+    """This machine's questions. WireGuard's own packets are none, even to an endpoint at port 53."""
+    yield 'oifname "lo" return'
+    yield f"meta mark & {MARK_MASK:#010x} == {OWN_MARK & MARK_MASK:#010x} return"
+    yield from _translation(desired)
+
+
+def forwarded(desired: DesiredNetwork) -> Iterable[str]:
+    """Questions of the machines behind this one, unless this machine itself is asked."""
+    yield f'iifname {{ "lo", "{DEVICE_PREFIX}*" }} return'
+    yield "fib daddr type local return"
+    yield from _translation(desired)
+
+
+def _translation(desired: DesiredNetwork) -> Iterable[str]:
+    server = desired.default.server if desired.default else None
+    if server is not None and server.tunnel4 is not None:
+        yield f"meta nfproto ipv4 meta l4proto {{ tcp, udp }} th dport 53 dnat ip to {server.tunnel4}"
+    if server is not None and server.tunnel6 is not None:
+        yield f"meta nfproto ipv6 meta l4proto {{ tcp, udp }} th dport 53 dnat ip6 to {server.tunnel6}"

@@ -1,0 +1,70 @@
+"""What the kernel holds of our table, seen without starting a program (kernel: uapi/linux/netfilter/nf_tables.h).
+
+Every change of any table raises the ruleset's generation; every change of a rule gives it a new handle.
+"""
+
+from __future__ import annotations
+
+import errno
+import socket
+import struct
+from dataclasses import dataclass
+
+from maikr_client.daemon.linux import netlink
+from maikr_client.daemon.linux.numbers import TABLE_NAME
+
+_SUBSYSTEM = 10 << 8
+_GET_TABLE, _GET_CHAIN, _GET_RULE, _GET_GENERATION = 1, 4, 7, 16
+_INET = 1
+_NAME, _TABLE_FLAGS, _HANDLE, _CHAIN_NAME, _CHAIN_HOOK, _CHAIN_POLICY = 1, 2, 2, 3, 4, 5
+_RULE_CHAIN, _RULE_HANDLE, _GENERATION_ID = 2, 3, 1
+_HEADER_BYTES = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableState:
+    """A table's flags (dormant, owner), its chains and its rules with their handles, as the kernel writes them."""
+
+    flags: bytes
+    chains: frozenset[tuple[bytes, ...]]
+    rules: tuple[tuple[bytes, ...], ...]
+
+    @property
+    def chain_names(self) -> frozenset[str]:
+        """The chains' names."""
+        return frozenset(chain[0].rstrip(b"\0").decode("utf-8", "replace") for chain in self.chains)
+
+
+def generation() -> int:
+    """The ruleset's generation in this network namespace. Raises OSError."""
+    (answer,) = netlink.ask(netlink.NETFILTER, _SUBSYSTEM | _GET_GENERATION, _header(0), dump=False)
+    return int.from_bytes(netlink.attributes(answer.payload[_HEADER_BYTES:])[_GENERATION_ID], "big")
+
+
+def table_state() -> TableState | None:
+    """Our table as it is now; None without one. Raises OSError."""
+    try:
+        (table,) = _ask(_GET_TABLE, dump=False)
+    except OSError as error:
+        if error.errno == errno.ENOENT:
+            return None
+        raise
+    return TableState(
+        flags=table.get(_TABLE_FLAGS, b""),
+        chains=frozenset(
+            tuple(each.get(part, b"") for part in (_CHAIN_NAME, _HANDLE, _CHAIN_HOOK, _CHAIN_POLICY))
+            for each in _ask(_GET_CHAIN)
+        ),
+        rules=tuple((each.get(_RULE_CHAIN, b""), each.get(_RULE_HANDLE, b"")) for each in _ask(_GET_RULE)),
+    )
+
+
+def _ask(kind: int, *, dump: bool = True) -> list[dict[int, bytes]]:
+    body = _header(_INET) + netlink.attribute(_NAME, TABLE_NAME.encode() + b"\0")
+    answers = netlink.ask(netlink.NETFILTER, _SUBSYSTEM | kind, body, dump=dump)
+    found = [netlink.attributes(each.payload[_HEADER_BYTES:]) for each in answers]
+    return [each for each in found if each.get(_NAME, b"").rstrip(b"\0") == TABLE_NAME.encode()]
+
+
+def _header(family: int) -> bytes:
+    return struct.pack("=BBH", family, 0, socket.htons(0))

@@ -1,0 +1,59 @@
+"""The names and numbers by which the kernel's objects are known to be ours.
+
+Marks use the top byte only: other software keeps to the lower ones (Tailscale 0xff0000, kube 0xc000, wg-quick 0xca6c).
+Rule preferences stay out of 52xx (Tailscale) and 9000.. (sing-box).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from maikr_client.model.plan import MAX_EXITS
+
+TABLE_NAME: Final = "maikr"
+DEVICE_PREFIX: Final = "maikr"
+
+MARK_MASK: Final = 0xFF000000
+OWN_MARK: Final = 0x50000001
+"""On WireGuard's own sockets: their packets are the tunnel, they do not go through it."""
+
+EXIT_MARK_BASE: Final = 0x52
+TABLE_BASE: Final = 5352
+UNREACHABLE_METRIC: Final = 4278198272
+
+PREF_OWN: Final = 4610
+PREF_MARKED: Final = 4620
+PREF_RESOLVER: Final = 4630
+PREF_PRIVATE: Final = 4640
+PREF_FORWARDED: Final = 4650
+PREF_DEFAULT: Final = 31900
+OUR_PREFS: Final = frozenset({PREF_OWN, PREF_MARKED, PREF_RESOLVER, PREF_PRIVATE, PREF_FORWARDED, PREF_DEFAULT})
+
+_DEVICE = re.compile(rf"{DEVICE_PREFIX}(0|[1-9][0-9]?)")
+
+
+def device_of(slot: int) -> str:
+    """The device of the exit in `slot`."""
+    return f"{DEVICE_PREFIX}{slot}"
+
+
+def slot_of(device: str) -> int | None:
+    """The slot whose device this is; None for a device that is not ours."""
+    found = _DEVICE.fullmatch(device)
+    return int(found[1]) if found and int(found[1]) <= MAX_EXITS else None
+
+
+def mark_of(slot: int) -> int:
+    """The mark of packets that belong into the exit in `slot`."""
+    return (EXIT_MARK_BASE + slot) << 24
+
+
+def table_of(slot: int) -> int:
+    """The routing table of the exit in `slot`."""
+    return TABLE_BASE + slot
+
+
+def is_our_table(table: int) -> bool:
+    """Whether a routing table is one of the exits'."""
+    return TABLE_BASE <= table <= TABLE_BASE + MAX_EXITS

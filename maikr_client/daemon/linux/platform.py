@@ -1,0 +1,31 @@
+"""Linux's parts, put together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from maikr_client.daemon.linux.devices import LinuxDevices
+from maikr_client.daemon.linux.dns import TableDns
+from maikr_client.daemon.linux.firewall import LinuxFirewall
+from maikr_client.daemon.linux.monitor import RtnetlinkMonitor
+from maikr_client.daemon.linux.prober import EchoProber
+from maikr_client.daemon.linux.router import LinuxRouter
+from maikr_client.daemon.linux.runner import Runner
+from maikr_client.daemon.linux.sysctls import Sysctls
+from maikr_client.daemon.ports import Platform
+
+
+def linux_platform(state_dir: Path) -> Platform:
+    """The parts that act on the network namespace of this process. `state_dir` (root only) keeps what `clear` restores.
+
+    Apply the firewall first, then devices, router and DNS; clear in the opposite order.
+    """
+    runner = Runner()
+    return Platform(
+        devices=LinuxDevices(runner),
+        router=LinuxRouter(runner, Sysctls(state_dir)),
+        firewall=LinuxFirewall(runner),
+        dns=TableDns(),
+        prober=EchoProber(),
+        monitor=RtnetlinkMonitor(),
+    )

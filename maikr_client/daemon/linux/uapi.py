@@ -1,0 +1,38 @@
+"""The control socket of a user-space WireGuard: how we know that its process has ended (wireguard.com/xplatform)."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+SOCKETS = Path("/var/run/wireguard")
+GONE_WITHIN_S = 2.0
+
+
+@contextlib.asynccontextmanager
+async def outlived(device: str, sockets: Path = SOCKETS) -> AsyncIterator[None]:
+    """Wait, after the block took `device` away, until the process that served it is gone, and its socket with it.
+
+    Without that the dying process would unlink the socket of its successor of the same name. A connection held
+    meanwhile ends with the process; a process that is stuck is waited for no longer than 2 s.
+    """
+    path = sockets / f"{device}.sock"
+    connection = await _connect(path)
+    try:
+        yield
+        if connection is not None:
+            with contextlib.suppress(TimeoutError, OSError):
+                await asyncio.wait_for(connection[0].read(), GONE_WITHIN_S)
+    finally:
+        if connection is not None:
+            connection[1].close()
+    path.unlink(missing_ok=True)
+
+
+async def _connect(path: Path) -> tuple[asyncio.StreamReader, asyncio.StreamWriter] | None:
+    try:
+        return await asyncio.open_unix_connection(path)
+    except OSError:
+        return None

@@ -1,0 +1,44 @@
+"""What `wg` is told and tells: configuration files and dumps (wg(8))."""
+
+from __future__ import annotations
+
+from maikr_client.daemon.linux.numbers import OWN_MARK
+from maikr_client.daemon.ports import DesiredExit, TunnelCounters
+from maikr_client.errors import Failed
+from maikr_client.model.plan import TunnelIdentity
+from maikr_client.model.problem import ProblemCode
+
+KEEPALIVE_S = 25
+"""Below the shortest usual NAT timeout of UDP, 30 s."""
+
+
+def configuration(exit_: DesiredExit, identity: TunnelIdentity) -> str:
+    """The text for `wg setconf`: it holds the private key, so it travels on stdin only."""
+    return (
+        "[Interface]\n"
+        f"PrivateKey = {identity.private_key.reveal()}\n"
+        f"FwMark = {OWN_MARK:#x}\n"
+        "[Peer]\n"
+        f"PublicKey = {exit_.server.public_key}\n"
+        f"Endpoint = {exit_.endpoint}\n"
+        f"AllowedIPs = {', '.join(_allowed(exit_))}\n"
+        f"PersistentKeepalive = {KEEPALIVE_S}\n"
+    )
+
+
+def _allowed(exit_: DesiredExit) -> list[str]:
+    served = ((exit_.server.tunnel4, "0.0.0.0/0"), (exit_.server.tunnel6, "::/0"))
+    return [everything for address, everything in served if address is not None]
+
+
+def parse_dump(text: str, *, slot: int) -> TunnelCounters:
+    """The counters in the output of `wg show DEVICE dump`: one peer, or none yet. Raises Failed for anything else."""
+    peers = [line.split("\t") for line in text.splitlines()[1:]]
+    try:
+        handshakes = [int(peer[4]) for peer in peers]
+        bytes_down = sum(int(peer[5]) for peer in peers)
+        bytes_up = sum(int(peer[6]) for peer in peers)
+    except (IndexError, ValueError):
+        raise Failed(ProblemCode.COMMAND_FAILED, tool="wg", why="its dump has another form") from None
+    handshake_at = float(max(handshakes, default=0)) or None
+    return TunnelCounters(slot=slot, bytes_up=bytes_up, bytes_down=bytes_down, handshake_at=handshake_at)
