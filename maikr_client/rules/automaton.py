@@ -1,0 +1,154 @@
+"""Many expressions as one automaton: one step a character, however many there are.
+
+Thompson's construction, then states of a deterministic automaton made when they are first needed (Cox, "Regular
+Expression Matching Can Be Simple And Fast", https://swtch.com/~rsc/regexp/regexp1.html). Their number is capped: past
+it they are forgotten and made anew, so that memory is bounded whatever is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from maikr_client.rules.regex import Begin, Choice, End, Node, PatternRefused, Repeat, Sequence, Symbols
+
+MAX_NODES = 200_000
+MAX_NODES_OF_ONE = 4_000
+_MAX_STATES = 4_096
+_ACCEPT = 0
+
+
+class _Table:
+    """The automaton before it is made deterministic. Node 0 accepts."""
+
+    def __init__(self) -> None:
+        self.symbols: list[frozenset[str]] = [frozenset()]
+        self.target: list[int] = [_ACCEPT]
+        self.empty: list[tuple[int, ...]] = [()]
+        self.at_begin: list[tuple[int, ...]] = [()]
+        self.at_end: list[tuple[int, ...]] = [()]
+        self._limit = 0
+        self._work = 0
+
+    def add(self, tree: Node) -> int:
+        """`tree`'s first node. Raises PatternRefused when it would be too large."""
+        self._limit = min(len(self.target) + MAX_NODES_OF_ONE, MAX_NODES)
+        self._work = 4 * MAX_NODES_OF_ONE
+        return self._build(tree, _ACCEPT)
+
+    def _node(
+        self,
+        *,
+        symbols: frozenset[str] = frozenset(),
+        target: int = _ACCEPT,
+        empty: tuple[int, ...] = (),
+        at_begin: tuple[int, ...] = (),
+        at_end: tuple[int, ...] = (),
+    ) -> int:
+        if len(self.target) >= self._limit:
+            raise PatternRefused(0, "too large")
+        self.symbols.append(symbols)
+        self.target.append(target)
+        self.empty.append(empty)
+        self.at_begin.append(at_begin)
+        self.at_end.append(at_end)
+        return len(self.target) - 1
+
+    def _build(self, tree: Node, then: int) -> int:
+        self._work -= 1  # a repetition of nothing makes no node, yet takes time
+        if self._work < 0:
+            raise PatternRefused(0, "too large")
+        match tree:
+            case Symbols():
+                return self._node(symbols=tree.of, target=then)
+            case Begin():
+                return self._node(at_begin=(then,))
+            case End():
+                return self._node(at_end=(then,))
+            case Sequence():
+                for part in reversed(tree.parts):
+                    then = self._build(part, then)
+                return then
+            case Choice():
+                return self._node(empty=tuple(self._build(branch, then) for branch in tree.branches))
+            case Repeat():
+                return self._repeat(tree, then)
+
+    def _repeat(self, tree: Repeat, then: int) -> int:
+        if tree.most is None:
+            loop = self._node()
+            self.empty[loop] = (self._build(tree.of, loop), then)
+            then = loop
+        for _ in range((tree.most or tree.least) - tree.least):
+            then = self._node(empty=(self._build(tree.of, then), then))
+        for _ in range(tree.least):
+            then = self._build(tree.of, then)
+        return then
+
+
+class _State:
+    __slots__ = ("accepts", "accepts_at_end", "nodes", "steps")
+
+    def __init__(self, nodes: frozenset[int], *, accepts: bool, accepts_at_end: bool) -> None:
+        self.nodes = nodes
+        self.accepts = accepts
+        self.accepts_at_end = accepts_at_end
+        self.steps: dict[str, _State] = {}
+
+
+class PatternSet:
+    """Expressions of which any may be found anywhere in a name. Raises PatternRefused when one is too large."""
+
+    def __init__(self, trees: Iterable[Node]) -> None:
+        self._table = _Table()
+        self._starts = tuple(self._table.add(tree) for tree in trees)
+        self._states: dict[frozenset[int], _State] = {}
+        self._again = self._closure(self._starts, at_begin=False, at_end=False)
+        self._first = self._state(self._closure(self._starts, at_begin=True, at_end=False), at_begin=True)
+
+    def matches(self, name: str) -> bool:
+        """One of the expressions is found in `name` (a name in its one form)."""
+        state = self._first
+        for character in name:
+            if state.accepts:
+                return True
+            state = state.steps.get(character) or self._step(state, character)
+        return state.accepts or state.accepts_at_end
+
+    def _step(self, state: _State, character: str) -> _State:
+        table = self._table
+        reached = [table.target[node] for node in state.nodes if character in table.symbols[node]]
+        nodes = self._closure(reached, at_begin=False, at_end=False) | self._again
+        after = state.steps[character] = self._state(nodes)
+        return after
+
+    def _state(self, nodes: frozenset[int], *, at_begin: bool = False) -> _State:
+        known = None if at_begin else self._states.get(nodes)
+        if known is None:
+            if len(self._states) >= _MAX_STATES:
+                self._forget()
+            at_end = self._closure(nodes, at_begin=at_begin, at_end=True)
+            known = _State(nodes, accepts=_ACCEPT in nodes, accepts_at_end=_ACCEPT in at_end)
+            if not at_begin:
+                self._states[nodes] = known
+        return known
+
+    def _forget(self) -> None:
+        for state in self._states.values():
+            state.steps.clear()
+        self._states.clear()
+        self._first.steps.clear()
+
+    def _closure(self, nodes: Iterable[int], *, at_begin: bool, at_end: bool) -> frozenset[int]:
+        table = self._table
+        seen = set(nodes)
+        waiting = list(seen)
+        while waiting:
+            node = waiting.pop()
+            following = table.empty[node]
+            following += table.at_begin[node] if at_begin else ()
+            following += table.at_end[node] if at_end else ()
+            for each in following:
+                if each not in seen:
+                    seen.add(each)
+                    waiting.append(each)
+        return frozenset(seen)

@@ -1,0 +1,81 @@
+"""Which rule a name meets first: dictionaries of names, asked for the name and each parent.
+
+The value is the lowest index of the rules that hold the key, so the least of what is found is the first match. Measured
+beside a trie and a sorted blob in design notes of this project: flat to a million names and the fastest of the three.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from maikr_client.model.rule import DestinationSet, Domain, Scope
+
+NOTHING = 1 << 62
+"""Higher than any rule's index: no rule."""
+
+
+class NameIndex:
+    """Filled in ascending order of rules; then asked."""
+
+    __slots__ = ("_below", "_children", "_exact", "_trees")
+
+    def __init__(self) -> None:
+        self._trees: dict[str, int] = {}
+        self._below: dict[str, int] = {}
+        self._children: dict[str, int] = {}
+        self._exact: dict[str, int] = {}
+
+    def add(self, domain: Domain, rule: int) -> None:
+        """`domain` belongs to `rule`, unless an earlier rule has it."""
+        tables = {Scope.TREE: self._trees, Scope.BELOW: self._below, Scope.EXACT: self._exact}
+        tables[domain.scope].setdefault(domain.name, rule)
+
+    def add_set(self, names: DestinationSet, rule: int) -> None:
+        """All names of a list belong to `rule`, unless an earlier rule has them."""
+        _fill(self._trees, names.trees, rule)
+        _fill(self._below, names.below, rule)
+        _fill(self._children, names.children, rule)
+        _fill(self._exact, names.exact, rule)
+
+    def lowest(self, name: str) -> int:
+        """The first rule that holds `name`, or NOTHING."""
+        trees, below = self._trees, self._below
+        best = trees.get(name, NOTHING)
+        if self._exact:
+            best = min(best, self._exact.get(name, NOTHING))
+        if self._children:
+            best = min(best, self._children.get(name.partition(".")[2], NOTHING))
+        dot = name.find(".") + 1
+        while dot:
+            parent = name[dot:]
+            found = trees.get(parent, NOTHING)
+            if found < best:  # noqa: PLR1730 - the hot loop: min() would be a call a label
+                best = found
+            if below and (found := below.get(parent, NOTHING)) < best:
+                best = found
+            dot = name.find(".", dot) + 1
+        return best
+
+    def lowest_below(self, name: str) -> int:
+        """The first rule that holds every name below `name`, or NOTHING."""
+        tables = (self._trees, self._below)
+        return min((table.get(each, NOTHING) for table in tables for each in (name, *parents(name))), default=NOTHING)
+
+    def __len__(self) -> int:
+        return len(self._trees) + len(self._below) + len(self._children) + len(self._exact)
+
+
+def _fill(table: dict[str, int], names: Iterable[str], rule: int) -> None:
+    if table:
+        for name in names:
+            table.setdefault(name, rule)
+    else:
+        table.update(dict.fromkeys(names, rule))
+
+
+def parents(name: str) -> Iterator[str]:
+    """The names that `name` is below, the nearest first."""
+    dot = name.find(".") + 1
+    while dot:
+        yield name[dot:]
+        dot = name.find(".", dot) + 1
