@@ -13,6 +13,7 @@ from typing import Any, NoReturn
 from maikr_client.model.problem import Problem
 from maikr_client.storage.files import read_own, set_aside, write_own
 from maikr_client.storage.lock import held
+from maikr_client.storage.threads import to_the_end
 
 Object = dict[str, Any]
 Migration = Callable[[Object], Object]
@@ -54,7 +55,7 @@ class JsonDocument:
         except _Damaged:
             # Another process may have put it right meanwhile: look again where nobody else writes.
             async with self._alone():
-                return await asyncio.to_thread(self._read)
+                return await to_the_end(self._read)
 
     async def change(self, change: Callable[[Object], Object]) -> Problem | None:
         """Merge what `change` makes of the object into it, while no other process writes it.
@@ -62,7 +63,7 @@ class JsonDocument:
         Returns the damage met. Raises Failed(DISK_FULL) with the old file intact, NotPermitted, LockBusy.
         """
         async with self._alone():
-            return await asyncio.to_thread(self._change, change)
+            return await to_the_end(self._change, change)
 
     def _alone(self) -> AbstractAsyncContextManager[None]:
         return held(self._path.with_suffix(".lock"), timeout_s=LOCK_WAIT_S)

@@ -1,0 +1,186 @@
+"""Problems as sentences: what happened and the next step, in plain words. The same ones for window and terminal."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from maikr_client.model.problem import Problem, ProblemCode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """What happened, and what to do about it; each one or two whole sentences, without a line break."""
+
+    message: str
+    remedy: str
+
+
+_SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
+    {
+        ProblemCode.INTERNAL: (
+            "Something in Maikr went wrong that should not have.",
+            "Try again; if it happens twice, write a problem report with `maikr diagnostics FILE`.",
+        ),
+        ProblemCode.BAD_REQUEST: (
+            "Maikr was asked for something it can't do.",
+            "Check what you entered; `maikr --help` shows what is possible.",
+        ),
+        ProblemCode.INVALID_VALUE: ("The value for {what} can't be used: {why}.", "Correct it and try again."),
+        ProblemCode.TIMED_OUT: (
+            "It took too long, so Maikr stopped waiting.",
+            "Check your internet connection and try again.",
+        ),
+        ProblemCode.NOT_PERMITTED: (
+            "You are not allowed to do that.",
+            "Ask whoever manages this computer to add you to the group `maikr`, or check whose file it is.",
+        ),
+        ProblemCode.NOT_SIGNED_IN: ("You are not signed in.", "Sign in with `maikr login EMAIL`."),
+        ProblemCode.WRONG_CREDENTIALS: (
+            "The e-mail address or the password is wrong.",
+            "Check both and try again, or ask for a new password.",
+        ),
+        ProblemCode.EMAIL_UNVERIFIED: (
+            "Your e-mail address is not confirmed yet.",
+            "Enter the code we mailed you: `maikr verify CODE`.",
+        ),
+        ProblemCode.EMAIL_TAKEN: (
+            "There is an account with this e-mail address already.",
+            "Sign in with it, or ask for a new password.",
+        ),
+        ProblemCode.WRONG_CODE: (
+            "That code is wrong or too old.",
+            "Check the newest mail from us and enter its code, or ask for a new one.",
+        ),
+        ProblemCode.SIGN_IN_EXPIRED: ("Your sign-in has ended.", "Sign in again with `maikr login EMAIL`."),
+        ProblemCode.CONSENT_NEEDED: (
+            "The privacy policy has a version you have not agreed to.",
+            "Read it and agree to it, then try again.",
+        ),
+        ProblemCode.DEVICE_REVOKED: (
+            "This device was removed from your account.",
+            "Sign in again with `maikr login EMAIL` to add it back.",
+        ),
+        ProblemCode.DEVICE_LIMIT: (
+            "Your account has as many devices as it may have.",
+            "Remove one you no longer use with `maikr account devices`, then try again.",
+        ),
+        ProblemCode.TOO_MANY_TRIES: (
+            "That was tried too many times in a short while.",
+            "Wait a few minutes, then try again.",
+        ),
+        ProblemCode.WEAK_PASSWORD: (
+            "That password is too easy to guess.",
+            "Choose a longer one, of several words for example.",
+        ),
+        ProblemCode.CONFLICT: (
+            "This was changed on another device in the meantime.",
+            "Look at the newer version, then make your change again.",
+        ),
+        ProblemCode.NOT_FOUND: (
+            "What you asked for is not there, or no longer.",
+            "Look at the list again and choose from it.",
+        ),
+        ProblemCode.PICTURE_REFUSED: (
+            "That picture can't be used.",
+            "Choose a PNG or JPEG picture of at most 256 KB.",
+        ),
+        ProblemCode.BACKEND_UNREACHABLE: (
+            "Maikr's service can't be reached.",
+            "Check your internet connection and try again in a minute.",
+        ),
+        ProblemCode.BACKEND_FAILED: (
+            "Maikr's service has a problem of its own.",
+            "Nothing is lost; try again in a few minutes.",
+        ),
+        ProblemCode.BACKEND_NONSENSE: (
+            "Something other than Maikr's service answered, or it answered in a way Maikr does not understand.",
+            "If this network has a sign-in page, open it in your browser first; else update Maikr and try again.",
+        ),
+        ProblemCode.DAEMON_UNREACHABLE: (
+            "Maikr's background service is not running.",
+            "Start it with `sudo systemctl start maikr-daemon`, or restart your computer.",
+        ),
+        ProblemCode.VERSION_SKEW: (
+            "Two parts of Maikr on this computer have different versions.",
+            "Finish the update by restarting your computer, or install Maikr again.",
+        ),
+        ProblemCode.TOOL_MISSING: (
+            "The program {tool}, which Maikr needs, is not installed.",
+            "Install it from your system's software store, then try again.",
+        ),
+        ProblemCode.COMMAND_FAILED: (
+            "Your system refused a step that Maikr needs.",
+            "Try again; if it happens twice, write a problem report with `maikr diagnostics FILE`.",
+        ),
+        ProblemCode.DISK_FULL: (
+            "The disk is full, so nothing was changed.",
+            "Free some space, then try again.",
+        ),
+        ProblemCode.FILE_DAMAGED: (
+            "The file {file} could not be read, so Maikr goes on without it; it is kept{aside}.",
+            "Check your choices and sign-in; the kept file may help if something is missing.",
+        ),
+        ProblemCode.NO_KEYRING: (
+            "Your system has no safe place for passwords that Maikr could use.",
+            "Set a passphrase for a protected file, or stay signed in until Maikr is closed.",
+        ),
+        ProblemCode.KEYRING_LOCKED: (
+            "The safe place for passwords is locked.",
+            "Unlock it with your login password, or enter the passphrase you chose for Maikr.",
+        ),
+        ProblemCode.WRONG_PASSPHRASE: (
+            "That passphrase does not open the file with your sign-in.",
+            "Try again; if you forgot it, sign out and sign in again.",
+        ),
+        ProblemCode.PLAN_UNREADABLE: (
+            "Maikr could not read which connection was wanted, so it blocks everything to keep you safe.",
+            "Connect again, or allow normal traffic with `maikr disconnect`.",
+        ),
+        ProblemCode.NO_SUCH_SERVER: (
+            "There is no server called {name}.",
+            "See the list with `maikr servers` and choose from it.",
+        ),
+        ProblemCode.NO_SERVERS: (
+            "There is no server to connect to.",
+            "Check your internet connection, then look again with `maikr servers`.",
+        ),
+        ProblemCode.SERVER_MALFORMED: (
+            "The description of server {name} is wrong, so it can't be used.",
+            "Choose another server; we see such mistakes soon.",
+        ),
+        ProblemCode.NO_HANDSHAKE: (
+            "The server does not answer; this network may block it.",
+            "Try another server or another network.",
+        ),
+        ProblemCode.NO_TRAFFIC: (
+            "The server answers, but nothing comes through it.",
+            "Try another server.",
+        ),
+        ProblemCode.NO_NETWORK: (
+            "This computer has no internet connection.",
+            "Check the cable or the Wi-Fi; Maikr connects again by itself.",
+        ),
+        ProblemCode.TUNNEL_LOST: (
+            "The connection to the server was lost.",
+            "Maikr tries again by itself; choose another server if it takes long.",
+        ),
+        ProblemCode.FIREWALL_FAILED: (
+            "Maikr could not set up its protection: you are NOT protected.",
+            "Close what must stay private, then connect again or restart your computer.",
+        ),
+    }
+)
+
+_UNKNOWN = MappingProxyType({"what": "this", "why": "it is not valid", "tool": "it needs", "file": "it needs"})
+
+
+def sentence(problem: Problem) -> Sentence:
+    """The problem in words. A field that is missing is worded around."""
+    message, remedy = _SENTENCES[problem.code]
+    words = defaultdict(lambda: "that name", {**_UNKNOWN, **dict(problem.fields)})
+    kept_as = problem.field("kept_as")
+    words["aside"] = f" as {kept_as}" if kept_as else ""
+    return Sentence(message=message.format_map(words), remedy=remedy.format_map(words))
