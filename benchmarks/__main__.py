@@ -1,4 +1,4 @@
-"""`python -m benchmarks [NAME...]`: each benchmark in a fresh lab of its own, without delay on its links. Needs root."""
+"""`python -m benchmarks [NAME...]`: each in a fresh lab of its own, without delay on its links. Needs root."""
 
 from __future__ import annotations
 

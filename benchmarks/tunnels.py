@@ -9,7 +9,7 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
-from maikr_client.daemon_link.socket_daemon import SocketDaemon
+from maikr_client.daemon_link.link import SocketDaemon
 
 from benchmarks.world import World
 from maikr_client.daemon_link.select import peer_uid_of_this_system
