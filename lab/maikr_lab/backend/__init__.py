@@ -1,0 +1,1 @@
+"""The reference backend: Maikr's API as docs/api.md describes it, on SQLite or PostgreSQL."""

@@ -1,0 +1,69 @@
+"""Tells the VPN servers which keys to accept: JSON lines over a Unix socket, one answer a line."""
+
+from __future__ import annotations
+
+import json
+import socket
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from maikr_lab.backend.devices.addresses import Addresses
+from maikr_lab.backend.errors import Refusal, Refused
+
+TIMEOUT_S = 5.0
+
+
+class Peers(Protocol):
+    """The servers' peers. Both methods are idempotent and raise Refused (503) when the servers can't be told."""
+
+    def add(self, public_key: str, addresses: Addresses) -> None:
+        """From now on every server accepts this key at these addresses."""
+
+    def remove(self, public_key: str) -> None:
+        """From now on no server accepts this key."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SocketPeers:
+    """Peers behind a Unix socket."""
+
+    path: Path
+
+    def add(self, public_key: str, addresses: Addresses) -> None:
+        """See Peers."""
+        self._tell(
+            {
+                "op": "add",
+                "public_key": public_key,
+                "tunnel4": str(addresses.tunnel4),
+                "tunnel6": str(addresses.tunnel6),
+            }
+        )
+
+    def remove(self, public_key: str) -> None:
+        """See Peers."""
+        self._tell({"op": "remove", "public_key": public_key})
+
+    def _tell(self, change: dict[str, str]) -> None:
+        try:
+            with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
+                connection.settimeout(TIMEOUT_S)
+                connection.connect(str(self.path))
+                connection.sendall(json.dumps(change).encode() + b"\n")
+                answer = json.loads(connection.makefile("rb").readline())
+        except (OSError, ValueError) as error:
+            raise Refused(Refusal.SERVERS_AWAY) from error
+        if answer != {"ok": True}:
+            raise Refused(Refusal.SERVERS_AWAY)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoPeers:
+    """A backend without servers to tell."""
+
+    def add(self, public_key: str, addresses: Addresses) -> None:
+        """See Peers."""
+
+    def remove(self, public_key: str) -> None:
+        """See Peers."""

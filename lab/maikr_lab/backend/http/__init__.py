@@ -1,0 +1,1 @@
+"""The API over HTTP: parses, asks, answers; decides nothing."""

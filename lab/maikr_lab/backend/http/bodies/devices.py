@@ -1,0 +1,31 @@
+"""Bodies about devices."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from ipaddress import IPv4Address, IPv6Address
+from uuid import UUID
+
+from maikr_lab.backend.http.bodies.fields import Answer, Body, PublicKey
+
+
+class KeyBody(Body):
+    """A WireGuard public key."""
+
+    public_key: PublicKey
+
+
+class DeviceAnswer(Answer):
+    """A device; its addresses hold on every server."""
+
+    device_id: UUID
+    public_key: str
+    tunnel4: IPv4Address
+    tunnel6: IPv6Address
+    created_at: datetime
+
+
+class DevicesAnswer(Answer):
+    """The account's devices, oldest first."""
+
+    devices: tuple[DeviceAnswer, ...]
