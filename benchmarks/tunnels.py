@@ -9,9 +9,8 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
-from maikr_client.daemon_link.link import SocketDaemon
-
 from benchmarks.world import World
+from maikr_client.daemon_link.link import SocketDaemon
 from maikr_client.daemon_link.select import peer_uid_of_this_system
 from maikr_client.model.plan import ExitServer
 from maikr_client.model.status import Status, TunnelState
