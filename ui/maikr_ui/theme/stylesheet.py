@@ -56,6 +56,9 @@ QPushButton[kind="segment"]:checked { background: $surface; color: $text; border
 QPushButton[kind="segment"]:focus { border: 2px solid $accent; padding: 0 13px; }
 QFrame#segments { background: $hover; border: none; border-radius: ${segments_radius}px; }
 
+QPushButton[kind="place"] { border: 1px solid $line; border-radius: ${radius}px; min-height: 66px; padding: 0; }
+QPushButton[kind="place"]:hover { border-color: $outline; background: $surface; }
+QPushButton[kind="place"]:focus { border: 2px solid $accent; min-height: 64px; }
 QFrame#rail { background: $rail; border: none; border-right: 1px solid $line; }
 QPushButton[kind="nav"] { background: transparent; border: 2px solid transparent; border-radius: ${control_radius}px;
     color: $muted; text-align: left; padding: 0 12px; min-height: 40px; font-weight: 500; }

@@ -7,13 +7,21 @@ from typing import Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from maikr_ui.viewmodels.directory import DirectoryModel
-from maikr_ui.viewmodels.server_rows import HeaderRow, Order, Row, Searchable, ServerRow, build_rows, searchable
+from maikr_ui.viewmodels.server_rows import (
+    CURRENT_ROLE,
+    ROW_ROLE,
+    HeaderRow,
+    Order,
+    Row,
+    Searchable,
+    ServerRow,
+    build_rows,
+    searchable,
+)
 from maikr_ui.viewmodels.settings import SettingsModel
 from maikr_ui.viewmodels.tunnel import TunnelModel
 from maikr_ui.viewmodels.wording import load_text, translate
 
-ROW_ROLE: Final = Qt.ItemDataRole.UserRole
-CURRENT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE: Final = QModelIndex()
 
@@ -52,14 +60,6 @@ class ServerList(QAbstractListModel):
         """Show in that order."""
         self._order = order
         self._rearrange()
-
-    def index_of(self, name: str) -> QModelIndex:
-        """Where the server is, the last place if it is there twice; invalid when it is not shown."""
-        for number in range(len(self._rows) - 1, -1, -1):
-            row = self._rows[number]
-            if isinstance(row, ServerRow) and row.server.name == name:
-                return self.index(number)
-        return QModelIndex()
 
     def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
         """How many rows."""

@@ -7,10 +7,17 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Final
 
 from maikr_client.model.server import Server
+from PySide6.QtCore import Qt
 
 from maikr_ui.viewmodels.wording import translate
+
+ROW_ROLE: Final = Qt.ItemDataRole.UserRole
+"""An index's Row."""
+CURRENT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+"""Whether an index's server is the tunnel's."""
 
 
 class Order(enum.StrEnum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from maikr_client.model.problem import Problem
+from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import Status, TunnelState
 from PySide6.QtCore import QObject, Signal
 
@@ -64,6 +64,11 @@ class TunnelModel(QObject):
         """Want no tunnel any more."""
         self._wish(Wish.DISCONNECT, None)
         self._wishing = self._bridge.call(lambda session: session.disconnect(), self._granted, self._refused)
+
+    @property
+    def refused_for(self) -> ProblemCode | None:
+        """Why the last wish was not granted, as a code."""
+        return self._known.refusal.code if self._known.refusal else None
 
     def dismiss_notice(self) -> None:
         """The person has read why the last wish was refused."""

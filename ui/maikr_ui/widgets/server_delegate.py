@@ -12,8 +12,7 @@ from maikr_ui.theme.fonts import font
 from maikr_ui.theme.icons import flag_pixmap, icon_pixmap
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Size, Space, Tone, Type, tone_colour
-from maikr_ui.viewmodels.server_list import CURRENT_ROLE, ROW_ROLE
-from maikr_ui.viewmodels.server_rows import HeaderRow, ServerRow
+from maikr_ui.viewmodels.server_rows import CURRENT_ROLE, ROW_ROLE, HeaderRow, ServerRow
 from maikr_ui.viewmodels.wording import HEAVY_LOAD, LIGHT_LOAD, load_text
 
 Index = QModelIndex | QPersistentModelIndex

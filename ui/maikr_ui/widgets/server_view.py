@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from maikr_ui.theme.theme import Theme
-from maikr_ui.viewmodels.server_list import ROW_ROLE, ServerList
-from maikr_ui.viewmodels.server_rows import ServerRow
+from maikr_ui.viewmodels.server_rows import ROW_ROLE, ServerRow
 from maikr_ui.widgets.server_delegate import ServerDelegate, button_rect, star_rect
 
 
@@ -18,7 +17,7 @@ class ServerView(QListView):
     chosen = Signal(str)
     starred = Signal(str)
 
-    def __init__(self, theme: Theme, servers: ServerList, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, servers: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._servers = servers
         self._kept: tuple[str | None, int] = (None, 0)
@@ -31,13 +30,13 @@ class ServerView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(self.tr("Servers"))
         servers.modelAboutToBeReset.connect(self._keep)
-        servers.rearranged.connect(self._put_back)
+        servers.modelReset.connect(self._put_back)
         theme.changed.connect(self.viewport().update)
 
     def select_first(self) -> None:
         """Choose the first server shown."""
         for number in range(self._servers.rowCount()):
-            index = self._servers.index(number)
+            index = self._servers.index(number, 0)
             if self._row(index) is not None:
                 self.setCurrentIndex(index)
                 return
@@ -83,7 +82,15 @@ class ServerView(QListView):
 
     def _put_back(self) -> None:
         name, scrolled = self._kept
-        self._kept = (None, self.verticalScrollBar().value())
-        if name is not None and not self.currentIndex().isValid():
-            self.setCurrentIndex(self._servers.index_of(name))
+        if name is not None:
+            self.setCurrentIndex(self._last_place_of(name))
             self.verticalScrollBar().setValue(scrolled)
+
+    def _last_place_of(self, name: str) -> QModelIndex:
+        """A favourite is there twice; its place among its country's stays when it is no favourite any more."""
+        for number in range(self._servers.rowCount() - 1, -1, -1):
+            index = self._servers.index(number, 0)
+            row = self._row(index)
+            if row is not None and row.server.name == name:
+                return index
+        return QModelIndex()

@@ -1,0 +1,273 @@
+"""A whole Maikr in memory: a faithful Session without daemon, backend or disk.
+
+It lives in the loop it is opened in. The switches may be set from any thread: `daemon_gone`, `backend_away`, `show`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from ipaddress import IPv4Address
+from uuid import UUID
+
+from maikr_client.errors import DaemonUnreachable, Failed, MaikrError, NotSignedIn
+from maikr_client.model.account import Account, Device, Policy
+from maikr_client.model.problem import ProblemCode
+from maikr_client.model.report import Quality, UsageReport
+from maikr_client.model.server import Server
+from maikr_client.model.settings import Settings
+from maikr_client.model.status import ExitHealth, ExitStatus, Status, TunnelState, Usage
+from maikr_client.session import Directory, LedgerEntry, ReportState, SecretStorage, SignIn
+from tests.support.fake_servers import fake_servers
+
+EMAIL, PASSWORD, CODE = "ada@example.com", "correct horse battery", "ABCDE-FGHJK"
+POLICY = Policy(version="2021-07", date="2021-07-01", text="What Maikr keeps, in full.\n\n" + "A sentence of it. " * 80)
+SIGNED_IN_AT = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+FETCHED_AT = datetime(2026, 3, 2, 9, 31, tzinfo=UTC)
+DISCONNECTED = Status(state=TunnelState.DISCONNECTED, protected=False)
+RECENTS = 5
+
+
+class FakeSession:
+    """Starts signed out and disconnected. `lingers`: a connect stays connecting until `show` is called."""
+
+    def __init__(self, *, signed_in: bool = False, servers: tuple[Server, ...] | None = None) -> None:
+        self.servers = fake_servers() if servers is None else servers
+        self.kept = SignIn(email=EMAIL, signed_in_at=SIGNED_IN_AT, storage=SecretStorage.KEYRING) if signed_in else None
+        self.person = Account(
+            email=EMAIL,
+            verified=True,
+            nickname=None,
+            marketing=False,
+            policy_version=POLICY.version if signed_in else None,
+        )
+        self.preferences = Settings()
+        self.ledger: tuple[LedgerEntry, ...] = ()
+        self.backend_away = self.stale = self.lingers = self.closed = False
+        self.refuse: MaikrError | None = None
+        self.now = DISCONNECTED
+        self._gone = False
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._news = asyncio.Event()
+
+    async def open(self) -> FakeSession:
+        """As the bridge wants it."""
+        self._loop = asyncio.get_running_loop()
+        return self
+
+    # switches, from any thread
+    def show(self, status: Status) -> None:
+        """The daemon is in that state now."""
+        self.now = status
+        self._ring()
+
+    def daemon_gone(self, *, gone: bool = True) -> None:
+        """Nobody answers on the socket, or somebody does again."""
+        self._gone = gone
+        self._ring()
+
+    def _ring(self) -> None:
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._news.set)
+
+    def _ask_backend(self) -> None:
+        if self.backend_away:
+            raise Failed(ProblemCode.BACKEND_UNREACHABLE)
+
+    def _ask_daemon(self) -> None:
+        if self._gone:
+            raise DaemonUnreachable
+
+    def _need_sign_in(self) -> SignIn:
+        if self.kept is None:
+            raise NotSignedIn
+        return self.kept
+
+    # the account
+    async def sign_up(self, email: str, password: str, *, marketing: bool = False) -> None:
+        self._ask_backend()
+        self.person = replace(self.person, email=email, verified=False, marketing=marketing, policy_version=None)
+        self._password = password
+
+    async def verify(self, code: str) -> None:
+        self._ask_backend()
+        if code.upper() != CODE:
+            raise Failed(ProblemCode.WRONG_CODE)
+        self.person = replace(self.person, verified=True)
+
+    async def sign_in(self, email: str, password: str) -> SignIn:
+        self._ask_backend()
+        if (email, password) != (self.person.email, self._password):
+            raise Failed(ProblemCode.WRONG_CREDENTIALS)
+        if not self.person.verified:
+            raise Failed(ProblemCode.EMAIL_UNVERIFIED)
+        self.kept = SignIn(email=email, signed_in_at=SIGNED_IN_AT, storage=SecretStorage.KEYRING)
+        return self.kept
+
+    _password = PASSWORD
+
+    async def sign_out(self) -> None:
+        self.kept = None
+        self.show(DISCONNECTED)
+        self._ask_backend()
+
+    async def signed_in(self) -> SignIn | None:
+        return self.kept
+
+    async def account(self) -> Account:
+        self._need_sign_in()
+        self._ask_backend()
+        return self.person
+
+    async def edit_account(self, *, nickname: str | None = None, marketing: bool | None = None) -> Account:
+        account = await self.account()
+        self.person = replace(
+            account,
+            nickname=account.nickname if nickname is None else nickname,
+            marketing=account.marketing if marketing is None else marketing,
+        )
+        return self.person
+
+    async def change_password(self, old: str, new: str) -> None:
+        await self.account()
+        if old != self._password:
+            raise Failed(ProblemCode.WRONG_CREDENTIALS)
+        self._password = new
+
+    async def request_password_reset(self, email: str) -> None:
+        self._ask_backend()
+
+    async def reset_password(self, code: str, new: str) -> None:
+        await self.verify(code)
+        self._password = new
+
+    async def delete_account(self, password: str) -> None:
+        await self.change_password(password, password)
+        await self.sign_out()
+
+    async def devices(self) -> tuple[Device, ...]:
+        await self.account()
+        return ()
+
+    async def revoke_device(self, device_id: str) -> None:
+        await self.account()
+
+    async def policy(self) -> Policy:
+        self._ask_backend()
+        return POLICY
+
+    async def consent(self, policy_version: str) -> None:
+        await self.account()
+        if policy_version != POLICY.version:
+            raise Failed(ProblemCode.CONSENT_NEEDED)
+        self.person = replace(self.person, policy_version=policy_version)
+
+    # servers
+    async def directory(self, *, refresh: bool = False) -> Directory:
+        if not self.stale:
+            self._ask_backend()
+        return Directory(servers=self.servers, fetched_at=FETCHED_AT, stale=self.stale)
+
+    # the tunnel
+    async def connect(self, target: str | None = None, *, fastest: bool = False) -> None:
+        self._need_sign_in()
+        self._ask_daemon()
+        if self.refuse is not None:
+            raise self.refuse
+        server = self._pick(target)
+        recents = (server.name, *(name for name in self.preferences.recents if name != server.name))
+        self.preferences = replace(self.preferences, recents=recents[:RECENTS])
+        self.show(Status(state=TunnelState.CONNECTING, protected=True, server=server.name, attempt=1))
+        if not self.lingers:
+            self.show(connected(server))
+
+    def _pick(self, target: str | None) -> Server:
+        wanted = target or next(iter(self.preferences.recents), None)
+        for server in self.servers:
+            if wanted in {None, server.name, server.country, server.country_code}:
+                return server
+        raise Failed(ProblemCode.NO_SUCH_SERVER, server=wanted or "")
+
+    async def disconnect(self) -> None:
+        self._ask_daemon()
+        self.show(DISCONNECTED)
+
+    async def status(self) -> Status:
+        self._ask_daemon()
+        return self.now
+
+    async def watch(self) -> AsyncIterator[Status]:
+        told: Status | None = None
+        while True:
+            self._ask_daemon()
+            if self.now != told:
+                told = self.now
+                yield told
+                continue
+            self._news.clear()
+            await self._news.wait()
+
+    async def usage(self) -> tuple[Usage, ...]:
+        self._ask_daemon()
+        return ()
+
+    # reports
+    async def next_reports(self) -> tuple[UsageReport, ...]:
+        self._ask_daemon()
+        return (fake_report(self.now.server),) if self.now.server else ()
+
+    async def send_reports(self) -> tuple[LedgerEntry, ...]:
+        return self.ledger
+
+    async def reports(self) -> tuple[LedgerEntry, ...]:
+        return self.ledger
+
+    # settings
+    async def settings(self) -> Settings:
+        return self.preferences
+
+    async def change_settings(self, settings: Settings) -> None:
+        if self.refuse is not None:
+            raise self.refuse
+        self.preferences = settings
+
+    async def unlock(self, passphrase: str) -> None:
+        return None
+
+    async def aclose(self) -> None:
+        self.closed = True
+
+
+def connected(server: Server, since: datetime | None = None) -> Status:
+    """A tunnel to the server that is up."""
+    return Status(
+        state=TunnelState.CONNECTED,
+        protected=True,
+        server=server.name,
+        exit_ip=server.exit4,
+        since=since or datetime.now(UTC),
+        exits=(ExitStatus(server=server.name, health=ExitHealth.UP, handshake_age_s=3.0, bytes_up=5_000, bytes_down=90_000),),
+    )
+
+
+def fake_report(server: str) -> UsageReport:
+    """A report of some use of that server."""
+    return UsageReport(
+        report_id=UUID(int=7),
+        signed_in_at=SIGNED_IN_AT,
+        maikr_ip=IPv4Address("203.0.113.7"),
+        servers=(server,),
+        rule_destinations=(),
+        bytes_up=1_482_113,
+        bytes_down=48_210_443,
+        quality=(Quality(server=server, latency_ms=18.2, download_mbps=None, upload_mbps=None),),
+    )
+
+
+def sent(report: UsageReport, body: str) -> LedgerEntry:
+    """The ledger's entry of a report that was sent."""
+    return LedgerEntry(
+        report=report, body=body, state=ReportState.SENT, created_at=SIGNED_IN_AT, sent_at=SIGNED_IN_AT
+    )

@@ -1,0 +1,153 @@
+"""Every page and state of the window, as scenes that tests and screenshots set up the same way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+from maikr_client.errors import Failed
+from maikr_client.model.problem import Problem, ProblemCode
+from maikr_client.model.settings import Settings
+from maikr_client.model.status import Status, TunnelState
+from maikr_ui.shell.window import Place
+from maikr_ui.viewmodels.account import Stage
+from maikr_ui.viewmodels.models import Models
+from maikr_ui.viewmodels.tunnel_view import Face
+from tests.support.fake_session import FakeSession, connected, fake_report, sent
+
+USED = Settings(favourites=("is-08", "ch-13"), recents=("ch-13", "nl-10", "se-12"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """`prepare` changes the session before it is opened, `arrived` says when the window shows what is wanted."""
+
+    name: str
+    prepare: Callable[[FakeSession], None]
+    arrived: Callable[[Models], bool]
+    place: Place = Place.HOME
+    query: str = ""
+    act: Callable[[Models], None] | None = None
+
+
+def session_for(scene: Scene) -> FakeSession:
+    """A session as the scene wants it."""
+    session = FakeSession(signed_in=True)
+    session.preferences = USED
+    scene.prepare(session)
+    return session
+
+
+def _state(status: Status) -> Callable[[FakeSession], None]:
+    return lambda session: session.show(status)
+
+
+def _up(session: FakeSession) -> None:
+    session.show(connected(session.servers[12], datetime.now(UTC) - timedelta(hours=1, minutes=24, seconds=9)))
+
+
+def _reported(session: FakeSession) -> None:
+    _up(session)
+    report = fake_report("is-08")
+    session.ledger = (sent(report, '{"report_id": "00000000-0000-0000-0000-000000000007", "servers": ["is-08"]}'),)
+
+
+def _signed_out(session: FakeSession) -> None:
+    session.kept = None
+
+
+def _offline_at_first(session: FakeSession) -> None:
+    session.kept, session.backend_away = None, True
+
+
+def _stale(session: FakeSession) -> None:
+    session.stale = True
+
+
+def _refusing(session: FakeSession) -> None:
+    session.refuse = Failed(ProblemCode.BACKEND_UNREACHABLE)
+
+
+def _first_use(session: FakeSession) -> None:
+    session.preferences = replace(USED, favourites=(), recents=())
+
+
+def _nothing(_session: FakeSession) -> None:
+    return
+
+
+def _gone(session: FakeSession) -> None:
+    session.daemon_gone()
+
+
+def _face(face: Face) -> Callable[[Models], bool]:
+    return lambda models: models.tunnel.view.face is face and models.directory.directory is not None
+
+
+def _stage(stage: Stage) -> Callable[[Models], bool]:
+    return lambda models: models.account.stage is stage and not models.account.busy
+
+
+def _trouble(code: ProblemCode, *, protected: bool) -> Status:
+    return Status(state=TunnelState.BLOCKED, protected=protected, server="ch-13", problem=Problem.of(code))
+
+
+CONNECTING = Status(state=TunnelState.CONNECTING, protected=True, server="ch-13", attempt=1)
+BLOCKED = _trouble(ProblemCode.NO_HANDSHAKE, protected=True)
+EXPOSED = _trouble(ProblemCode.FIREWALL_FAILED, protected=False)
+DOWN, UP = _face(Face.DISCONNECTED), _face(Face.CONNECTED)
+
+SCENES = (
+    Scene(name="consent", prepare=_signed_out, arrived=_stage(Stage.CONSENT)),
+    Scene(name="consent-offline", prepare=_offline_at_first, arrived=lambda models: models.account.problem is not None),
+    Scene(
+        name="sign-in",
+        prepare=_signed_out,
+        arrived=_stage(Stage.SIGN_IN),
+        act=lambda models: models.account.go(Stage.SIGN_IN),
+    ),
+    Scene(
+        name="sign-in-wrong",
+        prepare=_signed_out,
+        arrived=lambda models: models.account.problem is not None,
+        act=lambda models: (models.account.go(Stage.SIGN_IN), models.account.sign_in("ada@example.com", "guess"))[0],
+    ),
+    Scene(
+        name="sign-up",
+        prepare=_signed_out,
+        arrived=_stage(Stage.SIGN_UP),
+        act=lambda models: models.account.go(Stage.SIGN_UP),
+    ),
+    Scene(
+        name="verify",
+        prepare=_signed_out,
+        arrived=_stage(Stage.VERIFY),
+        act=lambda models: models.account.go(Stage.VERIFY),
+    ),
+    Scene(name="home-off", prepare=_nothing, arrived=DOWN),
+    Scene(name="home-first", prepare=_first_use, arrived=DOWN),
+    Scene(name="home-connecting", prepare=_state(CONNECTING), arrived=_face(Face.CONNECTING)),
+    Scene(name="home", prepare=_up, arrived=UP),
+    Scene(name="home-blocked", prepare=_state(BLOCKED), arrived=_face(Face.BLOCKED)),
+    Scene(name="home-exposed", prepare=_state(EXPOSED), arrived=_face(Face.EXPOSED)),
+    Scene(name="home-no-daemon", prepare=_gone, arrived=_face(Face.NO_DAEMON)),
+    Scene(
+        name="home-refused",
+        prepare=_refusing,
+        arrived=lambda models: models.tunnel.view.notice is not None,
+        act=lambda models: models.tunnel.connect_to(None),
+    ),
+    Scene(name="servers", prepare=_up, arrived=UP, place=Place.SERVERS),
+    Scene(name="servers-search", prepare=_nothing, arrived=DOWN, place=Place.SERVERS, query="united"),
+    Scene(name="servers-empty", prepare=_nothing, arrived=DOWN, place=Place.SERVERS, query="atlantis"),
+    Scene(name="servers-stale", prepare=_stale, arrived=DOWN, place=Place.SERVERS),
+    Scene(
+        name="privacy",
+        prepare=_reported,
+        arrived=lambda models: UP(models) and models.privacy.told is not None,
+        place=Place.PRIVACY,
+    ),
+    Scene(name="account", prepare=_up, arrived=UP, place=Place.ACCOUNT),
+    Scene(name="settings", prepare=_up, arrived=UP, place=Place.SETTINGS),
+)

@@ -1,0 +1,83 @@
+"""The application: puts bridge, view models, theme, tray and window together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+
+from maikr_ui.bridge import Bridge, OpenSession
+from maikr_ui.shell.tray import Tray
+from maikr_ui.shell.window import Window
+from maikr_ui.theme.icons import icon_pixmap
+from maikr_ui.theme.theme import Theme
+from maikr_ui.viewmodels.models import Models
+
+LOGO_SIZES = (16, 32, 64, 128)
+
+
+class Application(QObject):
+    """One running Maikr. The window is made when it is first shown."""
+
+    def __init__(self, app: QApplication, open_session: OpenSession) -> None:
+        super().__init__()
+        self._app = app
+        self.bridge = Bridge(open_session)
+        self.theme = Theme(app)
+        self.models = Models(self.bridge)
+        self.tray = Tray(self.models, self)
+        self._window: Window | None = None
+        self.models.settings.changed.connect(self._follow_theme)
+        self.tray.window_wanted.connect(self.show_window)
+        self.tray.window_toggled.connect(self._toggle_window)
+        self.tray.quit_wanted.connect(app.quit)
+        app.aboutToQuit.connect(self.close)
+
+    @property
+    def window(self) -> Window:
+        """The window; made on first use."""
+        if self._window is None:
+            self._window = Window(self.theme, self.models)
+        return self._window
+
+    def start(self, *, hidden: bool = False) -> None:
+        """Come up; without a tray a hidden start would be unreachable, so then the window is shown all the same."""
+        tray_there = QSystemTrayIcon.isSystemTrayAvailable()
+        self._app.setQuitOnLastWindowClosed(not tray_there)
+        self.tray.appear()
+        self.models.start()
+        if not (hidden and tray_there):
+            self.show_window()
+
+    def show_window(self) -> None:
+        """Bring the window forward."""
+        self.window.come_forward()
+
+    def close(self) -> None:
+        """End the session's thread; the tunnel stays as it is."""
+        self.tray.icon.hide()
+        self.bridge.close()
+
+    def _toggle_window(self) -> None:
+        if self._window is not None and self._window.isActiveWindow():
+            self._window.hide()
+        else:
+            self.show_window()
+
+    def _follow_theme(self) -> None:
+        self.theme.choose(self.models.settings.settings.theme)
+
+
+def make_qt(argv: Sequence[str]) -> QApplication:
+    """Qt's application with Maikr's name and mark."""
+    app = QApplication(list(argv))
+    app.setApplicationName("maikr")
+    app.setApplicationDisplayName("Maikr")
+    app.setDesktopFileName("maikr")
+    logo = QIcon()
+    for size in LOGO_SIZES:
+        logo.addPixmap(icon_pixmap("maikr", "", size))
+    app.setWindowIcon(logo)
+    return app

@@ -1,0 +1,71 @@
+"""Account: who is signed in, and the way out."""
+
+from __future__ import annotations
+
+from maikr_client.problems import sentence
+from maikr_client.session import SecretStorage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+
+from maikr_ui.pages.page import ScrollingPage
+from maikr_ui.theme.theme import Theme
+from maikr_ui.theme.tokens import Tone
+from maikr_ui.viewmodels.account import AccountModel, Stage
+from maikr_ui.widgets.button import button
+from maikr_ui.widgets.card import Card
+from maikr_ui.widgets.fact import Fact
+from maikr_ui.widgets.label import label
+from maikr_ui.widgets.notice import Notice
+
+
+class AccountPage(ScrollingPage):
+    """Address, when and how safely the sign-in is kept, sign out."""
+
+    def __init__(self, theme: Theme, account: AccountModel) -> None:
+        super().__init__(self.tr("Account"))
+        self._account = account
+        self._problem = Notice(theme)
+        self._email = Fact(theme, self.tr("E-mail address"))
+        self._nickname = Fact(theme, self.tr("Nickname"))
+        self._since = Fact(theme, self.tr("Signed in since"))
+        self._storage = label(kind="muted", wrap=True)
+        who, leave = Card(self.tr("Signed in")), Card(self.tr("Leave this computer"))
+        for widget in (self._email, self._nickname, self._since, self._storage):
+            who.column.addWidget(widget)
+        said = self.tr("Signing out disconnects, removes this device from your account and erases what is kept here.")
+        leave.column.addWidget(label(said, "muted", wrap=True))
+        self._out = button(self.tr("Sign out"), "danger")
+        self._out.clicked.connect(account.sign_out)
+        leave.column.addWidget(self._out, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self._problem, who, leave):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+        account.changed.connect(self._show)
+        self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """What the backend has may have changed."""
+        super().showEvent(event)
+        self._account.load_account()
+
+    def _show(self) -> None:
+        kept = self._account.sign_in_kept
+        if kept is None or self._account.stage is not Stage.READY:
+            return
+        self._email.show_value(kept.email)
+        nickname = self._account.account.nickname if self._account.account else None
+        self._nickname.show_value(nickname or "")
+        self._nickname.setVisible(nickname is not None)
+        self._since.show_value(f"{kept.signed_in_at.astimezone():%d %B %Y, %H:%M}")
+        self._storage.setText(self._storage_text(kept.storage))
+        self._out.setEnabled(not self._account.busy)
+        problem = self._account.problem
+        told = sentence(problem) if problem else None
+        self._problem.say(f"{told.message} {told.remedy}".strip() if told else None, Tone.WARNING)
+
+    def _storage_text(self, storage: SecretStorage) -> str:
+        return {
+            SecretStorage.KEYRING: self.tr("Your sign-in is kept in this computer’s keyring."),
+            SecretStorage.FILE: self.tr("Your sign-in is kept in a file encrypted with your passphrase."),
+            SecretStorage.MEMORY: self.tr("This computer has no keyring: your sign-in ends when Maikr is closed."),
+        }[storage]

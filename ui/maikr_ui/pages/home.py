@@ -1,0 +1,152 @@
+"""Home: how things are, one button, and where the tunnel leads."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from maikr_ui.pages.quick_picks import QuickPicks
+from maikr_ui.theme.theme import Theme
+from maikr_ui.theme.tokens import Size, Space, Tone
+from maikr_ui.viewmodels.directory import DirectoryModel
+from maikr_ui.viewmodels.settings import SettingsModel
+from maikr_ui.viewmodels.tunnel import TunnelModel
+from maikr_ui.viewmodels.tunnel_view import Face
+from maikr_ui.viewmodels.wording import duration_text
+from maikr_ui.widgets.button import button
+from maikr_ui.widgets.card import Card
+from maikr_ui.widgets.connect_button import ConnectButton, Look
+from maikr_ui.widgets.fact import Fact
+from maikr_ui.widgets.label import label
+from maikr_ui.widgets.notice import Notice
+from maikr_ui.widgets.place_button import PlaceButton
+
+LOOKS = {
+    Face.CHECKING: Look(icon="loader-circle", tone=Tone.NEUTRAL),
+    Face.DISCONNECTED: Look(icon="power", tone=Tone.NEUTRAL),
+    Face.CONNECTING: Look(icon="shield", tone=Tone.ACCENT, busy=True),
+    Face.CONNECTED: Look(icon="shield-check", tone=Tone.ACCENT, filled=True),
+    Face.DISCONNECTING: Look(icon="shield", tone=Tone.NEUTRAL),
+    Face.BLOCKED: Look(icon="wifi-off", tone=Tone.WARNING),
+    Face.EXPOSED: Look(icon="shield-off", tone=Tone.DANGER, filled=True),
+    Face.NO_DAEMON: Look(icon="refresh-cw", tone=Tone.WARNING),
+}
+TICK_MS = 1000
+
+
+class HomePage(QWidget):
+    """`servers_wanted`: the person wants to choose another place."""
+
+    servers_wanted = Signal()
+
+    def __init__(self, theme: Theme, tunnel: TunnelModel, directory: DirectoryModel, settings: SettingsModel) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAccessibleName(self.tr("Home"))
+        self._tunnel, self._directory, self._settings = tunnel, directory, settings
+        self._notice = Notice(theme, dismissible=True)
+        self._button = ConnectButton(theme)
+        self._title, self._detail = label(kind="title"), label(kind="muted", wrap=True)
+        self._give_up = button(self.tr("Disconnect and go online without protection"), "quiet")
+        self._address = Fact(theme, self.tr("Address sites see"), copy_name=self.tr("Copy address"))
+        self._duration = Fact(theme, self.tr("Connected for"))
+        self._facts = self._facts_card()
+        self._place = PlaceButton(theme)
+        self._picks = QuickPicks(theme, tunnel, directory, settings)
+        self._timer = QTimer(self, interval=TICK_MS)
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Time passes only while one sees it."""
+        super().showEvent(event)
+        self._tick_if_seen()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """The same."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def _facts_card(self) -> Card:
+        card = Card()
+        row = QHBoxLayout()
+        row.setSpacing(Space.XL)
+        row.addWidget(self._address, 3)
+        row.addWidget(self._duration, 2)
+        card.column.addLayout(row)
+        return card
+
+    def _lay_out(self) -> None:
+        centred = Qt.AlignmentFlag.AlignHCenter
+        for text in (self._title, self._detail):
+            text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        column.addWidget(self._notice)
+        column.addStretch(2)
+        column.addWidget(self._button, 0, centred)
+        column.addSpacing(Space.S)
+        column.addWidget(self._title)
+        column.addWidget(self._detail)
+        column.addWidget(self._give_up, 0, centred)
+        column.addStretch(2)
+        column.addWidget(self._facts)
+        column.addWidget(self._place)
+        column.addWidget(self._picks)
+        column.addStretch(1)
+        holder = QWidget()
+        holder.setFixedWidth(Size.COLUMN)
+        holder.setLayout(column)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        outer.addWidget(holder, 0, centred)
+
+    def _connect(self) -> None:
+        self._button.clicked.connect(self._tunnel.press)
+        self._give_up.clicked.connect(self._tunnel.disconnect_tunnel)
+        self._place.clicked.connect(self.servers_wanted)
+        self._notice.dismissed.connect(self._tunnel.dismiss_notice)
+        self._timer.timeout.connect(self._show_duration)
+        self._tunnel.changed.connect(self._show)
+        self._directory.changed.connect(self._show_place)
+        self._settings.changed.connect(self._show_place)
+
+    def _show(self) -> None:
+        view = self._tunnel.view
+        self._title.setText(view.title)
+        self._detail.setText(view.detail)
+        self._button.show_look(LOOKS[view.face], view.action_text)
+        self._button.setAccessibleDescription(f"{view.title}. {view.detail}")
+        self._give_up.setVisible(view.can_disconnect)
+        self._notice.say(view.notice)
+        self._facts.setVisible(view.face is Face.CONNECTED)
+        self._address.show_value(view.exit_ip or "")
+        self._place.setVisible(view.face is not Face.NO_DAEMON)
+        self._show_place()
+        self._tick_if_seen()
+
+    def _show_place(self) -> None:
+        view, recents = self._tunnel.view, self._settings.settings.recents
+        name = view.server or next(iter(recents), None)
+        server = self._directory.server(name)
+        if server is None:
+            self._place.show_place(name or self.tr("Best server for you"), self.tr("Choose a place yourself"), None)
+            return
+        hint = self.tr("Change place") if view.server else self.tr("Last used. Change place")
+        self._place.show_place(server.place, hint, server.country_code)
+
+    def _tick_if_seen(self) -> None:
+        if self.isVisible() and self._tunnel.view.since is not None:
+            self._timer.start()
+        else:
+            self._timer.stop()
+        self._show_duration()
+
+    def _show_duration(self) -> None:
+        since = self._tunnel.view.since
+        self._duration.show_value(duration_text(datetime.now(UTC) - since) if since else "")

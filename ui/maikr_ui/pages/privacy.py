@@ -1,0 +1,119 @@
+"""Privacy: what Maikr will be told next, and everything it was told."""
+
+from __future__ import annotations
+
+from maikr_client.model.report import UsageReport
+from maikr_client.problems import sentence
+from maikr_client.session import LedgerEntry, ReportState
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout
+
+from maikr_ui.pages.facts import kept_facts, never_kept
+from maikr_ui.pages.page import ScrollingPage
+from maikr_ui.pages.report_row import ReportRow
+from maikr_ui.theme.theme import Theme
+from maikr_ui.theme.tokens import Space
+from maikr_ui.viewmodels.privacy import PrivacyModel
+from maikr_ui.viewmodels.settings import SettingsModel
+from maikr_ui.viewmodels.wording import bytes_text
+from maikr_ui.widgets.card import Card
+from maikr_ui.widgets.fact_list import FactList
+from maikr_ui.widgets.label import label
+from maikr_ui.widgets.notice import Notice
+
+SHOWN = 50
+
+
+class PrivacyPage(ScrollingPage):
+    """The closed list, the next report, the ledger."""
+
+    def __init__(self, theme: Theme, privacy: PrivacyModel, settings: SettingsModel) -> None:
+        super().__init__(self.tr("Privacy"))
+        self._privacy, self._settings = privacy, settings
+        self._problem = Notice(theme)
+        self._quality = QCheckBox(self.tr("Include how good the connection was"))
+        kept, coming, ledger = (
+            Card(self.tr("What a report can hold")),
+            Card(self.tr("Next report")),
+            Card(self.tr("Reports so far")),
+        )
+        kept.column.addWidget(FactList(theme, kept_facts()))
+        kept.column.addWidget(label(never_kept(), "strong", wrap=True))
+        kept.column.addWidget(self._quality)
+        self._coming, self._ledger = QVBoxLayout(), QVBoxLayout()
+        for card, inside in ((coming, self._coming), (ledger, self._ledger)):
+            inside.setSpacing(Space.S)
+            card.column.addLayout(inside)
+        for part in (self._problem, coming, ledger, kept):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+        self._quality.toggled.connect(self._quality_toggled)
+        settings.changed.connect(self._show_settings)
+        privacy.changed.connect(self._show)
+        self._show_settings()
+        self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Bytes are counted all the time."""
+        super().showEvent(event)
+        self._privacy.load()
+
+    def _quality_toggled(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if wanted != self._settings.settings.report_quality:
+            self._settings.report_quality(wanted)
+
+    def _show_settings(self) -> None:
+        self._quality.setChecked(self._settings.settings.report_quality)
+
+    def _show(self) -> None:
+        problem, told = self._privacy.problem, self._privacy.told
+        words = sentence(problem) if problem else None
+        self._problem.say(f"{words.message} {words.remedy}".strip() if words else None)
+        coming = told.coming if told else ()
+        ledger = told.ledger[:SHOWN] if told else ()
+        _refill(self._coming, [self._coming_row(report) for report in coming], self.tr("Nothing to report now."))
+        _refill(self._ledger, [self._ledger_row(entry) for entry in ledger], self.tr("No report was made yet."))
+
+    def _coming_row(self, report: UsageReport) -> ReportRow:
+        return ReportRow(self.tr("If it were sent now"), _summary(report), _fields(report))
+
+    def _ledger_row(self, entry: LedgerEntry) -> ReportRow:
+        state = {
+            ReportState.PENDING: self.tr("Waiting to be sent"),
+            ReportState.SENT: self.tr("Sent"),
+            ReportState.REFUSED: self.tr("Refused by Maikr"),
+        }[entry.state]
+        when = entry.sent_at or entry.created_at
+        return ReportRow(f"{state} · {when.astimezone():%d %b %Y, %H:%M}", _summary(entry.report), entry.body)
+
+
+def _summary(report: UsageReport) -> str:
+    volume = f"↑ {bytes_text(report.bytes_up)}  ↓ {bytes_text(report.bytes_down)}"
+    return f"{', '.join(report.servers)} · {volume}"
+
+
+def _fields(report: UsageReport) -> str:
+    quality = ", ".join(entry.server for entry in report.quality) or "–"
+    return "\n".join(
+        (
+            f"signed_in_at: {report.signed_in_at.isoformat()}",
+            f"maikr_ip: {report.maikr_ip}",
+            f"servers: {', '.join(report.servers)}",
+            f"rule_destinations: {', '.join(report.rule_destinations) or '–'}",
+            f"bytes_up: {report.bytes_up}",
+            f"bytes_down: {report.bytes_down}",
+            f"quality: {quality}",
+        )
+    )
+
+
+def _refill(column: QVBoxLayout, rows: list[ReportRow], otherwise: str) -> None:
+    while (item := column.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+    for row in rows:
+        column.addWidget(row)
+    if not rows:
+        column.addWidget(label(otherwise, "muted"))

@@ -1,0 +1,48 @@
+"""All view models of one window and tray, wired to one another."""
+
+from __future__ import annotations
+
+from maikr_client.model.problem import ProblemCode
+from PySide6.QtCore import QObject
+
+from maikr_ui.bridge import Bridge
+from maikr_ui.viewmodels.account import AccountModel, Stage
+from maikr_ui.viewmodels.directory import DirectoryModel
+from maikr_ui.viewmodels.privacy import PrivacyModel
+from maikr_ui.viewmodels.settings import SettingsModel
+from maikr_ui.viewmodels.tunnel import TunnelModel
+
+SIGN_IN_LOST = {ProblemCode.NOT_SIGNED_IN, ProblemCode.SIGN_IN_EXPIRED, ProblemCode.DEVICE_REVOKED}
+
+
+class Models(QObject):
+    """Nothing is asked of the session before `start`."""
+
+    def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = SettingsModel(bridge, self)
+        self.directory = DirectoryModel(bridge, self)
+        self.tunnel = TunnelModel(bridge, self.directory, self)
+        self.account = AccountModel(bridge, self)
+        self.privacy = PrivacyModel(bridge, self)
+        self._had_arrived = False
+        self.account.changed.connect(self._load_on_arrival)
+        self.tunnel.connected.connect(self.settings.load)
+        self.tunnel.changed.connect(self._check_sign_in)
+
+    def start(self) -> None:
+        """Begin to ask."""
+        self.settings.load()
+        self.tunnel.start()
+        self.account.start()
+
+    def _load_on_arrival(self) -> None:
+        arrived = self.account.stage is Stage.READY
+        if arrived and not self._had_arrived:
+            self.directory.load()
+        self._had_arrived = arrived
+
+    def _check_sign_in(self) -> None:
+        if self.tunnel.refused_for in SIGN_IN_LOST and self.account.stage is Stage.READY:
+            self.tunnel.dismiss_notice()
+            self.account.start()
