@@ -54,7 +54,7 @@ class SocketPeers:
                 answer = json.loads(connection.makefile("rb").readline())
         except (OSError, ValueError) as error:
             raise Refused(Refusal.SERVERS_AWAY) from error
-        if answer != {"ok": True}:
+        if not isinstance(answer, dict) or answer.get("ok") is not True:
             raise Refused(Refusal.SERVERS_AWAY)
 
 
