@@ -46,6 +46,8 @@ def run_lab(wanted: Wanted) -> int:
     environment = client_environment(wanted.plan, files, outer, programs, wayland=wayland is not None)
     try:
         return asyncio.run(_live(wanted, files, environment, started_s))
+    except asyncio.CancelledError:
+        return KILLED_BY + signal.SIGTERM
     except OSError as error:
         raise LabError(f"the lab could not be built: {error}") from error
 
@@ -84,6 +86,5 @@ async def _command(wanted: Wanted, environment: Mapping[str, str]) -> int:
     except asyncio.CancelledError:
         with suppress(ProcessLookupError):
             process.terminate()
-        await process.wait()
-        return KILLED_BY + signal.SIGTERM
+        code = await process.wait()
     return code if code >= 0 else KILLED_BY - code

@@ -1,0 +1,166 @@
+"""The lab's own life: its exit code, its signals, how fast it comes, and that nothing is left of it."""
+
+from __future__ import annotations
+
+import json
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.support.lab import eventually
+
+pytestmark = pytest.mark.own_world
+
+LAB = str(Path(sys.executable).with_name("maikr-lab"))
+BARE = ("--no-daemon", "--no-backend")
+STARTUP_LIMIT_S = 5.0
+
+
+def run_lab(*argv: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([LAB, *argv], capture_output=True, text=True, timeout=60, check=False)
+
+
+def namespaces_of(pid: str) -> set[str]:
+    """The pid and network namespaces that a process of this machine is in; empty when it is gone."""
+    try:
+        return {str(Path(f"/proc/{pid}/ns/{kind}").readlink()) for kind in ("pid", "net")}
+    except OSError:
+        return set()
+
+
+def processes_in(namespaces: set[str]) -> set[str]:
+    return {entry.name for entry in Path("/proc").glob("[0-9]*") if namespaces_of(entry.name) & namespaces}
+
+
+def descendants(pid: int) -> set[str]:
+    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return set(children).union(*(descendants(int(child)) for child in children))
+
+
+@contextmanager
+def living_lab() -> Iterator[subprocess.Popen[str]]:
+    """A lab whose command says that it runs, and then waits."""
+    argv = [LAB, "run", *BARE, "--", "sh", "-c", "echo up; exec sleep 600"]
+    with subprocess.Popen(argv, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "up\n"
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def test_the_commands_exit_code_is_the_labs() -> None:
+    assert run_lab("run", *BARE, "--", "sh", "-c", "exit 7").returncode == 7
+
+
+def test_a_command_that_is_not_there_fails_with_a_sentence() -> None:
+    done = run_lab("run", *BARE, "--", "no-such-command")
+
+    assert done.returncode != 0
+    assert "no-such-command" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_more_servers_than_there_are_places_is_a_usage_error() -> None:
+    done = run_lab("run", "--servers", "25", "--", "true")
+
+    assert done.returncode == 2
+    assert "1 to 24 servers" in done.stderr
+
+
+def test_four_servers_are_up_within_five_seconds(capsys: pytest.CaptureFixture[str]) -> None:
+    done = run_lab("run", *BARE, "--servers", "4", "--timing", "--", "true")
+
+    said = re.search(r"up in ([\d.]+) s", done.stderr)
+    assert said is not None, done.stderr
+    with capsys.disabled():
+        sys.stdout.write(f"\nthe lab without backend and daemon was up in {said[1]} s\n")
+    assert float(said[1]) < STARTUP_LIMIT_S
+
+
+def test_the_largest_world_has_twenty_four_servers() -> None:
+    done = run_lab("run", *BARE, "--servers", "24", "--delay", "0", "--", "sh", "-c", "cat $MAIKR_LAB")
+
+    assert len(json.loads(done.stdout)["servers"]) == 24
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
+def test_nobody_survives_the_lab(number: signal.Signals) -> None:
+    with living_lab() as lab:
+        outside = namespaces_of("self")
+        alive = descendants(lab.pid)
+        spaces = set[str]().union(*(namespaces_of(pid) for pid in alive)) - outside
+        assert len(processes_in(spaces)) > 5
+
+        lab.send_signal(number)
+        lab.wait(timeout=20)
+
+        assert eventually(lambda: not processes_in(spaces))
+
+
+def test_sigterm_reaches_the_command() -> None:
+    script = "trap 'echo told; exit 3' TERM; echo up; while :; do sleep 0.05; done"
+    with subprocess.Popen([LAB, "run", *BARE, "--", "sh", "-c", script], stdout=subprocess.PIPE, text=True) as lab:
+        assert lab.stdout is not None
+        assert lab.stdout.readline() == "up\n"
+        lab.terminate()
+        assert lab.stdout.readline() == "told\n"
+        assert lab.wait(timeout=20) == 3
+
+
+# Everything that the lab could write outside its own namespaces is caught by layers that are looked into afterwards.
+WITNESS = """
+set -eu
+mount --make-rprivate /
+mount -t tmpfs witness /mnt
+for top in etc run tmp var root; do
+  mkdir -p /mnt/$top/changed /mnt/$top/work
+  mount -t overlay witness -o lowerdir=/$top,upperdir=/mnt/$top/changed,workdir=/mnt/$top/work /$top
+done
+ip -o link > /mnt/links; ip netns list > /mnt/netns
+"$@" > /mnt/out 2>&1 &
+lab=$!
+until grep -q '^up$' /mnt/out; do kill -0 $lab; sleep 0.05; done
+kill -KILL $lab; wait $lab || :
+ip -o link | diff /mnt/links -; ip netns list | diff /mnt/netns -
+for top in etc run tmp var root; do (cd /mnt/$top/changed && find . -mindepth 1); done
+cat /proc/self/mounts | grep maikr-lab || :
+"""
+
+
+@pytest.mark.parametrize("moment", ["while the command runs", "before it was built"])
+def test_a_killed_lab_leaves_no_file_interface_namespace_or_mount(moment: str) -> None:
+    announced = "echo up; exec sleep 600" if moment == "while the command runs" else "true"
+    early = "echo up; exec" if moment == "before it was built" else ""
+    lab = ["sh", "-c", f'{early or "exec"} "$@"', "lab", LAB, "run", *BARE, "--", "sh", "-c", announced]
+
+    done = subprocess.run(
+        ["unshare", "--mount", "--net", "sh", "-c", WITNESS, "witness", *lab],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
+
+
+def test_the_witness_sees_a_file_that_is_left() -> None:
+    leaving = ["sh", "-c", "touch /run/left; echo up; exec sleep 600"]
+
+    done = subprocess.run(
+        ["unshare", "--mount", "--net", "sh", "-c", WITNESS, "witness", *leaving],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert done.stdout == "./left\n"
