@@ -30,9 +30,18 @@ MAX_TEXT = 1024
 MAX_ITEMS = 4096
 MAX_INTEGER = 2**63 - 1
 
+
+def _unzoned(text: str) -> IPv6Address:
+    # a zone names an interface of one machine, and would carry any text to wherever the address is written
+    address = IPv6Address(text)
+    if address.scope_id is not None:
+        raise InvalidValue("address", "a zone has no meaning on another machine")
+    return address
+
+
 _TEXTUAL: Mapping[type, Callable[[str], object]] = {
     IPv4Address: IPv4Address,
-    IPv6Address: IPv6Address,
+    IPv6Address: _unzoned,
     UUID: UUID,
     PublicKey: PublicKey,
     PrivateKey: PrivateKey,
@@ -109,7 +118,7 @@ def _text(data: object, path: str) -> str:
 def _number(kind: Callable[[Any], object], data: object, path: str) -> object:
     if isinstance(data, bool) or not isinstance(data, int if kind is int else (int, float)):
         raise InvalidValue(path, "not a number of its kind")
-    if not math.isfinite(data) or abs(data) > MAX_INTEGER:
+    if abs(data) > MAX_INTEGER or not math.isfinite(data):
         raise InvalidValue(path, "out of range")
     return kind(data)
 

@@ -31,23 +31,39 @@ class FrameReader:
 
     def feed(self, data: bytes) -> list[dict[str, Json]]:
         """Every message that `data` completes, in order."""
-        self._buffer += data
+        self.push(data)
         messages = []
-        while len(self._buffer) >= _HEADER.size:
-            (length,) = _HEADER.unpack_from(self._buffer)
-            if length > MAX_FRAME_BYTES:
-                raise InvalidValue("frame", f"over {MAX_FRAME_BYTES} bytes")
-            end = _HEADER.size + length
-            if len(self._buffer) < end:
-                break
-            messages.append(_parse(bytes(self._buffer[_HEADER.size : end])))
-            del self._buffer[:end]
+        while (message := self.take()) is not None:
+            messages.append(message)
         return messages
+
+    def push(self, data: bytes) -> None:
+        """Take in what the stream brought; `take` gives the messages one by one."""
+        self._buffer += data
+
+    def take(self) -> dict[str, Json] | None:
+        """The next complete message, None when more has to come."""
+        if len(self._buffer) < _HEADER.size:
+            return None
+        (length,) = _HEADER.unpack_from(self._buffer)
+        if length > MAX_FRAME_BYTES:
+            raise InvalidValue("frame", f"over {MAX_FRAME_BYTES} bytes")
+        end = _HEADER.size + length
+        if len(self._buffer) < end:
+            return None
+        body = bytes(self._buffer[_HEADER.size : end])
+        del self._buffer[:end]
+        return _parse(body)
+
+    @property
+    def unfinished(self) -> bool:
+        """A message has begun to come."""
+        return bool(self._buffer)
 
 
 def _parse(body: bytes) -> dict[str, Json]:
     try:
-        message = json.loads(body, parse_constant=_refuse, object_pairs_hook=_without_repetition)
+        message = json.loads(body.decode(), parse_constant=_refuse, object_pairs_hook=_without_repetition)
     except (ValueError, RecursionError):
         raise InvalidValue("frame", "not JSON") from None
     if not isinstance(message, dict):

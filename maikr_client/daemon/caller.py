@@ -1,0 +1,120 @@
+"""One connection: greeted, then served request by request, until it ends, says nonsense, idles, or does not read."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import Final
+
+from maikr_client.daemon.limits import Pace
+from maikr_client.daemon.service import Service
+from maikr_client.errors import InvalidValue, MaikrError
+from maikr_client.model.problem import Problem, ProblemCode
+from maikr_client.model.status import Status
+from maikr_client.wire.codec import Json
+from maikr_client.wire.framing import FrameReader, frame
+from maikr_client.wire.replies import Refused, Reply
+from maikr_client.wire.requests import Hello, Role, Watch
+from maikr_client.wire.rpc import Call, decode_call, encode_notification, encode_reply
+
+CHUNK_BYTES: Final = 16 * 1024
+MAX_UNREAD_BYTES: Final = 256 * 1024
+HELLO_TIMEOUT_S: Final = 5.0
+IDLE_TIMEOUT_S: Final = 60.0
+FRAME_TIMEOUT_S: Final = 10.0
+_log = logging.getLogger(__name__)
+
+
+class Caller:
+    """Who is connected. `role` is what it may; `watching`, whether it is told every status."""
+
+    def __init__(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, service: Service, role: Role, pace: Pace
+    ) -> None:
+        self.role = role
+        self.watching = False
+        self._reader = reader
+        self._writer = writer
+        self._service = service
+        self._pace = pace
+        self._frames = FrameReader()
+        self._greeted = False
+        self._told: Status | None = None
+
+    async def serve(self) -> None:
+        """Until the connection ends."""
+        try:
+            while (message := await self._next()) is not None:
+                await asyncio.sleep(self._pace.wait_s())
+                if not await self._answer(message):
+                    return
+        except InvalidValue as error:
+            self._send(encode_reply(None, Refused(problem=error.problem)))
+        except TimeoutError:
+            return
+
+    def tell(self, status: Status) -> None:
+        """A new status, unless this caller would see no difference."""
+        if status != self._told:
+            self._told = status
+            self._send(encode_notification(status))
+
+    async def _next(self) -> dict[str, Json] | None:
+        """The next message; None at the end. Raises InvalidValue for nonsense, TimeoutError."""
+        while (message := self._frames.take()) is None:
+            async with asyncio.timeout(self._patience_s()):
+                data = await self._reader.read(CHUNK_BYTES)
+            if not data:
+                return None
+            self._frames.push(data)
+        return message
+
+    def _patience_s(self) -> float | None:
+        if not self._greeted:
+            return HELLO_TIMEOUT_S
+        if self._frames.unfinished:
+            return FRAME_TIMEOUT_S
+        return None if self.watching else IDLE_TIMEOUT_S
+
+    async def _answer(self, message: dict[str, Json]) -> bool:
+        """Answer one message; whether the conversation goes on."""
+        try:
+            call = decode_call(message)
+        except InvalidValue as error:
+            self._send(encode_reply(_number_of(message), Refused(problem=error.problem)))
+            return False
+        reply = await self._reply(call)
+        self._send(encode_reply(call.number, reply))
+        if isinstance(call.request, Watch) and not isinstance(reply, Refused):
+            self._watch()
+        return self._greeted
+
+    async def _reply(self, call: Call) -> Reply | Refused:
+        if not self._greeted and not isinstance(call.request, Hello):
+            return Refused(problem=Problem.of(ProblemCode.BAD_REQUEST, why="hello comes first"))
+        try:
+            reply = await self._service.answer(call.request, self.role)
+        except MaikrError as error:
+            return Refused(problem=error.problem)
+        except Exception:  # noqa: BLE001 - our own mistake in one answer is no reason to end every other caller's
+            _log.exception("request")
+            return Refused(problem=Problem.of(ProblemCode.INTERNAL))
+        self._greeted = True
+        return reply
+
+    def _watch(self) -> None:
+        self.watching = True
+        self.tell(self._service.status_for(self.role))
+
+    def _send(self, message: Json) -> None:
+        transport = self._writer.transport
+        if transport.is_closing():
+            return
+        self._writer.write(frame(message))
+        if transport.get_write_buffer_size() > MAX_UNREAD_BYTES:
+            transport.abort()
+
+
+def _number_of(message: dict[str, Json]) -> int | None:
+    number = message.get("id")
+    return number if isinstance(number, int) and not isinstance(number, bool) and number >= 0 else None

@@ -1,0 +1,55 @@
+"""What outlives the daemon: the wish, and whether the machine's network was touched for it.
+
+Both are written before anything is changed, and the mark of touching goes only after everything was taken back. So
+whatever moment a process ends at, the next one finds either the wish, or the mark, or an untouched network.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import Final
+
+from maikr_client.daemon.machine.wish import NoWish, Remembered, UnreadableWish, Wish
+from maikr_client.daemon.store import Store
+from maikr_client.errors import Failed, InvalidValue
+from maikr_client.wire.codec import decode, encode
+
+WISH_FILE: Final = "wanted.json"
+TOUCHED_FILE: Final = "touched"
+
+
+class Journal:
+    """The wish in `store`. Every method but `remembered` raises Failed when the disk does not take it."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._touched = False
+
+    def remembered(self, now: datetime) -> Remembered:
+        """What the process before us wanted. A wish that can't be read stays where it is, and under a second name."""
+        try:
+            content = self._store.read(WISH_FILE)
+            self._touched = self._store.read(TOUCHED_FILE) is not None
+            if content is None:
+                return NoWish(touched=self._touched)
+            return decode(Wish, json.loads(content))
+        except (Failed, InvalidValue, ValueError, RecursionError):
+            self._store.keep_copy(WISH_FILE, f"damaged-{now:%Y%m%dT%H%M%S}")
+            return UnreadableWish()
+
+    def want(self, wish: Wish) -> None:
+        """From now on this is wanted, also by the next process."""
+        if not self._touched:
+            self._store.write(TOUCHED_FILE, b"")
+            self._touched = True
+        self._store.write(WISH_FILE, json.dumps(encode(wish)).encode())
+
+    def want_nothing(self) -> None:
+        """Nothing is wanted; the network may still be touched."""
+        self._store.remove(WISH_FILE)
+
+    def untouched(self) -> None:
+        """Everything was taken back."""
+        self._store.remove(TOUCHED_FILE)
+        self._touched = False

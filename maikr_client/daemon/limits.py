@@ -1,0 +1,66 @@
+"""How much one local user may ask of the daemon."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from typing import Final
+
+from maikr_client.daemon.authorize import ROOT
+
+MAX_CONNECTIONS: Final = 128
+MAX_CONNECTIONS_OF_ONE_USER: Final = 32
+ROOTS_SHARE: Final = 16
+REQUESTS_PER_S: Final = 50.0
+BURST: Final = 100.0
+
+
+class Seats:
+    """Connections that are open. Root finds a seat even when everybody else holds as many as they may."""
+
+    def __init__(self) -> None:
+        self._taken: Counter[int] = Counter()
+
+    def take(self, uid: int) -> bool:
+        """A seat for `uid`, if there is one."""
+        most = MAX_CONNECTIONS if uid == ROOT else MAX_CONNECTIONS - ROOTS_SHARE
+        own = MAX_CONNECTIONS if uid == ROOT else MAX_CONNECTIONS_OF_ONE_USER
+        if self._taken.total() >= most or self._taken[uid] >= own:
+            return False
+        self._taken[uid] += 1
+        return True
+
+    def leave(self, uid: int) -> None:
+        """The seat is free."""
+        self._taken[uid] -= 1
+        if not self._taken[uid]:
+            del self._taken[uid]
+
+
+class Pace:
+    """One user's requests: BURST at once, REQUESTS_PER_S for long. `clock` is monotonic, in seconds."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._tokens = BURST
+        self._at = clock()
+
+    def wait_s(self) -> float:
+        """Count one request; the seconds to wait before it is served."""
+        now = self._clock()
+        self._tokens = min(BURST, self._tokens + (now - self._at) * REQUESTS_PER_S)
+        self._at = now
+        self._tokens -= 1
+        return max(0.0, -self._tokens / REQUESTS_PER_S)
+
+
+class Paces:
+    """Every user's pace. One that has rested is forgotten."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._paces: dict[int, Pace] = {}
+
+    def of(self, uid: int) -> Pace:
+        """The pace of `uid`, over all its connections."""
+        return self._paces.setdefault(uid, Pace(self._clock))

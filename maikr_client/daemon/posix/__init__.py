@@ -1,0 +1,1 @@
+"""What Linux and macOS have in common. Imported by `daemon/select.py` only."""

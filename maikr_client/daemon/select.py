@@ -1,0 +1,38 @@
+"""The one place where the daemon asks which system it runs on."""
+
+from __future__ import annotations
+
+import socket
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from maikr_client.daemon.authorize import Peers
+from maikr_client.daemon.ports import Platform
+from maikr_client.daemon.store import PrivateFiles
+from maikr_client.errors import Failed
+from maikr_client.model.problem import ProblemCode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class System:
+    """One operating system. `platform` takes the state directory; `listen` the socket's path."""
+
+    platform: Callable[[Path], Platform]
+    files: PrivateFiles
+    peers: Peers
+    listen: Callable[[Path], socket.socket]
+    is_root: Callable[[], bool]
+
+
+def this_system() -> System:
+    """The system that this process runs on. Raises Failed for one that the daemon does not know yet."""
+    if sys.platform == "linux":
+        from maikr_client.daemon.linux.platform import linux_platform  # noqa: PLC0415 - only Linux has it
+        from maikr_client.daemon.posix.files import PosixFiles  # noqa: PLC0415 - only POSIX has it
+        from maikr_client.daemon.posix.listen import is_root, listen  # noqa: PLC0415 - only POSIX has it
+        from maikr_client.daemon.posix.peer import LinuxPeers  # noqa: PLC0415 - only POSIX has it
+
+        return System(platform=linux_platform, files=PosixFiles(), peers=LinuxPeers(), listen=listen, is_root=is_root)
+    raise Failed(ProblemCode.TOOL_MISSING, tool=f"daemon for {sys.platform}")

@@ -1,0 +1,110 @@
+"""The daemon's socket: who may connect, and who is told what."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import socket
+from collections.abc import AsyncIterator
+
+from maikr_client.daemon.authorize import ROOT, Admission, Peers, Person, allows, role_of
+from maikr_client.daemon.caller import Caller
+from maikr_client.daemon.limits import Paces, Seats
+from maikr_client.daemon.service import Service
+from maikr_client.wire.requests import Role
+
+_log = logging.getLogger(__name__)
+
+
+class Server:
+    """Serves `service` on a listening socket in `run`."""
+
+    def __init__(self, service: Service, peers: Peers, admission: Admission) -> None:
+        self._service = service
+        self._peers = peers
+        self._admission = admission
+        self._seats = Seats()
+        self._paces = Paces(asyncio.get_running_loop().time)
+        self._callers: set[Caller] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def run(self, listening: socket.socket) -> None:
+        """Until cancelled; then every connection is ended."""
+        loop = asyncio.get_running_loop()
+        try:
+            while True:
+                await self._accept(loop, listening)
+        finally:
+            for task in self._tasks:
+                task.cancel()
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def tell_all(self) -> None:
+        """Tell every watcher the status as it is now."""
+        for caller in tuple(self._callers):
+            if caller.watching:
+                caller.tell(self._service.status_for(caller.role))
+
+    @property
+    def bytes_are_watched(self) -> bool:
+        """Somebody is watching who may see bytes."""
+        return any(caller.watching and allows(caller.role, Role.CONTROL) for caller in self._callers)
+
+    async def _accept(self, loop: asyncio.AbstractEventLoop, listening: socket.socket) -> None:
+        try:
+            connection, _ = await loop.sock_accept(listening)
+        except OSError as error:
+            # no descriptor left, or the caller is gone already
+            _log.warning("accept: %s", type(error).__name__)
+            await asyncio.sleep(0.1)
+            return
+        connection.setblocking(False)
+        self._admit(connection)
+
+    def _admit(self, connection: socket.socket) -> None:
+        try:
+            uid = self._peers.uid(connection)
+        except OSError:
+            connection.close()
+            return
+        if not self._seats.take(uid):
+            connection.close()
+            return
+        task = asyncio.create_task(self._serve(connection, uid))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _serve(self, connection: socket.socket, uid: int) -> None:
+        try:
+            async with _streams(connection) as (reader, writer):
+                role = role_of(await self._person(uid), self._admission)
+                caller = Caller(reader, writer, self._service, role, self._paces.of(uid))
+                self._callers.add(caller)
+                try:
+                    await caller.serve()
+                finally:
+                    self._callers.discard(caller)
+        except OSError:
+            return
+        finally:
+            self._seats.leave(uid)
+
+    async def _person(self, uid: int) -> Person:
+        if uid == ROOT:
+            return Person(uid=uid, name=None, groups=frozenset())
+        # in a thread: a user database on the network may be slow, and nobody else shall wait for it
+        return await asyncio.to_thread(self._peers.person, uid)
+
+
+@contextlib.asynccontextmanager
+async def _streams(connection: socket.socket) -> AsyncIterator[tuple[asyncio.StreamReader, asyncio.StreamWriter]]:
+    try:
+        reader, writer = await asyncio.open_connection(sock=connection)
+    except BaseException:
+        connection.close()
+        raise
+    try:
+        yield reader, writer
+    finally:
+        writer.close()

@@ -1,0 +1,106 @@
+"""Answers one request of a caller whose role is known."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Final, Protocol, assert_never
+
+from maikr_client.daemon.authorize import allows
+from maikr_client.daemon.version import DAEMON_VERSION
+from maikr_client.daemon.view import stripped
+from maikr_client.errors import Failed, NotPermitted
+from maikr_client.model.plan import TunnelPlan
+from maikr_client.model.problem import ProblemCode
+from maikr_client.model.status import Status, Usage
+from maikr_client.wire.replies import Accepted, HelloReply, Reply, StatusReply, UsageReply
+from maikr_client.wire.requests import (
+    NEEDED_ROLE,
+    Connect,
+    Disconnect,
+    EraseUsage,
+    GetStatus,
+    GetUsage,
+    Hello,
+    Request,
+    Role,
+    Watch,
+)
+from maikr_client.wire.version import PROTOCOL_VERSION
+
+READING_TIMEOUT_S: Final = 2.0
+
+
+class Daemon(Protocol):
+    """What the socket serves; `Core` is it."""
+
+    @property
+    def status(self) -> Status:
+        """How far the machine is."""
+
+    @property
+    def usage(self) -> tuple[Usage, ...]:
+        """Totals."""
+
+    def connect(self, plan: TunnelPlan) -> None:
+        """Want `plan`. Raises Failed."""
+
+    def disconnect(self) -> None:
+        """Want no tunnel. Raises Failed."""
+
+    def erase_usage(self) -> None:
+        """Forget the totals. Raises Failed."""
+
+    async def refresh(self) -> None:
+        """Read the counters, unless that was done within the last moment."""
+
+
+class Service:
+    """The verbs of `wire/requests.py`."""
+
+    def __init__(self, daemon: Daemon) -> None:
+        self._daemon = daemon
+
+    async def answer(self, request: Request, role: Role) -> Reply:
+        """The answer. Raises MaikrError for what is refused."""
+        if not allows(role, NEEDED_ROLE[type(request)]):
+            raise NotPermitted(ProblemCode.NOT_PERMITTED, what="daemon")
+        match request:
+            case Hello(version=version):
+                return _hello(version, role)
+            case GetStatus() | Watch():
+                return StatusReply(status=await self._status(role))
+            case GetUsage():
+                await self._refresh()
+                return UsageReply(usage=self._daemon.usage)
+            case Connect(plan=plan):
+                self._daemon.connect(plan)
+            case Disconnect():
+                self._daemon.disconnect()
+            case EraseUsage():
+                self._daemon.erase_usage()
+            case _:
+                assert_never(request)
+        return Accepted()
+
+    def status_for(self, role: Role) -> Status:
+        """The status as far as `role` may know it, with bytes as of the last reading."""
+        return self._daemon.status if allows(role, Role.CONTROL) else stripped(self._daemon.status)
+
+    async def _status(self, role: Role) -> Status:
+        if allows(role, Role.CONTROL):
+            await self._refresh()
+        return self.status_for(role)
+
+    async def _refresh(self) -> None:
+        try:
+            async with asyncio.timeout(READING_TIMEOUT_S):
+                await self._daemon.refresh()
+        except TimeoutError:
+            # an old figure is better than none
+            return
+
+
+def _hello(version: int, role: Role) -> HelloReply:
+    if version != PROTOCOL_VERSION:
+        raise Failed(ProblemCode.VERSION_SKEW, daemon=str(PROTOCOL_VERSION), client=str(version))
+    return HelloReply(version=PROTOCOL_VERSION, daemon_version=DAEMON_VERSION, role=role)

@@ -1,0 +1,61 @@
+"""Reads the counters as often as somebody cares: each second for a watcher, rarely while nothing moves."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Final
+
+from maikr_client.daemon.meter import Meter
+
+WATCHED_S: Final = 1.0
+BUSY_S: Final = 5.0
+IDLE_S: Final = 30.0
+# keep-alives and our own probes are no traffic
+BUSY_BYTES: Final = 16 * 1024
+KEEP_EVERY_S: Final = 5.0
+
+
+class Ticker:
+    """Drives `meter`. `watched` says whether somebody looks at the bytes; `ticked` is called after a reading that added
+    some. `wake` shortens the present pause.
+    """
+
+    def __init__(self, meter: Meter, watched: Callable[[], bool], ticked: Callable[[], None]) -> None:
+        self._meter = meter
+        self._watched = watched
+        self._ticked = ticked
+        self._woken = asyncio.Event()
+
+    def wake(self) -> None:
+        """Somebody began to look, or the state changed."""
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Until cancelled."""
+        loop = asyncio.get_running_loop()
+        kept_at, pause_s = loop.time(), IDLE_S
+        while True:
+            await self._pause(pause_s)
+            added = await self._meter.read()
+            if loop.time() - kept_at >= KEEP_EVERY_S:
+                kept_at = loop.time()
+                self._meter.keep()
+            if added:
+                self._ticked()
+            pause_s = self._next_pause(added)
+
+    def _next_pause(self, added: int) -> float:
+        if self._watched() and self._meter.any_devices:
+            return WATCHED_S
+        return BUSY_S if added >= BUSY_BYTES else IDLE_S
+
+    async def _pause(self, seconds: float) -> None:
+        self._woken.clear()
+        try:
+            async with asyncio.timeout(seconds):
+                await self._woken.wait()
+        except TimeoutError:
+            return
+        # woken: let the change settle, and be asked for often without reading often
+        await asyncio.sleep(WATCHED_S)
