@@ -13,7 +13,7 @@ from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import Status
 from maikr_client.wire.codec import Json
 from maikr_client.wire.framing import FrameReader, frame
-from maikr_client.wire.replies import Refused, Reply
+from maikr_client.wire.replies import Refused, Reply, StatusReply
 from maikr_client.wire.requests import Hello, Role, Watch
 from maikr_client.wire.rpc import Call, decode_call, encode_notification, encode_reply
 
@@ -85,8 +85,8 @@ class Caller:
             return False
         reply = await self._reply(call)
         self._send(encode_reply(call.number, reply))
-        if isinstance(call.request, Watch) and not isinstance(reply, Refused):
-            self._watch()
+        if isinstance(call.request, Watch) and isinstance(reply, StatusReply):
+            self._watch(reply.status)
         return self._greeted
 
     async def _reply(self, call: Call) -> Reply | Refused:
@@ -102,9 +102,9 @@ class Caller:
         self._greeted = True
         return reply
 
-    def _watch(self) -> None:
+    def _watch(self, told: Status) -> None:
         self.watching = True
-        self.tell(self._service.status_for(self.role))
+        self._told = told
 
     def _send(self, message: Json) -> None:
         transport = self._writer.transport
