@@ -22,7 +22,7 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
     {
         ProblemCode.INTERNAL: (
             "Something in Maikr went wrong that should not have.",
-            "Try again; if it happens twice, write a problem report with `maikr diagnostics FILE`.",
+            "Try again; if it happens twice, restart your computer and tell us what you did.",
         ),
         ProblemCode.BAD_REQUEST: (
             "Maikr was asked for something it can't do.",
@@ -65,7 +65,7 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
         ),
         ProblemCode.DEVICE_LIMIT: (
             "Your account has as many devices as it may have.",
-            "Remove one you no longer use with `maikr account devices`, then try again.",
+            "Remove one you no longer use from your account, then try again.",
         ),
         ProblemCode.TOO_MANY_TRIES: (
             "That was tried too many times in a short while.",
@@ -113,7 +113,7 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
         ),
         ProblemCode.COMMAND_FAILED: (
             "Your system refused a step that Maikr needs.",
-            "Try again; if it happens twice, write a problem report with `maikr diagnostics FILE`.",
+            "Try again; if it happens twice, restart your computer and tell us what you did.",
         ),
         ProblemCode.DISK_FULL: (
             "The disk is full, so nothing was changed.",
@@ -140,7 +140,7 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
             "Connect again, or allow normal traffic with `maikr disconnect`.",
         ),
         ProblemCode.NO_SUCH_SERVER: (
-            "There is no server called {name}.",
+            "There is no server called {server}.",
             "See the list with `maikr servers` and choose from it.",
         ),
         ProblemCode.NO_SERVERS: (
@@ -148,7 +148,7 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
             "Check your internet connection, then look again with `maikr servers`.",
         ),
         ProblemCode.SERVER_MALFORMED: (
-            "The description of server {name} is wrong, so it can't be used.",
+            "The description of server {server} is wrong, so it can't be used.",
             "Choose another server; we see such mistakes soon.",
         ),
         ProblemCode.NO_HANDSHAKE: (
