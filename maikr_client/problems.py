@@ -103,6 +103,10 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
             "Maikr's background service is not running.",
             "Start it with `sudo systemctl start maikr-daemon`, or restart your computer.",
         ),
+        ProblemCode.DAEMON_IMPOSTOR: (
+            "A program that is not Maikr's background service pretends to be it, so nothing was told to it.",
+            "Restart your computer; if it happens again, install Maikr again and have the computer checked.",
+        ),
         ProblemCode.VERSION_SKEW: (
             "Two parts of Maikr on this computer have different versions.",
             "Finish the update by restarting your computer, or install Maikr again.",

@@ -96,13 +96,13 @@ def _remembered(content: Mapping[str, Any]) -> Remembered:
 
 
 def _directory(content: Mapping[str, Any]) -> KeptDirectory | None:
-    listed = content.get("servers")
+    listed, etag = content.get("servers"), content.get("etag")
     if not isinstance(listed, list):
         return None
     try:
         return KeptDirectory(
             servers=tuple(decode(Server, item) for item in listed),
-            etag=content.get("etag") and decode(str, content["etag"], "etag"),
+            etag=None if etag is None else decode(str, etag, "etag"),
             fetched_at=decode(datetime, content.get("fetched_at"), "fetched_at"),
         )
     except InvalidValue:

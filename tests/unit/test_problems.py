@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from maikr_client.model.problem import Problem, ProblemCode
+from maikr_client.problems import sentence
+
+JARGON = re.compile(
+    r"\b(daemon|backend|HTTP|TLS|SQL|JSON|IPC|socket|handshake|endpoint|keyring|token|exception|errno|null|nft|WireGuard)\b"
+)
+COMMANDS = {"login", "verify", "servers", "disconnect", "--help"}
+
+
+@pytest.mark.parametrize("code", list(ProblemCode))
+def test_every_problem_has_a_sentence_and_a_next_step_in_plain_words(code: ProblemCode) -> None:
+    said = sentence(Problem.of(code))
+
+    for text in (said.message, said.remedy):
+        assert text[0].isupper()
+        assert text.endswith((".", "!"))
+        assert "{" not in text
+        assert "\n" not in text
+        assert not JARGON.search(re.sub(r"`[^`]*`", "", text))
+
+
+@pytest.mark.parametrize("code", list(ProblemCode))
+def test_remedies_name_only_commands_that_exist(code: ProblemCode) -> None:
+    said = sentence(Problem.of(code))
+
+    assert set(re.findall(r"`maikr ([-a-z]+)", said.message + said.remedy)) <= COMMANDS | {"connect"}
+
+
+def test_no_two_problems_say_the_same() -> None:
+    assert len({sentence(Problem.of(code)).message for code in ProblemCode}) == len(ProblemCode)
+
+
+def test_fields_are_in_the_sentence() -> None:
+    said = sentence(Problem.of(ProblemCode.FILE_DAMAGED, file="settings.json", kept_as="settings.json.damaged-1"))
+
+    assert "settings.json " in said.message
+    assert "settings.json.damaged-1" in said.message
+
+
+def test_braces_in_a_field_are_only_text() -> None:
+    said = sentence(Problem.of(ProblemCode.NO_SUCH_SERVER, server="{0.__class__}"))
+
+    assert "{0.__class__}" in said.message
