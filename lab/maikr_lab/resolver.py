@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import cast
 
 import dns.exception
+import dns.flags
 import dns.message
 import dns.rdatatype
 
@@ -36,11 +37,13 @@ class QueryLog:
     """One JSON a line, readable the moment the query is seen."""
 
     def __init__(self, path: Path) -> None:
-        self._file = path.open("a", encoding="utf-8", buffering=1)
+        self._path = path
+        path.touch()
 
     def note(self, query: Query) -> None:
         """Append it."""
-        self._file.write(json.dumps(asdict(query)) + "\n")
+        with self._path.open("a", encoding="utf-8") as file:
+            file.write(json.dumps(asdict(query)) + "\n")
 
 
 class Resolver:
@@ -57,7 +60,7 @@ class Resolver:
             query = dns.message.from_wire(wire)
         except dns.exception.DNSException:
             return None
-        if len(query.question) != 1:
+        if len(query.question) != 1 or query.flags & dns.flags.QR:
             return None
         asked = query.question[0]
         self._note(
