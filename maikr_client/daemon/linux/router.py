@@ -42,7 +42,7 @@ class LinuxRouter:
         except OSError as error:
             raise Failed(ProblemCode.COMMAND_FAILED, tool="rtnetlink", why=error.strerror or "") from None
         if changes:
-            await self._run("ip", f"-{version}", "-batch", "-", stdin=changes)
+            await self._run("ip", f"-{version}", "-force", "-batch", "-", stdin=changes)
 
 
 def _versions() -> tuple[int, ...]:

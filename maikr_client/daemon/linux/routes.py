@@ -34,6 +34,7 @@ class Rule:
     pref: int
     table: int | None
     mark: int | None = None
+    mask: int = numbers.MARK_MASK
     to: str = ""
     local: bool = False
     above_length: int | None = None
@@ -41,7 +42,7 @@ class Rule:
     def __str__(self) -> str:
         to = f" to {self.to}" if self.to else ""
         local = " iif lo" if self.local else ""
-        mark = "" if self.mark is None else f" fwmark {self.mark:#010x}/{numbers.MARK_MASK:#010x}"
+        mark = "" if self.mark is None else f" fwmark {self.mark:#010x}/{self.mask:#010x}"
         action = " unreachable" if self.table is None else f" lookup {self.table}"
         above = "" if self.above_length is None else f" suppress_prefixlength {self.above_length}"
         return f"pref {self.pref}{local}{mark}{to}{action}{above}"
@@ -49,10 +50,13 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, order=True, kw_only=True)
 class Route:
-    """One exit's default route; `device` None means unreachable, and comes after every other."""
+    """One exit's default route; `device` None means unreachable, and comes after every other. A route of another form
+    that lies in a table of ours is a `stray`.
+    """
 
     table: int
     device: str | None
+    stray: bool = False
 
     def __str__(self) -> str:
         if self.device is None:
@@ -105,15 +109,17 @@ def _exit_routes(exit_: DesiredExit, version: int) -> Iterable[Route]:
 
 def batch(current: Routing, wanted: Routing) -> str:
     """The `ip -batch` from `current` to `wanted`, empty if they are one. It adds before it deletes, what blocks before
-    what leads somewhere, so that no moment in between is more open than the ends.
+    what leads somewhere, so that no moment in between is more open than the ends; only a table with strays is emptied.
     """
-    add_routes = sorted(wanted.routes - current.routes, key=lambda route: (route.device is not None, route.table))
+    emptied = {route.table for route in current.routes - wanted.routes}
+    kept = {route for route in current.routes if route.table not in emptied}
+    added = sorted(wanted.routes - kept, key=lambda route: (route.device is not None, route.table))
     return "".join(
         f"{line}\n"
         for line in (
-            *(f"route replace {route}" for route in add_routes),
+            *(f"route flush table {table}" for table in sorted(emptied)),
+            *(f"route replace {route}" for route in added),
             *(f"rule add {rule}" for rule in sorted(wanted.rules - current.rules, key=str)),
             *(f"rule delete {rule}" for rule in sorted(current.rules - wanted.rules, key=str)),
-            *(f"route delete {route}" for route in sorted(current.routes - wanted.routes, key=str)),
         )
     )

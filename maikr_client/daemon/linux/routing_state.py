@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from ipaddress import ip_address
 
 from maikr_client.daemon.linux import netlink
-from maikr_client.daemon.linux.numbers import OUR_PREFS, is_our_table, slot_of
+from maikr_client.daemon.linux.numbers import MARK_MASK, OUR_PREFS, UNREACHABLE_METRIC, is_our_table, slot_of
 from maikr_client.daemon.linux.routes import Route, Routing, Rule
 
 GET_ROUTE = 26
 GET_RULE = 34
-_DESTINATION, _INTERFACE_IN, _PREFERENCE, _MARK, _SUPPRESS, _TABLE = 1, 3, 6, 10, 14, 15
-_ROUTE_OUT, _ROUTE_TABLE = 4, 15
+_DESTINATION, _INTERFACE_IN, _PREFERENCE, _MARK, _SUPPRESS, _TABLE, _MASK = 1, 3, 6, 10, 14, 15, 16
+_ROUTE_OUT, _ROUTE_METRIC, _ROUTE_TABLE = 4, 6, 15
 _HEADER = struct.Struct("=BBBBBBBBI")
 _TO_TABLE = 1
 _UNREACHABLE = 7
@@ -45,6 +45,7 @@ def parse_rule(payload: bytes) -> Iterator[Rule]:
         pref=pref,
         table=(netlink.number(found.get(_TABLE)) or table) if action == _TO_TABLE else None,
         mark=netlink.number(found.get(_MARK)),
+        mask=netlink.number(found.get(_MASK)) or MARK_MASK,
         to=f"{ip_address(found[_DESTINATION])}/{length}" if _DESTINATION in found else "",
         local=found.get(_INTERFACE_IN, b"").rstrip(b"\0") == b"lo",
         above_length=None if suppress == _NO_SUPPRESSION else suppress,
@@ -56,12 +57,11 @@ def parse_route(payload: bytes) -> Iterator[Route]:
     header = _HEADER.unpack_from(payload)
     found = netlink.attributes(payload[_HEADER.size :])
     table = netlink.number(found.get(_ROUTE_TABLE)) or header[4]
-    if not is_our_table(table) or header[1]:
+    if not is_our_table(table):
         return
-    if header[7] == _UNREACHABLE:
-        yield Route(table=table, device=None)
-    elif (device := _device(netlink.number(found.get(_ROUTE_OUT)))) is not None:
-        yield Route(table=table, device=device)
+    unreachable = header[7] == _UNREACHABLE and netlink.number(found.get(_ROUTE_METRIC)) == UNREACHABLE_METRIC
+    device = None if unreachable else _device(netlink.number(found.get(_ROUTE_OUT)))
+    yield Route(table=table, device=device, stray=bool(header[1]) or not (unreachable or device))
 
 
 def _device(index: int | None) -> str | None:

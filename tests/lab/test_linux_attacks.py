@@ -1,0 +1,256 @@
+"""What hostile programs, networks and accidents try against Linux's parts, with real packets and a witness outside."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from tests.support import linux_world as w
+from tests.support.linux_parts import apply, clear
+from tests.support.linux_traffic import (
+    SITE_PORT,
+    Question,
+    answer_with_callers_address,
+    ask,
+    ask_often,
+    open_stream,
+    stream_is_refused,
+)
+from tests.support.linux_world import World
+
+pytestmark = pytest.mark.lab
+QUICK_S = 0.15
+BURST = 20
+
+
+@pytest.fixture(scope="module")
+def world() -> Iterator[World]:
+    built = w.build_world()
+    built.client.call(answer_with_callers_address, ["0.0.0.0", "::"])
+    yield built
+    built.close()
+
+
+@pytest.fixture(autouse=True)
+def _cleared(world: World) -> Iterator[None]:
+    yield
+    world.client.call(clear)
+
+
+def in_vain(address: str, *, port: int = SITE_PORT, device: str = "", source: str = "") -> Question:
+    return Question(address=address, port=port, device=device, source=source, timeout_s=QUICK_S)
+
+
+def burst() -> list[Question]:
+    return [in_vain(address) for address in (w.SITE4, w.SITE6)] * BURST
+
+
+def kill_tunnel(world: World) -> None:
+    world.client.run("kill -9 $(pidof wireguard-go); while ip link show maikr0 >/dev/null 2>&1; do :; done")
+
+
+def test_a_killed_tunnel_leaves_nothing_in_clear(world: World) -> None:
+    world.client.call(apply, world.desired)
+    before = world.seen()
+
+    kill_tunnel(world)
+    world.client.call(ask_often, burst())
+    world.guest.call(ask_often, burst())
+
+    assert world.seen() == before
+
+
+def test_the_witness_would_see_a_killed_tunnel_leak_without_us(world: World) -> None:
+    world.client.call(apply, world.desired)
+    before = world.seen()
+
+    world.client.run("nft delete table inet maikr; for v in 4 6; do ip -$v rule delete pref 31900; done")
+    kill_tunnel(world)
+    world.client.call(ask_often, burst())
+
+    assert world.seen()[0] - before[0] >= BURST
+
+
+@pytest.mark.parametrize("layer", ["nft delete table inet maikr", "for v in 4 6; do ip -$v rule flush; done"])
+def test_either_layer_alone_holds_when_the_tunnel_is_killed(world: World, layer: str) -> None:
+    world.client.call(apply, world.desired)
+    before = world.seen()
+
+    restore = "for v in 4 6; do ip -$v rule add pref 0 lookup local; ip -$v rule add pref 32766 lookup main; done"
+    world.client.run(f"{layer}; case '{layer}' in *flush*) {restore};; esac 2>/dev/null || true")
+    kill_tunnel(world)
+    world.client.call(ask_often, burst())
+
+    assert world.seen() == before
+
+
+def test_blocked_lets_nothing_out_and_refuses_at_once(world: World) -> None:
+    world.client.call(apply, world.blocked())
+    before = world.seen()
+
+    world.client.call(ask_often, burst())
+    world.guest.call(ask_often, burst())
+    stream = replace(in_vain(w.SITE4), kind=socket.SOCK_STREAM)
+
+    assert world.client.call(ask, stream) is None
+    assert world.client.call(ask, in_vain(w.ROUTER4, port=53)) is None
+    assert world.seen() == before
+
+
+@pytest.mark.parametrize("prefixes", [("0.0.0.0/1", "128.0.0.0/1"), ("203.0.113.0/24",), ("203.0.113.80/32",)])
+def test_routes_pushed_by_the_local_network_move_nothing(world: World, prefixes: tuple[str, ...]) -> None:
+    world.client.call(apply, world.desired)
+    before = world.seen()
+    for prefix in prefixes:
+        world.client.run(f"ip route add {prefix} via {w.ROUTER4}")
+
+    try:
+        seen = world.client.call(ask, Question(address=w.SITE4))
+    finally:
+        for prefix in prefixes:
+            world.client.run(f"ip route delete {prefix}")
+
+    assert seen == w.TUNNEL4
+    assert world.seen() == before
+
+
+def test_routes_pushed_by_router_advertisements_move_nothing(world: World) -> None:
+    world.client.call(apply, world.desired)
+    before = world.seen()
+    world.client.run(f"ip -6 route add 2001:db8:113::/64 via {w.ROUTER6} proto ra")
+
+    seen = world.client.call(ask, Question(address=w.SITE6))
+    world.client.run("ip -6 route delete 2001:db8:113::/64 proto ra")
+
+    assert seen == w.TUNNEL6
+    assert world.seen() == before
+
+
+def test_the_resolver_is_reached_though_the_local_network_claims_its_address(world: World) -> None:
+    world.client.call(apply, replace(world.desired, allow_lan=True))
+    world.client.run(f"ip route add 10.64.0.0/24 via {w.ROUTER4}")
+
+    answer = world.client.call(ask, Question(address=w.ROUTER4, port=53))
+    world.client.run("ip route delete 10.64.0.0/24")
+
+    assert answer == "tunnel"
+
+
+@pytest.mark.parametrize("address", [w.SITE4, w.SITE6, "198.51.100.10"])
+def test_a_program_bound_to_the_physical_device_sends_nothing(world: World, address: str) -> None:
+    world.client.call(apply, world.desired)
+    before = world.seen()
+    port = 51820 if address == "198.51.100.10" else SITE_PORT
+
+    assert world.client.call(ask, in_vain(address, port=port, device="eth0")) is None
+    assert world.seen() == before
+
+
+@pytest.mark.parametrize(("site", "home", "inside"), [(w.SITE4, w.CLIENT4, w.TUNNEL4), (w.SITE6, w.CLIENT6, w.TUNNEL6)])
+def test_a_program_bound_to_the_home_address_goes_by_the_tunnel(
+    world: World, site: str, home: str, inside: str
+) -> None:
+    world.client.call(apply, world.desired)
+
+    assert world.client.call(ask, Question(address=site, source=home)) == inside
+
+
+def test_a_connection_from_before_the_tunnel_is_refused_rather_than_left_hanging(world: World) -> None:
+    world.client.run("nft 'add table inet other; add chain inet other c { type filter hook output priority 0; }'")
+    world.client.run("nft add rule inet other c ct state new accept")
+    world.client.call(open_stream, w.SITE4)
+    world.client.call(apply, world.desired)
+    before = world.seen()
+
+    refused = world.client.call(stream_is_refused)
+    world.client.run("nft delete table inet other")
+
+    assert refused
+    assert world.seen() == before
+
+
+@pytest.mark.parametrize("kind", [socket.SOCK_DGRAM, socket.SOCK_STREAM])
+@pytest.mark.parametrize("resolver", [w.ROUTER4, w.ROUTER6, "9.9.9.9", "2620:fe::fe"])
+def test_every_question_for_a_name_reaches_the_servers_resolver(
+    world: World, resolver: str, kind: socket.SocketKind
+) -> None:
+    world.client.call(apply, replace(world.desired, allow_lan=True))
+    before = world.seen()
+    question = Question(address=resolver, port=53, kind=kind)
+
+    assert world.client.call(ask, question) == "tunnel"
+    assert world.guest.call(ask, question) == "tunnel"
+    assert world.seen() == before
+
+
+def test_encrypted_questions_to_the_local_network_are_refused(world: World) -> None:
+    world.client.call(apply, replace(world.desired, allow_lan=True))
+    before = world.seen()
+
+    world.client.call(ask_often, [in_vain(w.ROUTER4, port=853), in_vain(w.ROUTER6, port=853)])
+
+    assert world.seen() == before
+
+
+def test_the_local_network_is_reached_only_if_that_is_allowed(world: World) -> None:
+    world.client.call(apply, world.desired)
+    before = world.seen()[1]
+    world.client.call(ask_often, [in_vain(w.ROUTER4)])
+    forbidden = world.seen()[1]
+
+    world.client.call(apply, replace(world.desired, allow_lan=True))
+    world.client.call(ask_often, [in_vain(w.ROUTER4)])
+
+    assert forbidden == before
+    assert world.seen()[1] == before + 1
+
+
+def test_the_local_network_gets_in_only_if_that_is_allowed(world: World) -> None:
+    world.client.call(apply, world.desired)
+    forbidden = world.router.call(ask, in_vain(w.CLIENT4))
+
+    world.client.call(apply, replace(world.desired, allow_lan=True))
+
+    assert forbidden is None
+    assert world.router.call(ask, Question(address=w.CLIENT4)) == w.ROUTER4
+
+
+@pytest.mark.parametrize("address", [w.TUNNEL4, w.TUNNEL6])
+def test_nobody_opens_connections_out_of_the_tunnel(world: World, address: str) -> None:
+    world.client.call(apply, replace(world.desired, allow_lan=True))
+    world.client.call(ask, Question(address=w.SITE4))
+
+    assert world.server.call(ask, in_vain(address)) is None
+
+
+@pytest.mark.parametrize("address", [w.TUNNEL4, w.TUNNEL6])
+def test_the_local_network_cannot_talk_to_the_address_in_the_tunnel(world: World, address: str) -> None:
+    world.client.call(apply, replace(world.desired, allow_lan=True))
+    gateway = w.CLIENT4 if address == w.TUNNEL4 else w.CLIENT6
+    world.router.run(f"ip route add {address} via {gateway}")
+
+    answer = world.router.call(ask, in_vain(address))
+    world.router.run(f"ip route delete {address}")
+
+    assert answer is None
+
+
+def test_the_local_network_cannot_find_out_the_address_in_the_tunnel(world: World) -> None:
+    world.client.call(apply, replace(world.desired, allow_lan=True))
+    world.router.run(f"ip route add {w.TUNNEL4} dev lan0 src {w.ROUTER4}; ip neigh flush all")
+
+    world.router.call(ask, in_vain(w.TUNNEL4))
+    neighbour = world.router.run(f"ip neigh show {w.TUNNEL4}")
+    world.router.run(f"ip route delete {w.TUNNEL4} dev lan0; ip neigh flush all")
+
+    assert "lladdr" not in neighbour
+
+
+@pytest.mark.parametrize(("site", "inside"), [(w.SITE4, w.TUNNEL4), (w.SITE6, w.TUNNEL6)])
+def test_a_machine_behind_this_one_goes_by_the_tunnel(world: World, site: str, inside: str) -> None:
+    world.client.call(apply, world.desired)
+
+    assert world.guest.call(ask, Question(address=site)) == inside

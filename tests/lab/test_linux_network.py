@@ -1,0 +1,64 @@
+"""Linux's parts with real packets: what the site sees, and what a router outside sees in clear."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from maikr_client.model.endpoint import Endpoint
+from tests.support import linux_world as w
+from tests.support.linux_parts import apply, clear, counters, probe
+from tests.support.linux_traffic import SITE_PORT, Question, ask
+from tests.support.linux_world import World
+
+pytestmark = pytest.mark.lab
+QUICK_S = 0.15
+
+
+@pytest.fixture(scope="module")
+def world() -> Iterator[World]:
+    built = w.build_world()
+    yield built
+    built.close()
+
+
+@pytest.fixture(autouse=True)
+def _cleared(world: World) -> Iterator[None]:
+    yield
+    world.client.call(clear)
+
+
+def through(address: str) -> Question:
+    return Question(address=address)
+
+
+def in_vain(address: str, *, port: int = SITE_PORT, device: str = "", source: str = "") -> Question:
+    return Question(address=address, port=port, device=device, source=source, timeout_s=QUICK_S)
+
+
+def test_the_site_sees_the_home_address_without_a_tunnel_and_the_witness_sees_the_packets(world: World) -> None:
+    before = world.seen()[0]
+
+    assert world.client.call(ask, through(w.SITE4)) == w.CLIENT4
+    assert world.client.call(ask, through(w.SITE6)) == w.CLIENT6
+    assert world.seen()[0] - before == 2
+
+
+@pytest.mark.parametrize("endpoint", ["198.51.100.10:51820", "[2001:db8:51::10]:51820"])
+def test_both_families_go_through_the_tunnel_over_either(world: World, endpoint: str) -> None:
+    exit_ = replace(world.desired.exits[0], endpoint=Endpoint.parse(endpoint))
+    desired = replace(world.desired, exits=(exit_,))
+    before = world.seen()
+
+    world.client.call(apply, desired)
+
+    assert world.client.call(probe, desired) is not None
+    assert world.client.call(ask, through(w.SITE4)) == w.TUNNEL4
+    assert world.client.call(ask, through(w.SITE6)) == w.TUNNEL6
+    assert world.seen() == before
+    (counted,) = world.client.call(counters)
+    assert counted.handshake_at is not None
+    assert counted.bytes_up > 0
+    assert counted.bytes_down > 0

@@ -1,0 +1,64 @@
+"""The client's platform under test. Everything here runs in the client's host."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from maikr_client.daemon.linux.platform import linux_platform
+from maikr_client.daemon.ports import DesiredNetwork, Platform, TunnelCounters
+from tests.support.linux_hosts import awaited, shell
+
+STATE_DIR = Path("/run/maikr")
+_PLATFORMS: list[Platform] = []
+
+
+def start_platform() -> None:
+    """A fresh platform, as after a start of the daemon."""
+    _PLATFORMS[:] = [linux_platform(STATE_DIR)]
+
+
+def apply(desired: DesiredNetwork) -> None:
+    """All of `desired`, in the order that never leaks."""
+    platform = _PLATFORMS[0]
+    for part in (platform.firewall, platform.devices, platform.router, platform.dns):
+        awaited(part.apply, desired)
+
+
+def clear() -> None:
+    """Nothing of ours."""
+    platform = _PLATFORMS[0]
+    for part in (platform.dns, platform.router, platform.devices, platform.firewall):
+        awaited(part.clear)
+
+
+def is_loaded() -> bool:
+    """Whether the table stands."""
+    return awaited(_PLATFORMS[0].firewall.is_loaded)
+
+
+def counters() -> tuple[TunnelCounters, ...]:
+    """The devices' counters."""
+    return awaited(_PLATFORMS[0].devices.counters)
+
+
+def probe(desired: DesiredNetwork, timeout_s: float = 3.0) -> float | None:
+    """One packet's round trip."""
+    return awaited(_probe, desired, timeout_s)
+
+
+async def _probe(desired: DesiredNetwork, timeout_s: float) -> float | None:
+    return await _PLATFORMS[0].prober.probe(desired.exits[0], desired.identity, timeout_s=timeout_s)
+
+
+def first_change(command: str) -> bool:
+    """What the monitor tells first after `command`."""
+    return awaited(_first_change, command)
+
+
+async def _first_change(command: str) -> bool:
+    changes = _PLATFORMS[0].monitor.changes()
+    waiting = asyncio.ensure_future(anext(changes))
+    await asyncio.sleep(0)  # let it subscribe
+    await asyncio.to_thread(shell, command)
+    return await asyncio.wait_for(waiting, 5)

@@ -1,0 +1,111 @@
+"""Questions and answers that the tests' hosts exchange. Everything here runs in a host."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import threading
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from ipaddress import ip_address
+
+SITE_PORT = 7777
+
+
+def _datagrams(address: str, port: int) -> socket.socket:
+    family = socket.AF_INET if ip_address(address).version == 4 else socket.AF_INET6
+    listener = socket.socket(family, socket.SOCK_DGRAM)
+    if family == socket.AF_INET6:
+        listener.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+    listener.bind((address, port))
+    return listener
+
+
+def _answer_streams(address: str, port: int, text: str) -> None:
+    family = socket.AF_INET if ip_address(address).version == 4 else socket.AF_INET6
+    listener = socket.create_server((address, port), family=family)
+
+    def forever() -> None:
+        while True:
+            stream, _ = listener.accept()
+            with stream, contextlib.suppress(OSError):
+                while stream.recv(2048):
+                    stream.send(text.encode())
+
+    threading.Thread(target=forever, daemon=True).start()
+
+
+def _answer(listener: socket.socket, text: str | None) -> None:
+    def forever() -> None:
+        while True:
+            _, caller = listener.recvfrom(2048)
+            listener.sendto((text or caller[0]).encode(), caller)
+
+    threading.Thread(target=forever, daemon=True).start()
+
+
+def answer_with_callers_address(addresses: Iterable[str]) -> None:
+    """Be a site at `addresses`."""
+    for address in addresses:
+        _answer(_datagrams(address, SITE_PORT), None)
+        _answer_streams(address, SITE_PORT, "site")
+
+
+def answer_questions(name: str, addresses: Iterable[str]) -> None:
+    """Be a resolver that answers every question with its `name`."""
+    for address in addresses:
+        _answer(_datagrams(address, 53), name)
+        _answer_streams(address, 53, name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """One byte: where to, from which device or address, and how long to wait for the answer."""
+
+    address: str
+    port: int = SITE_PORT
+    device: str = ""
+    source: str = ""
+    timeout_s: float = 2.0
+    kind: socket.SocketKind = socket.SOCK_DGRAM
+
+
+def ask_often(questions: Iterable[Question]) -> None:
+    """Ask without waiting for answers; what cannot be sent is not."""
+    for question in questions:
+        ask(replace(question, timeout_s=0.001))
+
+
+def ask(question: Question) -> str | None:
+    """The answer's text; None if none came, or sending failed."""
+    family = socket.AF_INET if ip_address(question.address).version == 4 else socket.AF_INET6
+    with socket.socket(family, question.kind) as caller, contextlib.suppress(OSError):
+        caller.settimeout(question.timeout_s)
+        if question.device:
+            caller.setsockopt(socket.SOL_SOCKET, socket.SO_BINDTODEVICE, question.device.encode())
+        if question.source:
+            caller.bind((question.source, 0))
+        caller.connect((question.address, question.port))
+        caller.send(b"?")
+        return caller.recv(2048).decode()
+    return None
+
+
+_STREAMS: list[socket.socket] = []
+
+
+def open_stream(address: str) -> None:
+    """Keep a connection to a site open."""
+    _STREAMS[:] = [socket.create_connection((address, SITE_PORT), timeout=2)]
+
+
+def stream_is_refused() -> bool:
+    """Whether the connection is reset at the next byte."""
+    try:
+        _STREAMS[0].send(b"?")
+        _STREAMS[0].recv(1)
+    except TimeoutError:
+        return False
+    except OSError:
+        return True
+    return False
