@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from ipaddress import IPv4Address, IPv6Address
-from types import MappingProxyType
 from uuid import UUID
 
 from maikr_client.model.report import Quality, UsageReport
@@ -21,14 +20,14 @@ class Occasion:
     """The sign-in that reports, and what a report may say beside bytes.
 
     `owner` tells accounts on this machine apart; it is kept here only and never sent. `exits` are exit addresses by
-    server name; what went through a server that has none waits until it has. `quality` is by server name.
+    server name; what went through a server that has none waits until it has. `quality` holds at most one measurement a server.
     """
 
     owner: str
     signed_in_at: datetime
     exits: Mapping[str, Address]
     rule_destinations: tuple[str, ...] = ()
-    quality: Mapping[str, Quality] = MappingProxyType({})
+    quality: tuple[Quality, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +93,6 @@ def _began_again(total: Usage, before: Usage) -> bool:
 
 def _report(server: str, fresh: Sequence[Usage], occasion: Occasion, new_id: Callable[[], UUID]) -> UsageReport:
     of_server = [each for each in fresh if each.server == server]
-    quality = occasion.quality.get(server)
     return UsageReport(
         report_id=new_id(),
         signed_in_at=occasion.signed_in_at,
@@ -103,7 +101,7 @@ def _report(server: str, fresh: Sequence[Usage], occasion: Occasion, new_id: Cal
         rule_destinations=occasion.rule_destinations,
         bytes_up=sum(each.bytes_up for each in of_server),
         bytes_down=sum(each.bytes_down for each in of_server),
-        quality=() if quality is None else (quality,),
+        quality=tuple(each for each in occasion.quality if each.server == server),
     )
 
 
