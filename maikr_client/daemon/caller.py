@@ -61,15 +61,21 @@ class Caller:
 
     async def _next(self) -> dict[str, Json] | None:
         """The next message; None at the end. Raises InvalidValue for nonsense, TimeoutError."""
-        while (message := self._frames.take()) is None:
-            async with asyncio.timeout(self._patience_s()):
-                data = await self._reader.read(CHUNK_BYTES)
-            if not data:
-                return None
-            self._frames.push(data)
-        return message
+        if (message := self._frames.take()) is not None:
+            return message
+        begun = self._frames.unfinished
+        async with asyncio.timeout(self._patience_s()) as limit:
+            while data := await self._reader.read(CHUNK_BYTES):
+                self._frames.push(data)
+                if (message := self._frames.take()) is not None:
+                    return message
+                if not begun and self._greeted:
+                    limit.reschedule(asyncio.get_running_loop().time() + FRAME_TIMEOUT_S)
+                    begun = True
+        return None
 
     def _patience_s(self) -> float | None:
+        """How long the whole of the next message may take."""
         if not self._greeted:
             return HELLO_TIMEOUT_S
         if self._frames.unfinished:

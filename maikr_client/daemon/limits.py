@@ -45,6 +45,11 @@ class Pace:
         self._tokens = BURST
         self._at = clock()
 
+    @property
+    def rested(self) -> bool:
+        """As good as new."""
+        return self._tokens + (self._clock() - self._at) * REQUESTS_PER_S >= BURST
+
     def wait_s(self) -> float:
         """Count one request; the seconds to wait before it is served."""
         now = self._clock()
@@ -55,7 +60,7 @@ class Pace:
 
 
 class Paces:
-    """Every user's pace. One that has rested is forgotten."""
+    """Every user's pace. When somebody new comes, those that have rested are forgotten."""
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
@@ -63,4 +68,7 @@ class Paces:
 
     def of(self, uid: int) -> Pace:
         """The pace of `uid`, over all its connections."""
-        return self._paces.setdefault(uid, Pace(self._clock))
+        if uid not in self._paces:
+            self._paces = {each: pace for each, pace in self._paces.items() if not pace.rested}
+            self._paces[uid] = Pace(self._clock)
+        return self._paces[uid]

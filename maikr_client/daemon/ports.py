@@ -1,7 +1,7 @@
 """What the daemon needs of an operating system: one desired value, and the few protocols that make it so.
 
 Each protocol's `apply` is idempotent and brings the machine from any state to the desired one; `clear` removes
-everything of ours and nothing else; both may be called after a crash, with leftovers of another process of ours in place.
+everything of ours and nothing else; both may be called after a crash, with another process's leftovers in place.
 """
 
 from __future__ import annotations

@@ -1,0 +1,209 @@
+"""A machine in memory, and the daemon's platform on it. It outlives platforms, as a kernel outlives daemons."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field, replace
+
+from maikr_client.daemon.ports import DesiredExit, DesiredNetwork, Platform, TunnelCounters
+from maikr_client.errors import Failed
+from maikr_client.model.endpoint import Endpoint
+from maikr_client.model.keys import PublicKey
+from maikr_client.model.plan import TunnelIdentity
+from maikr_client.model.problem import ProblemCode
+
+ROUND_TRIP_S = 0.02
+HANDSHAKE_AT = 1_800_000_000.0
+HANDSHAKE_UP, HANDSHAKE_DOWN = 148, 92
+
+
+class Killed(BaseException):
+    """The process ends here, as by SIGKILL: nothing after this line happens."""
+
+
+@dataclass(slots=True)
+class Device:
+    """One tunnel in the machine."""
+
+    exit: DesiredExit
+    bytes_up: int = 0
+    bytes_down: int = 0
+    handshake_at: float | None = None
+
+
+@dataclass(slots=True)
+class FakeMachine:
+    """What the kernel holds, and what the world does with packets.
+
+    `reachable`: endpoints that shake hands; `mute`: keys whose servers shake hands and forward nothing. `failing`: parts
+    that fail (`firewall`, `devices`, `routes`, `dns`, `counters`), `hanging`: parts that never end. `kill_at`: the name
+    of a call (`firewall.apply`, ...) before which the process is killed.
+    """
+
+    firewall: DesiredNetwork | None = None
+    devices: dict[int, Device] = field(default_factory=dict)
+    routes: DesiredNetwork | None = None
+    dns: DesiredNetwork | None = None
+    reachable: set[Endpoint] = field(default_factory=set)
+    mute: set[PublicKey] = field(default_factory=set)
+    failing: set[str] = field(default_factory=set)
+    hanging: set[str] = field(default_factory=set)
+    kill_at: str | None = None
+    calls: list[str] = field(default_factory=list)
+    changes: list[bool] = field(default_factory=list)
+    changed: asyncio.Event | None = None
+
+    @property
+    def untouched(self) -> bool:
+        """Nothing of ours is left."""
+        return self.firewall is None and not self.devices and self.routes is None and self.dns is None
+
+    @property
+    def tunnelled(self) -> bool:
+        """Everything is in place for the default exit, and consistent."""
+        wanted = self.firewall
+        return wanted is not None and wanted.default_slot is not None and wanted == self.routes == self.dns
+
+    def pass_bytes(self, slot: int, *, up: int, down: int) -> None:
+        """Packets go through a device."""
+        device = self.devices[slot]
+        device.bytes_up += up
+        device.bytes_down += down
+
+    def change_network(self, *, online: bool) -> None:
+        """The machine's own network becomes another one."""
+        self.changes.append(online)
+        if self.changed is not None:
+            self.changed.set()
+
+    def platform(self) -> Platform:
+        """A daemon's view of this machine."""
+        return Platform(
+            devices=_Devices(self),
+            router=_Router(self),
+            firewall=_Firewall(self),
+            dns=_Dns(self),
+            prober=_Prober(self),
+            monitor=_Monitor(self),
+        )
+
+    async def enter(self, part: str, call: str) -> None:
+        """A call begins; it may fail, hang, or be the process's last."""
+        if self.kill_at == f"{part}.{call}":
+            raise Killed
+        self.calls.append(f"{part}.{call}")
+        if part in self.hanging:
+            await asyncio.Event().wait()
+        await asyncio.sleep(0.001)
+        if part in self.failing:
+            raise Failed(ProblemCode.COMMAND_FAILED, tool=part)
+
+
+class _Firewall:
+    def __init__(self, machine: FakeMachine) -> None:
+        self._machine = machine
+        self._applied: DesiredNetwork | None = None
+
+    async def apply(self, desired: DesiredNetwork) -> None:
+        await self._machine.enter("firewall", "apply")
+        self._machine.firewall = self._applied = desired
+
+    async def clear(self) -> None:
+        await self._machine.enter("firewall", "clear")
+        self._machine.firewall = self._applied = None
+
+    async def is_loaded(self) -> bool:
+        return self._applied is not None and self._machine.firewall == self._applied
+
+
+class _Devices:
+    def __init__(self, machine: FakeMachine) -> None:
+        self._machine = machine
+
+    async def apply(self, desired: DesiredNetwork) -> None:
+        await self._machine.enter("devices", "apply")
+        self._machine.devices = {each.slot: self._device(each) for each in desired.exits}
+
+    def _device(self, wanted: DesiredExit) -> Device:
+        before = self._machine.devices.get(wanted.slot)
+        if before is None or before.exit.server.public_key != wanted.server.public_key:
+            return Device(exit=wanted)
+        return replace(before, exit=wanted)
+
+    async def clear(self) -> None:
+        await self._machine.enter("devices", "clear")
+        self._machine.devices = {}
+
+    async def counters(self) -> tuple[TunnelCounters, ...]:
+        await self._machine.enter("counters", "read")
+        return tuple(
+            TunnelCounters(
+                slot=slot, bytes_up=each.bytes_up, bytes_down=each.bytes_down, handshake_at=each.handshake_at
+            )
+            for slot, each in sorted(self._machine.devices.items())
+        )
+
+
+def _counters(slot: int, device: Device) -> TunnelCounters:
+    return TunnelCounters(
+        slot=slot, bytes_up=device.bytes_up, bytes_down=device.bytes_down, handshake_at=device.handshake_at
+    )
+
+
+class _Router:
+    def __init__(self, machine: FakeMachine) -> None:
+        self._machine = machine
+
+    async def apply(self, desired: DesiredNetwork) -> None:
+        await self._machine.enter("routes", "apply")
+        self._machine.routes = desired
+
+    async def clear(self) -> None:
+        await self._machine.enter("routes", "clear")
+        self._machine.routes = None
+
+
+class _Dns:
+    def __init__(self, machine: FakeMachine) -> None:
+        self._machine = machine
+
+    async def apply(self, desired: DesiredNetwork) -> None:
+        await self._machine.enter("dns", "apply")
+        self._machine.dns = desired
+
+    async def clear(self) -> None:
+        await self._machine.enter("dns", "clear")
+        self._machine.dns = None
+
+
+class _Prober:
+    def __init__(self, machine: FakeMachine) -> None:
+        self._machine = machine
+
+    async def probe(self, desired: DesiredExit, identity: TunnelIdentity, *, timeout_s: float) -> float | None:
+        device = self._machine.devices.get(desired.slot)
+        if device is None:
+            return None
+        await asyncio.sleep(min(ROUND_TRIP_S, timeout_s))
+        if device.exit.endpoint not in self._machine.reachable:
+            await asyncio.sleep(max(0.0, timeout_s - ROUND_TRIP_S))
+            return None
+        if device.handshake_at is None:
+            device.handshake_at = HANDSHAKE_AT
+            device.bytes_up += HANDSHAKE_UP
+            device.bytes_down += HANDSHAKE_DOWN
+        return None if device.exit.server.public_key in self._machine.mute else ROUND_TRIP_S
+
+
+class _Monitor:
+    def __init__(self, machine: FakeMachine) -> None:
+        self._machine = machine
+
+    async def changes(self) -> AsyncIterator[bool]:
+        self._machine.changed = asyncio.Event()
+        while True:
+            await self._machine.changed.wait()
+            self._machine.changed.clear()
+            while self._machine.changes:
+                yield self._machine.changes.pop(0)

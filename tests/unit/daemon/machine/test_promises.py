@@ -1,0 +1,153 @@
+"""What holds whatever happens in whatever order."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from maikr_client.daemon.machine.commands import ApplyNetwork, ClearNetwork, StartDeadline, StopDeadline
+from maikr_client.daemon.machine.events import (
+    Answered,
+    Applied,
+    ApplyFailed,
+    Checked,
+    Cleared,
+    ClearFailed,
+    Connect,
+    Deadline,
+    Disconnect,
+    Event,
+    Guarded,
+    HandshakeSeen,
+    NetworkChanged,
+    TunnelsReady,
+)
+from maikr_client.daemon.machine.moves import Step
+from maikr_client.daemon.machine.states import Blocked, Connected, Connecting, Disconnected, Disconnecting
+from maikr_client.daemon.machine.step import begin, step
+from maikr_client.daemon.machine.wish import NoWish, UnreadableWish, Wish
+from maikr_client.daemon.ports import DesiredNetwork
+from maikr_client.model.plan import TunnelPlan
+from maikr_client.model.problem import Problem, ProblemCode
+from tests.support.plans import AMSTERDAM, BERLIN, CAIRO, plan
+
+PLANS = [
+    plan(),
+    plan(BERLIN),
+    plan(AMSTERDAM, BERLIN, exits=(CAIRO,)),
+    plan(CAIRO, exits=(AMSTERDAM, BERLIN)),
+    plan(BERLIN, lockdown=True, exits=(CAIRO,)),
+]
+MOMENT = datetime(2026, 1, 1, tzinfo=UTC)
+PROBLEM = Problem.of(ProblemCode.COMMAND_FAILED)
+SLOTS = st.integers(0, 3)
+RESULTS = st.one_of(
+    st.sampled_from([Guarded(), TunnelsReady(), Applied(), Cleared(), ClearFailed(problem=PROBLEM), Deadline()]),
+    st.builds(ApplyFailed, problem=st.just(PROBLEM), firewall=st.booleans()),
+    st.builds(Answered, slot=SLOTS, at=st.just(MOMENT)),
+    st.builds(HandshakeSeen, slot=SLOTS),
+    st.builds(Checked, alive=st.frozensets(SLOTS), firewall_loaded=st.booleans()),
+    st.builds(NetworkChanged, online=st.booleans()),
+)
+BEGINNINGS = st.sampled_from(
+    [
+        NoWish(touched=False),
+        NoWish(touched=True),
+        UnreadableWish(),
+        *(Wish(plan=each, tunnel=True) for each in PLANS),
+        Wish(plan=PLANS[-1], tunnel=False),
+    ]
+)
+
+
+class AnyHistory(RuleBasedStateMachine):
+    """Events in any order, also such as no driver would tell."""
+
+    @initialize(remembered=BEGINNINGS)
+    def begin(self, remembered: NoWish | Wish | UnreadableWish) -> None:
+        self.wanted = isinstance(remembered, UnreadableWish) or (isinstance(remembered, Wish) and remembered.tunnel)
+        self.blocking = self.wanted or isinstance(remembered, Wish)
+        self.deadline = False
+        self.ordered: DesiredNetwork | None = None
+        self._follow(begin(remembered))
+
+    @rule(chosen=st.sampled_from(PLANS))
+    def connect(self, chosen: TunnelPlan) -> None:
+        self.wanted = self.blocking = True
+        self._tell(Connect(plan=chosen))
+
+    @rule()
+    def disconnect(self) -> None:
+        plans = [part.course.plan for part in [self.state] if isinstance(part, Connecting | Connected)]
+        plans += [self.state.course.plan] if isinstance(self.state, Blocked) and self.state.course else []
+        if self.wanted:
+            self.blocking = any(each.lockdown for each in plans)
+        self.wanted = False
+        self._tell(Disconnect())
+
+    @rule(event=RESULTS)
+    def hear(self, event: Event) -> None:
+        self._tell(event)
+
+    @rule(deaths=st.integers(1, 5))
+    def lose_packets(self, deaths: int) -> None:
+        for _ in range(deaths):
+            self._tell(Checked(alive=frozenset(), firewall_loaded=True))
+
+    def _tell(self, event: Event) -> None:
+        if isinstance(event, Deadline):
+            self.deadline = False
+        self._follow(step(self.state, event))
+
+    def _follow(self, moved: Step) -> None:
+        self.state, commands = moved
+        for command in commands:
+            match command:
+                case ClearNetwork():
+                    assert not self.blocking, "cleared although nothing may leave"
+                    self.ordered = None
+                case ApplyNetwork(desired=desired):
+                    self.ordered = desired
+                case StartDeadline(seconds=seconds):
+                    assert 0 < seconds <= 120
+                    self.deadline = True
+                case StopDeadline():
+                    self.deadline = False
+                case _:
+                    pass
+
+    @invariant()
+    def while_a_tunnel_is_wanted_the_machine_never_rests(self) -> None:
+        if self.wanted:
+            assert isinstance(self.state, Connecting | Connected | Blocked)
+
+    @invariant()
+    def every_state_that_shall_pass_has_a_deadline(self) -> None:
+        if isinstance(self.state, Connecting | Connected | Blocked | Disconnecting):
+            assert self.deadline
+
+    @invariant()
+    def nobody_is_told_to_be_connected_without_a_tunnel(self) -> None:
+        if isinstance(self.state, Connected):
+            assert self.ordered is not None
+            assert self.ordered == self.state.course.network or self.ordered.default is not None
+
+    @invariant()
+    def slots_are_never_shared(self) -> None:
+        if self.ordered is not None:
+            slots = [each.slot for each in self.ordered.exits]
+            names = [each.server.name for each in self.ordered.exits]
+            assert len(set(slots)) == len(slots)
+            assert len(set(names)) == len(names)
+
+    @invariant()
+    def without_a_wish_nothing_stays_but_lockdown(self) -> None:
+        if isinstance(self.state, Disconnected) and not self.state.locked_down:
+            assert self.ordered is None
+
+
+TestAnyHistory = AnyHistory.TestCase
+TestAnyHistory.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
