@@ -60,6 +60,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     housekeeping.cancel()
     with suppress(asyncio.CancelledError):
         await housekeeping
+    app.state.backend.close()
 
 
 async def _keep_house(backend: Backend) -> None:

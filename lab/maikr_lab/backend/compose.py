@@ -21,7 +21,7 @@ from maikr_lab.backend.mail.post import Post
 from maikr_lab.backend.policy import Policy, load_policy
 from maikr_lab.backend.reports import Reports, Witness
 from maikr_lab.backend.rules import RuleLists
-from maikr_lab.backend.storage.database import Sessions, open_database
+from maikr_lab.backend.storage.database import Sessions, close_database, open_database
 from maikr_lab.backend.tries import Tries
 
 
@@ -43,6 +43,10 @@ class Backend:
     tries: Tries
     post: Post
     witness: Witness
+
+    def close(self) -> None:
+        """Let go of the database."""
+        close_database(self.sessions)
 
 
 def open_backend(config: Config, clock: Clock) -> Backend:

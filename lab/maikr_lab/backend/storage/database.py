@@ -26,6 +26,13 @@ def open_database(url: str) -> Sessions:
     return sessionmaker(engine, expire_on_commit=False)
 
 
+def close_database(sessions: Sessions) -> None:
+    """Close all connections."""
+    with sessions() as session:
+        engine = session.get_bind().engine
+    engine.dispose()
+
+
 def _postgresql(url: str) -> Engine:
     return create_engine(make_url(url).set(drivername="postgresql+psycopg"), hide_parameters=True, pool_pre_ping=True)
 

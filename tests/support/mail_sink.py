@@ -1,0 +1,59 @@
+"""A real SMTP server that keeps what it is given."""
+
+from __future__ import annotations
+
+import re
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from email.message import EmailMessage
+from email.parser import BytesParser
+from email.policy import default
+
+from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import SMTP, Envelope, Session
+
+CODE = re.compile(r"^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}$", re.MULTILINE)
+
+
+@dataclass(slots=True)
+class MailSink:
+    """The letters, oldest first."""
+
+    port: int = 0
+    letters: list[EmailMessage] = field(default_factory=list)
+
+    async def handle_DATA(self, _server: SMTP, _session: Session, envelope: Envelope) -> str:  # noqa: N802 - aiosmtpd's name
+        assert isinstance(envelope.content, bytes)
+        self.letters.append(BytesParser(EmailMessage, policy=default).parsebytes(envelope.content))
+        return "250 OK"
+
+    def last_code(self) -> str:
+        """The code in the newest letter."""
+        found = CODE.search(self.last_text())
+        assert found
+        return found[0]
+
+    def last_text(self) -> str:
+        body = self.letters[-1].get_body()
+        assert body is not None
+        return str(body.get_content()).replace("\r\n", "\n")
+
+
+def free_port() -> int:
+    """A TCP port of the loopback that nobody listens on now: aiosmtpd can't say which one it was given."""
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def mail_sink() -> Iterator[MailSink]:
+    """Listening on a port of its own."""
+    sink = MailSink(port=free_port())
+    controller = Controller(sink, hostname="127.0.0.1", port=sink.port)
+    controller.start()
+    try:
+        yield sink
+    finally:
+        controller.stop()
