@@ -9,8 +9,9 @@ from collections.abc import AsyncIterator
 from typing import Protocol
 
 from maikr_client.model.account import Account, Device, Policy, SignIn
+from maikr_client.model.problem import Problem
 from maikr_client.model.report import LedgerEntry, UsageReport
-from maikr_client.model.server import Directory
+from maikr_client.model.server import Directory, Server
 from maikr_client.model.settings import Settings
 from maikr_client.model.status import Status, Usage
 
@@ -24,6 +25,9 @@ class Session(Protocol):
 
     async def verify(self, code: str) -> None:
         """Confirm the mail address by its code."""
+
+    async def pending_email(self) -> str | None:
+        """The address signed up with here that waits for its code, if one does."""
 
     async def sign_in(self, email: str, password: str) -> SignIn:
         """Sign in, make this device's key and register it."""
@@ -69,9 +73,10 @@ class Session(Protocol):
         """The servers: kept ones when fresh (5 minutes) or when the backend is away."""
 
     # the tunnel
-    async def connect(self, target: str | None = None, *, fastest: bool = False) -> None:
+    async def connect(self, target: str | None = None, *, fastest: bool = False) -> tuple[Server, ...]:
         """Ask the daemon for a tunnel to a server's name, or the best of a country (name or code), or, without a
-        target, the last used or else the best. Returns when the daemon has the wish; progress is on `watch`.
+        target, the last used or else the best. Returns the candidates, best first, when the daemon has the wish;
+        progress is on `watch`.
         """
 
     async def disconnect(self) -> None:
@@ -91,7 +96,12 @@ class Session(Protocol):
         """What would be reported now; writes and sends nothing."""
 
     async def send_reports(self) -> tuple[LedgerEntry, ...]:
-        """Write what is due into the ledger, then send all that is pending; what could not be sent stays pending."""
+        """Write what is due into the ledger, then send all that is pending. What can't be sent stays pending, and the
+        reason is raised.
+        """
+
+    async def keep_reporting(self) -> None:
+        """Report hourly and at each session's end for as long as this runs: a task for a client that stays open."""
 
     async def reports(self) -> tuple[LedgerEntry, ...]:
         """The ledger, newest first."""
@@ -105,6 +115,9 @@ class Session(Protocol):
 
     async def unlock(self, passphrase: str) -> None:
         """Keep the sign-in in a file encrypted by `passphrase` (creating it, or opening it) without a keyring."""
+
+    def notices(self) -> tuple[Problem, ...]:
+        """What was met beside the way since the last call, such as a damaged file that was set aside."""
 
     async def aclose(self) -> None:
         """Let go of connections; the tunnel stays."""

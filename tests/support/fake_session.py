@@ -14,7 +14,7 @@ from uuid import UUID
 
 from maikr_client.errors import DaemonUnreachable, Failed, MaikrError, NotSignedIn
 from maikr_client.model.account import Account, Device, Policy
-from maikr_client.model.problem import ProblemCode
+from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.report import Quality, UsageReport
 from maikr_client.model.server import Server
 from maikr_client.model.settings import Settings
@@ -97,6 +97,9 @@ class FakeSession:
             raise Failed(ProblemCode.WRONG_CODE)
         self.person = replace(self.person, verified=True)
 
+    async def pending_email(self) -> str | None:
+        return None if self.person.verified else self.person.email
+
     async def sign_in(self, email: str, password: str) -> SignIn:
         self._ask_backend()
         if (email, password) != (self.person.email, self._password):
@@ -171,7 +174,7 @@ class FakeSession:
         return Directory(servers=self.servers, fetched_at=FETCHED_AT, stale=self.stale)
 
     # the tunnel
-    async def connect(self, target: str | None = None, *, fastest: bool = False) -> None:
+    async def connect(self, target: str | None = None, *, fastest: bool = False) -> tuple[Server, ...]:
         self._need_sign_in()
         self._ask_daemon()
         if self.refuse is not None:
@@ -182,6 +185,7 @@ class FakeSession:
         self.show(Status(state=TunnelState.CONNECTING, protected=True, server=server.name, attempt=1))
         if not self.lingers:
             self.show(connected(server))
+        return (server,)
 
     def _pick(self, target: str | None) -> Server:
         wanted = target or next(iter(self.preferences.recents), None)
@@ -221,6 +225,9 @@ class FakeSession:
     async def send_reports(self) -> tuple[LedgerEntry, ...]:
         return self.ledger
 
+    async def keep_reporting(self) -> None:
+        await asyncio.Event().wait()
+
     async def reports(self) -> tuple[LedgerEntry, ...]:
         return self.ledger
 
@@ -236,6 +243,9 @@ class FakeSession:
     async def unlock(self, passphrase: str) -> None:
         return None
 
+    def notices(self) -> tuple[Problem, ...]:
+        return ()
+
     async def aclose(self) -> None:
         self.closed = True
 
@@ -248,7 +258,11 @@ def connected(server: Server, since: datetime | None = None) -> Status:
         server=server.name,
         exit_ip=server.exit4,
         since=since or datetime.now(UTC),
-        exits=(ExitStatus(server=server.name, health=ExitHealth.UP, handshake_age_s=3.0, bytes_up=5_000, bytes_down=90_000),),
+        exits=(
+            ExitStatus(
+                server=server.name, health=ExitHealth.UP, handshake_age_s=3.0, bytes_up=5_000, bytes_down=90_000
+            ),
+        ),
     )
 
 
@@ -268,6 +282,4 @@ def fake_report(server: str) -> UsageReport:
 
 def sent(report: UsageReport, body: str) -> LedgerEntry:
     """The ledger's entry of a report that was sent."""
-    return LedgerEntry(
-        report=report, body=body, state=ReportState.SENT, created_at=SIGNED_IN_AT, sent_at=SIGNED_IN_AT
-    )
+    return LedgerEntry(report=report, body=body, state=ReportState.SENT, created_at=SIGNED_IN_AT, sent_at=SIGNED_IN_AT)

@@ -1,0 +1,37 @@
+"""Builds the whole. Nothing is loaded here that `maikr status` does not need: the rest comes when it is first used."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from maikr_client.daemon_link.link import SocketDaemon
+from maikr_client.daemon_link.select import peer_uid_of_this_system
+from maikr_client.session import Session
+from maikr_client.session.live import LiveSession
+
+if TYPE_CHECKING:
+    from maikr_client.session.parts import Parts
+
+DEFAULT_SOCKET = "/run/maikr/daemon.sock"
+DEFAULT_API = "https://api.maikr.invalid"
+"""No service of ours is public yet, so the default names one that can't exist (RFC 2606)."""
+
+
+def open_session(environment: Mapping[str, str] = os.environ) -> Session:
+    """This person's session. `MAIKR_API`, `MAIKR_CA` and `MAIKR_SOCKET` name another backend, its certificate
+    authority's file, and another daemon's socket.
+    """
+    socket = Path(environment.get("MAIKR_SOCKET") or DEFAULT_SOCKET)
+    daemon = SocketDaemon(socket, peer_uid_of_this_system())
+
+    def load_parts() -> Parts:
+        from maikr_client.desktop.paths import paths  # noqa: PLC0415 - see the module's docstring
+        from maikr_client.session.parts import parts_of_this_machine  # noqa: PLC0415 - the same
+
+        ca_file = Path(environment["MAIKR_CA"]) if environment.get("MAIKR_CA") else None
+        return parts_of_this_machine(daemon, environment.get("MAIKR_API") or DEFAULT_API, ca_file, paths())
+
+    return LiveSession(daemon, load_parts)

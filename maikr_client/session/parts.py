@@ -1,0 +1,124 @@
+"""The parts of a session, each made when it is first asked for, with everything it needs given to it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+
+from maikr_client.api.authorized import Authorized
+from maikr_client.api.client import ApiClient
+from maikr_client.daemon_link.port import Daemon
+from maikr_client.desktop.paths import Paths
+from maikr_client.model.problem import Problem
+from maikr_client.model.secret import SecretText
+from maikr_client.reports.ledger import Ledger
+from maikr_client.reports.sender import Sender
+from maikr_client.secrets import ChosenStore, SecretStore, choose_store
+from maikr_client.session.catalogue import Catalogue
+from maikr_client.session.keeping import Keeping
+from maikr_client.session.people import People
+from maikr_client.session.reporting import Consent, Reporting
+from maikr_client.session.tunnel import Tunnel
+from maikr_client.settings.state import StateStore
+from maikr_client.settings.store import SettingsStore
+
+
+def utc_now() -> datetime:
+    """This machine's clock."""
+    return datetime.now(UTC)
+
+
+class Parts:
+    """What a session is made of. `keyring` stands in for the system's (None)."""
+
+    def __init__(self, daemon: Daemon, api: ApiClient, paths: Paths, *, keyring: SecretStore | None = None) -> None:
+        self._daemon = daemon
+        self._api = api
+        self._paths = paths
+        self._keyring = keyring
+        self._notices: list[Problem] = []
+
+    @cached_property
+    def keeping(self) -> Keeping:
+        """The sign-in, where it is kept."""
+
+        async def choose(passphrase: SecretText | None) -> ChosenStore:
+            return await choose_store(self._paths.secrets_file, passphrase=passphrase, keyring=self._keyring)
+
+        return Keeping(choose)
+
+    @cached_property
+    def people(self) -> People:
+        """The person, to the backend."""
+        return People(self._api, self._authorized, self.keeping, utc_now)
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """The servers."""
+        return Catalogue(self._api, self.state, utc_now)
+
+    @cached_property
+    def settings(self) -> SettingsStore:
+        """What the person set."""
+        return SettingsStore(self._paths.settings_file)
+
+    @cached_property
+    def state(self) -> StateStore:
+        """What may be forgotten."""
+        return StateStore(self._paths.state)
+
+    @cached_property
+    def tunnel(self) -> Tunnel:
+        """From wish to plan."""
+        return Tunnel(self._daemon, self.people, self.catalogue, self.settings, self.state, self.keeping.needed)
+
+    @cached_property
+    def consent(self) -> Consent:
+        """Whether reports may be sent."""
+
+        async def agreed_version() -> str | None:
+            return (await self.people.account()).policy_version
+
+        return Consent(agreed_version)
+
+    @cached_property
+    def reporting(self) -> Reporting:
+        """Usage reports."""
+        sender = Sender(self._ledger, self._paths.reports_lock, totals=self._daemon.usage, post=self._post)
+        return Reporting(self._ledger, sender, self.catalogue, self._daemon, self.keeping.needed)
+
+    def note(self, problem: Problem) -> None:
+        """Something to be told beside the way."""
+        if problem not in self._notices:
+            self._notices.append(problem)
+
+    def take_notices(self) -> tuple[Problem, ...]:
+        """What was noted since the last time, damage to the ledger too."""
+        ledger = self.__dict__.get("_ledger")
+        if isinstance(ledger, Ledger) and ledger.problem is not None:
+            self.note(ledger.problem)
+        taken, self._notices = tuple(self._notices), []
+        return taken
+
+    async def aclose(self) -> None:
+        """Let go of connections."""
+        await self._authorized.aclose()
+        await self._api.aclose()
+
+    @cached_property
+    def _authorized(self) -> Authorized:
+        return Authorized(self._api, self.keeping, self._paths.sign_in_lock, utc_now)
+
+    @cached_property
+    def _ledger(self) -> Ledger:
+        return Ledger(self._paths.ledger_file, now=utc_now)
+
+    async def _post(self, body: str) -> None:
+        await self.consent.require()
+        await self.people.call(lambda token: self._api.send_report(token, body))
+
+
+def parts_of_this_machine(daemon: Daemon, api_address: str, ca_file: Path | None, paths: Paths) -> Parts:
+    """The parts that talk to the real world."""
+    return Parts(daemon, ApiClient(api_address, ca_file=ca_file), paths)
