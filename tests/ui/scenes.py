@@ -81,6 +81,11 @@ def _gone(session: FakeSession) -> None:
     session.daemon_gone()
 
 
+def _guess(models: Models) -> None:
+    models.account.go(Stage.SIGN_IN)
+    models.account.sign_in("ada@example.com", "guess")
+
+
 def _face(face: Face) -> Callable[[Models], bool]:
     return lambda models: models.tunnel.view.face is face and models.directory.directory is not None
 
@@ -111,7 +116,7 @@ SCENES = (
         name="sign-in-wrong",
         prepare=_signed_out,
         arrived=lambda models: models.account.problem is not None,
-        act=lambda models: (models.account.go(Stage.SIGN_IN), models.account.sign_in("ada@example.com", "guess"))[0],
+        act=_guess,
     ),
     Scene(
         name="sign-up",

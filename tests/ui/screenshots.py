@@ -1,4 +1,4 @@
-"""Takes a picture of every scene: `python -m tests.ui.screenshots FOLDER [--only NAME ...]`, for docs/images and for the eye.
+"""Takes a picture of every scene, for docs/images and for the eye: `python -m tests.ui.screenshots FOLDER`.
 
 Needs no screen (QT_QPA_PLATFORM=offscreen will do). QT_SCALE_FACTOR makes the pictures larger.
 """
@@ -10,10 +10,12 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from maikr_client.model.settings import Theme
-from maikr_ui.app import Application, make_qt
+import shiboken6
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject
 from PySide6.QtWidgets import QApplication, QLineEdit
+
+from maikr_client.model.settings import Theme
+from maikr_ui.app import Application, make_qt
 from tests.ui.scenes import SCENES, Scene, session_for
 
 PATIENCE_MS = 10_000
@@ -53,6 +55,7 @@ def _shoot(qt: QApplication, scene: Scene, theme: Theme, target: Path) -> None:
     window.close()
     application.close()
     qt.aboutToQuit.disconnect(application.close)
+    shiboken6.delete(window)
 
 
 def _until(qt: QApplication, _owner: QObject, arrived: object) -> None:

@@ -9,6 +9,7 @@ import sys
 from maikr_ui.app import Application, make_qt
 from maikr_ui.sessions import open_session
 
+
 def main() -> int:
     """Run until the person quits."""
     parser = argparse.ArgumentParser(prog="maikr-gui", description="Maikr's window and tray icon.")

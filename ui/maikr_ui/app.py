@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from maikr_ui.bridge import Bridge, OpenSession
 from maikr_ui.shell.tray import Tray
+from maikr_ui.shell.tray_menu import TrayMenu
 from maikr_ui.shell.window import Window
 from maikr_ui.theme.icons import icon_pixmap
 from maikr_ui.theme.theme import Theme
@@ -27,12 +28,13 @@ class Application(QObject):
         self.bridge = Bridge(open_session)
         self.theme = Theme(app)
         self.models = Models(self.bridge)
-        self.tray = Tray(self.models, self)
+        self.menu = TrayMenu(self.models)
+        self.tray = Tray(self.models, self.menu, self)
         self._window: Window | None = None
         self.models.settings.changed.connect(self._follow_theme)
-        self.tray.window_wanted.connect(self.show_window)
-        self.tray.window_toggled.connect(self._toggle_window)
-        self.tray.quit_wanted.connect(app.quit)
+        self.menu.window_wanted.connect(self.show_window)
+        self.tray.clicked.connect(self._toggle_window)
+        self.menu.quit_wanted.connect(app.quit)
         app.aboutToQuit.connect(self.close)
 
     @property

@@ -10,10 +10,11 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from functools import partial
 from typing import TypeVar
 
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
 from maikr_client.errors import MaikrError
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.session import Session
-from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 T = TypeVar("T")
 OpenSession = Callable[[], Awaitable[Session]]

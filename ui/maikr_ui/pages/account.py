@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from maikr_client.problems import sentence
-from maikr_client.session import SecretStorage
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 
+from maikr_client.session import SecretStorage
 from maikr_ui.pages.page import ScrollingPage
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Tone
 from maikr_ui.viewmodels.account import AccountModel, Stage
+from maikr_ui.viewmodels.telling import tell
 from maikr_ui.widgets.button import button
 from maikr_ui.widgets.card import Card
 from maikr_ui.widgets.fact import Fact
@@ -29,7 +29,7 @@ class AccountPage(ScrollingPage):
         self._nickname = Fact(theme, self.tr("Nickname"))
         self._since = Fact(theme, self.tr("Signed in since"))
         self._storage = label(kind="muted", wrap=True)
-        who, leave = Card(self.tr("Signed in")), Card(self.tr("Leave this computer"))
+        who, leave = Card(self.tr("Signed in")), Card(self.tr("Sign out of this computer"))
         for widget in (self._email, self._nickname, self._since, self._storage):
             who.column.addWidget(widget)
         said = self.tr("Signing out disconnects, removes this device from your account and erases what is kept here.")
@@ -59,9 +59,7 @@ class AccountPage(ScrollingPage):
         self._since.show_value(f"{kept.signed_in_at.astimezone():%d %B %Y, %H:%M}")
         self._storage.setText(self._storage_text(kept.storage))
         self._out.setEnabled(not self._account.busy)
-        problem = self._account.problem
-        told = sentence(problem) if problem else None
-        self._problem.say(f"{told.message} {told.remedy}".strip() if told else None, Tone.WARNING)
+        self._problem.say(tell(self._account.problem), Tone.WARNING)
 
     def _storage_text(self, storage: SecretStorage) -> str:
         return {

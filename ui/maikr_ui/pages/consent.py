@@ -18,7 +18,12 @@ class ConsentPage(Form):
     """Shows the six facts first; the policy's own text opens below them."""
 
     def __init__(self, theme: Theme, account: AccountModel) -> None:
-        super().__init__(theme, self.tr("What Maikr keeps about you"), "", self.tr("Agree and continue"))
+        super().__init__(
+            theme,
+            self.tr("What Maikr keeps about you"),
+            self.tr("Six things about each sign-in, and no seventh:"),
+            self.tr("Agree and continue"),
+        )
         self._account = account
         self._facts = FactList(theme, kept_facts())
         self._never = label(never_kept(), "strong", wrap=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from maikr_client.model.problem import Problem
-from maikr_client.problems import sentence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from maikr_client.model.problem import Problem
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Size, Space
+from maikr_ui.viewmodels.telling import tell
 from maikr_ui.widgets.button import button
 from maikr_ui.widgets.card import Card
 from maikr_ui.widgets.label import label
@@ -51,11 +51,7 @@ class Form(QWidget):
         """What came of the last try."""
         self._busy = busy
         self.main.setText(self.tr("One moment…") if busy else self._main_text)
-        if problem is None:
-            self.problem.say(None)
-        else:
-            told = sentence(problem)
-            self.problem.say(f"{told.message} {told.remedy}".strip())
+        self.problem.say(tell(problem))
         self.check()
 
     def check(self) -> None:
@@ -83,5 +79,9 @@ class Form(QWidget):
         outer.setSpacing(Space.XL)
         outer.addStretch(1)
         outer.addWidget(Mark(theme), 0, Qt.AlignmentFlag.AlignHCenter)
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
+        outer.addLayout(middle)
         outer.addStretch(2)

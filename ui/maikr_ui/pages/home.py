@@ -45,6 +45,7 @@ class HomePage(QWidget):
     def __init__(self, theme: Theme, tunnel: TunnelModel, directory: DirectoryModel, settings: SettingsModel) -> None:
         super().__init__()
         self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Home"))
         self._tunnel, self._directory, self._settings = tunnel, directory, settings
         self._notice = Notice(theme, dismissible=True)
@@ -54,6 +55,9 @@ class HomePage(QWidget):
         self._address = Fact(theme, self.tr("Address sites see"), copy_name=self.tr("Copy address"))
         self._duration = Fact(theme, self.tr("Connected for"))
         self._facts = self._facts_card()
+        self._command = Fact(theme, self.tr("Type this in a terminal"), copy_name=self.tr("Copy command"))
+        self._command_card = Card()
+        self._command_card.column.addWidget(self._command)
         self._place = PlaceButton(theme)
         self._picks = QuickPicks(theme, tunnel, directory, settings)
         self._timer = QTimer(self, interval=TICK_MS)
@@ -62,8 +66,9 @@ class HomePage(QWidget):
         self._show()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Time passes only while one sees it."""
+        """Enter presses the big button at once; time passes only while one sees it."""
         super().showEvent(event)
+        self._button.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
         self._tick_if_seen()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
@@ -96,6 +101,7 @@ class HomePage(QWidget):
         column.addWidget(self._give_up, 0, centred)
         column.addStretch(2)
         column.addWidget(self._facts)
+        column.addWidget(self._command_card)
         column.addWidget(self._place)
         column.addWidget(self._picks)
         column.addStretch(1)
@@ -118,6 +124,7 @@ class HomePage(QWidget):
 
     def _show(self) -> None:
         view = self._tunnel.view
+        self._show_alarm(view.face is Face.EXPOSED)
         self._title.setText(view.title)
         self._detail.setText(view.detail)
         self._button.show_look(LOOKS[view.face], view.action_text)
@@ -126,9 +133,18 @@ class HomePage(QWidget):
         self._notice.say(view.notice)
         self._facts.setVisible(view.face is Face.CONNECTED)
         self._address.show_value(view.exit_ip or "")
+        self._command.show_value(view.command or "")
+        self._command_card.setVisible(view.command is not None)
         self._place.setVisible(view.face is not Face.NO_DAEMON)
         self._show_place()
         self._tick_if_seen()
+
+    def _show_alarm(self, alarm: bool) -> None:  # noqa: FBT001 - one plain switch
+        for widget, name, value in ((self, "alarm", alarm), (self._title, "type", "alarm" if alarm else "title")):
+            if widget.property(name) != value:
+                widget.setProperty(name, value)
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
 
     def _show_place(self) -> None:
         view, recents = self._tunnel.view, self._settings.settings.recents

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from maikr_client.model.report import UsageReport
-from maikr_client.problems import sentence
-from maikr_client.session import LedgerEntry, ReportState
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
+from maikr_client.model.report import UsageReport
+from maikr_client.session import LedgerEntry, ReportState
 from maikr_ui.pages.facts import kept_facts, never_kept
 from maikr_ui.pages.page import ScrollingPage
 from maikr_ui.pages.report_row import ReportRow
@@ -15,8 +15,10 @@ from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space
 from maikr_ui.viewmodels.privacy import PrivacyModel
 from maikr_ui.viewmodels.settings import SettingsModel
+from maikr_ui.viewmodels.telling import tell
 from maikr_ui.viewmodels.wording import bytes_text
 from maikr_ui.widgets.card import Card
+from maikr_ui.widgets.check_box import CheckBox
 from maikr_ui.widgets.fact_list import FactList
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.notice import Notice
@@ -31,7 +33,7 @@ class PrivacyPage(ScrollingPage):
         super().__init__(self.tr("Privacy"))
         self._privacy, self._settings = privacy, settings
         self._problem = Notice(theme)
-        self._quality = QCheckBox(self.tr("Include how good the connection was"))
+        self._quality = CheckBox(theme, self.tr("Include how good the connection was"))
         kept, coming, ledger = (
             Card(self.tr("What a report can hold")),
             Card(self.tr("Next report")),
@@ -39,7 +41,7 @@ class PrivacyPage(ScrollingPage):
         )
         kept.column.addWidget(FactList(theme, kept_facts()))
         kept.column.addWidget(label(never_kept(), "strong", wrap=True))
-        kept.column.addWidget(self._quality)
+        kept.column.addWidget(self._quality, 0, Qt.AlignmentFlag.AlignLeft)
         self._coming, self._ledger = QVBoxLayout(), QVBoxLayout()
         for card, inside in ((coming, self._coming), (ledger, self._ledger)):
             inside.setSpacing(Space.S)
@@ -67,8 +69,7 @@ class PrivacyPage(ScrollingPage):
 
     def _show(self) -> None:
         problem, told = self._privacy.problem, self._privacy.told
-        words = sentence(problem) if problem else None
-        self._problem.say(f"{words.message} {words.remedy}".strip() if words else None)
+        self._problem.say(tell(problem))
         coming = told.coming if told else ()
         ledger = told.ledger[:SHOWN] if told else ()
         _refill(self._coming, [self._coming_row(report) for report in coming], self.tr("Nothing to report now."))

@@ -54,9 +54,10 @@ class QuickPicks(QWidget):
             self._row.addWidget(self._pick(server))
 
     def _pick(self, server: Server) -> QPushButton:
-        made = QPushButton(server.city)
+        made = QPushButton(f" {server.city}")
         made.setProperty("kind", "pick")
         made.setCursor(Qt.CursorShape.PointingHandCursor)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.setAccessibleName(self.tr("Connect to {place}").format(place=server.place))
         made.setToolTip(made.accessibleName())
         colours = self._theme.colours

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from maikr_client.problems import sentence
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QWidget
 
+from maikr_client.problems import sentence
 from maikr_ui.pages.page import Page
 from maikr_ui.theme.icons import icon
 from maikr_ui.theme.theme import Theme
@@ -66,9 +66,12 @@ class ServersPage(Page):
         field = QLineEdit()
         field.setPlaceholderText(self.tr("Search city or country"))
         field.setAccessibleName(self.tr("Search servers"))
-        field.setClearButtonEnabled(True)
         self._glass = QAction(field)
         field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._clear = QAction(self.tr("Clear search"), field, visible=False)
+        self._clear.triggered.connect(field.clear)
+        field.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        field.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         self._theme.changed.connect(self._colour)
         self._colour()
         QShortcut(QKeySequence.StandardKey.Find, self, field.setFocus)
@@ -127,4 +130,6 @@ class ServersPage(Page):
             self._directory.load(refresh=True)
 
     def _colour(self) -> None:
-        self._glass.setIcon(icon("search", self._theme.colours.muted, Size.ICON))
+        muted = self._theme.colours.muted
+        self._glass.setIcon(icon("search", muted, Size.ICON))
+        self._clear.setIcon(icon("x", muted, Size.ICON))

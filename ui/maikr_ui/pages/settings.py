@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from maikr_client.model.problem import Problem
-from maikr_client.model.settings import Theme as Choice
-from maikr_client.problems import sentence
 from PySide6.QtCore import Qt
 
+from maikr_client.model.problem import Problem
+from maikr_client.model.settings import Theme as Choice
 from maikr_ui.pages.page import ScrollingPage
 from maikr_ui.theme.theme import Theme
 from maikr_ui.viewmodels.settings import SettingsModel
+from maikr_ui.viewmodels.telling import tell
 from maikr_ui.widgets.card import Card
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.notice import Notice
@@ -47,6 +47,5 @@ class SettingsPage(ScrollingPage):
         self._theme.choose(self._settings.settings.theme)
 
     def _complain(self, problem: Problem) -> None:
-        told = sentence(problem)
         self._theme.choose(self._settings.settings.theme)
-        self._problem.say(f"{told.message} {told.remedy}".strip())
+        self._problem.say(tell(problem))

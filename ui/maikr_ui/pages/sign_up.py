@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox
-
 from maikr_ui.pages.form import Form
 from maikr_ui.theme.theme import Theme
 from maikr_ui.viewmodels.account import AccountModel, Stage
+from maikr_ui.widgets.check_box import CheckBox
 from maikr_ui.widgets.text_field import TextField
 
 
@@ -19,7 +18,7 @@ class SignUpPage(Form):
         self._account = account
         self._email = TextField(theme, self.tr("E-mail address"), hint=self.tr("you@example.com"))
         self._password = TextField(theme, self.tr("Password"), secret=True)
-        self._marketing = QCheckBox(self.tr("Tell me about news and offers"))
+        self._marketing = CheckBox(theme, self.tr("Tell me about news and offers"))
         for field in (self._email, self._password):
             self.fields.addWidget(field)
             field.edited.connect(self.check)

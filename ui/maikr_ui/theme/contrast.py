@@ -33,6 +33,8 @@ TEXT_PAIRS: Final = (
     ("danger", "surface"),
     ("danger", "hover"),
     ("danger", "danger_soft"),
+    ("accent", "danger_soft"),
+    ("muted", "danger_soft"),
     ("on_danger", "danger"),
     ("on_danger", "danger_hover"),
 )

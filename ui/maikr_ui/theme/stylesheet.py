@@ -21,7 +21,8 @@ QLabel[type="large"] { font-size: ${large}px; font-weight: 500; }
 QLabel[type="strong"] { font-weight: 600; }
 QLabel[type="muted"] { color: $muted; }
 QLabel[type="caption"] { color: $muted; font-size: ${caption}px; }
-QLabel[type="error"] { color: $danger; }
+QLabel[type="alarm"] { color: $danger; font-size: ${title}px; font-weight: 600; }
+QWidget#page[alarm="true"] { background: $danger_soft; }
 QToolTip { background: $text; color: $window; border: none; padding: 6px 8px; font-size: ${caption}px; }
 
 QFrame[card="true"] { background: $surface; border: 1px solid $line; border-radius: ${radius}px; }
@@ -59,6 +60,10 @@ QFrame#segments { background: $hover; border: none; border-radius: ${segments_ra
 QPushButton[kind="place"] { border: 1px solid $line; border-radius: ${radius}px; min-height: 66px; padding: 0; }
 QPushButton[kind="place"]:hover { border-color: $outline; background: $surface; }
 QPushButton[kind="place"]:focus { border: 2px solid $accent; min-height: 64px; }
+QPushButton[kind="pick"] { border: 1px solid $line; border-radius: 18px; min-height: 34px; padding: 0 14px 0 10px;
+    font-weight: 400; }
+QPushButton[kind="pick"]:hover { border-color: $outline; background: $surface; }
+QPushButton[kind="pick"]:focus { border: 2px solid $accent; min-height: 32px; padding: 0 13px 0 9px; }
 QFrame#rail { background: $rail; border: none; border-right: 1px solid $line; }
 QPushButton[kind="nav"] { background: transparent; border: 2px solid transparent; border-radius: ${control_radius}px;
     color: $muted; text-align: left; padding: 0 12px; min-height: 40px; font-weight: 500; }
@@ -77,8 +82,8 @@ QPlainTextEdit:focus, QTextBrowser:focus { border: 2px solid $accent; padding: 7
 
 QListView { background: $surface; border: 1px solid $line; border-radius: ${radius}px; outline: none; padding: 6px 0; }
 QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: transparent; border: none; }
-QScrollBar:vertical { background: transparent; width: 12px; margin: 4px 2px; }
-QScrollBar::handle:vertical { background: $outline; border-radius: 4px; min-height: 32px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 4px 2px; }
+QScrollBar::handle:vertical { background: $outline; border-radius: 3px; min-height: 32px; }
 QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
 QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: transparent; }
 

@@ -106,7 +106,7 @@ class Size:
     CONTROL: Final = 40
     ICON: Final = 20
     FLAG: Final = 28
-    ROW: Final = 56
+    ROW: Final = 54
     RAIL: Final = 208
     CONNECT: Final = 196
     COLUMN: Final = 440

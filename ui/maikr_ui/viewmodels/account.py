@@ -6,12 +6,12 @@ import enum
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
+from PySide6.QtCore import QObject, Signal
+
 from maikr_client.errors import MaikrError
 from maikr_client.model.account import Account, Policy
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.session import Session, SignIn
-from PySide6.QtCore import QObject, Signal
-
 from maikr_ui.bridge import Bridge
 
 T = TypeVar("T")

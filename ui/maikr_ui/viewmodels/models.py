@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from maikr_client.model.problem import ProblemCode
 from PySide6.QtCore import QObject
 
+from maikr_client.model.problem import ProblemCode
 from maikr_ui.bridge import Bridge
 from maikr_ui.viewmodels.account import AccountModel, Stage
 from maikr_ui.viewmodels.directory import DirectoryModel

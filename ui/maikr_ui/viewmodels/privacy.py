@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QObject, Signal
+
 from maikr_client.model.problem import Problem
 from maikr_client.model.report import UsageReport
 from maikr_client.session import LedgerEntry, Session
-from PySide6.QtCore import QObject, Signal
-
 from maikr_ui.bridge import Bridge
 
 

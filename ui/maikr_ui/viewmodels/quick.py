@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from maikr_client.model.server import Server
 from maikr_client.model.settings import Settings
-
 from maikr_ui.viewmodels.directory import DirectoryModel
 
 

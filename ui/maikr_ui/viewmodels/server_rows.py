@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
-from maikr_client.model.server import Server
 from PySide6.QtCore import Qt
 
+from maikr_client.model.server import Server
 from maikr_ui.viewmodels.wording import translate
 
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole
@@ -56,7 +56,9 @@ class Searchable:
 
 def plain(text: str) -> str:
     """Lower case without accents: `Zürich` and `zurich` are the same."""
-    return "".join(letter for letter in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(letter))
+    return "".join(
+        letter for letter in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(letter)
+    )
 
 
 def searchable(servers: Iterable[Server]) -> tuple[Searchable, ...]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtCore import QObject, Signal
+
 from maikr_client.model.problem import Problem
 from maikr_client.model.settings import Settings, Theme
 from maikr_client.session import Session
-from PySide6.QtCore import QObject, Signal
-
 from maikr_ui.bridge import Bridge
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from maikr_client.model.problem import Problem, ProblemCode
-from maikr_client.model.status import Status, TunnelState
 from PySide6.QtCore import QObject, Signal
 
+from maikr_client.model.problem import Problem, ProblemCode
+from maikr_client.model.status import Status, TunnelState
 from maikr_ui.bridge import Bridge, Call
 from maikr_ui.viewmodels.directory import DirectoryModel
 from maikr_ui.viewmodels.tunnel_view import Action, Known, TunnelView, Wish, present
@@ -56,9 +56,7 @@ class TunnelModel(QObject):
     def connect_fastest(self) -> None:
         """Connect to whichever server is quickest from here."""
         self._wish(Wish.CONNECT, None)
-        self._wishing = self._bridge.call(
-            lambda session: session.connect(fastest=True), self._granted, self._refused
-        )
+        self._wishing = self._bridge.call(lambda session: session.connect(fastest=True), self._granted, self._refused)
 
     def disconnect_tunnel(self) -> None:
         """Want no tunnel any more."""

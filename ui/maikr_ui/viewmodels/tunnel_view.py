@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
-from maikr_client.model.problem import Problem
+from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.server import Server
 from maikr_client.model.status import Status, TunnelState
-from maikr_client.problems import sentence
-
 from maikr_ui.theme.tokens import Tone
+from maikr_ui.viewmodels.telling import command_of, remedy, tell
 from maikr_ui.viewmodels.wording import translate
 
 
@@ -50,7 +49,10 @@ class Wish(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """All that the view is made of. `lost` is why the daemon can't be asked, `refusal` why the last wish was not granted."""
+    """All that the view is made of.
+
+    `lost` is why the daemon can't be asked, `refusal` why the last wish was not granted.
+    """
 
     status: Status | None = None
     lost: Problem | None = None
@@ -61,7 +63,10 @@ class Known:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TunnelView:
-    """What is shown. `can_disconnect`: a second, quieter way out beside the button."""
+    """What is shown.
+
+    `can_disconnect`: a second, quieter way out beside the button. `command`: what a terminal could be given to help.
+    """
 
     face: Face
     tone: Tone
@@ -73,6 +78,7 @@ class TunnelView:
     exit_ip: str | None = None
     since: datetime | None = None
     notice: str | None = None
+    command: str | None = None
     can_disconnect: bool = False
 
 
@@ -80,6 +86,8 @@ def present(known: Known, server: Server | None) -> TunnelView:
     """The view of what is known; `server` is the directory's entry of the server concerned, if it has one."""
     face = _face(known)
     title, tone, action = _looks(face)
+    if known.lost is not None and known.lost.code is not ProblemCode.DAEMON_UNREACHABLE:
+        title = translate("Tunnel", "Maikr’s service can’t be used")
     status = known.status
     at_work = face in {Face.CONNECTED, Face.CONNECTING, Face.DISCONNECTING, Face.BLOCKED, Face.EXPOSED}
     return TunnelView(
@@ -92,7 +100,8 @@ def present(known: Known, server: Server | None) -> TunnelView:
         server=_server_name(known) if at_work else None,
         exit_ip=str(status.exit_ip) if status and status.exit_ip and face is Face.CONNECTED else None,
         since=status.since if status and face is Face.CONNECTED else None,
-        notice=_told(known.refusal) if known.refusal and face is not Face.NO_DAEMON else None,
+        notice=tell(known.refusal) if face is not Face.NO_DAEMON else None,
+        command=command_of(known.lost) if known.lost else None,
         can_disconnect=face in {Face.BLOCKED, Face.EXPOSED},
     )
 
@@ -155,13 +164,19 @@ def _detail(face: Face, known: Known, server: Server | None) -> str:
     if face in {Face.BLOCKED, Face.EXPOSED}:
         return _trouble(face, known.status.problem if known.status else None)
     if face is Face.NO_DAEMON:
-        return _told(known.lost) if known.lost else ""
+        return _without_service(known.lost)
     return {
         Face.CHECKING: translate("Tunnel", "Asking Maikr’s service how things are."),
         Face.DISCONNECTED: translate("Tunnel", "Your traffic uses your own internet connection."),
         Face.CONNECTED: translate("Tunnel", "Everything you do goes through the tunnel."),
         Face.DISCONNECTING: translate("Tunnel", "Going back to your own internet connection."),
     }[face]
+
+
+def _without_service(lost: Problem | None) -> str:
+    if lost is not None and lost.code is ProblemCode.DAEMON_UNREACHABLE:
+        return remedy(lost)
+    return tell(lost) or ""
 
 
 def _progress(known: Known, server: Server | None) -> str:
@@ -180,12 +195,7 @@ def _trouble(face: Face, problem: Problem | None) -> str:
         if face is Face.BLOCKED
         else translate("Tunnel", "Your traffic may be leaving outside the tunnel.")
     )
-    return f"{lead}\n{_told(problem)}" if problem else lead
-
-
-def _told(problem: Problem) -> str:
-    told = sentence(problem)
-    return f"{told.message} {told.remedy}".strip()
+    return f"{lead}\n{tell(problem)}" if problem else lead
 
 
 def _server_name(known: Known) -> str | None:

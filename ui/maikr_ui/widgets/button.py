@@ -15,6 +15,7 @@ def button(text: str, kind: str = "secondary", parent: QWidget | None = None) ->
     made = QPushButton(text, parent)
     made.setProperty("kind", kind)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made
 
 
@@ -26,6 +27,7 @@ class IconButton(QPushButton):
         self._theme, self._icon_name = theme, icon_name
         self.setProperty("kind", "icon")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setIconSize(QSize(Size.ICON, Size.ICON))
         self.call(name)
         theme.changed.connect(self._colour)

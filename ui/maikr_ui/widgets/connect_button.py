@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QEasingCurve, QPointF, QPropertyAnimation, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from maikr_ui.theme.fonts import font
@@ -18,6 +18,7 @@ NEARLY = 0.94
 RING, GAP, ICON = 5, 20, 44
 FULL_CIRCLE = 360 * 16
 TOP = 90 * 16
+KEYBOARD = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +43,8 @@ class ConnectButton(QAbstractButton):
         self._animation.setDuration(PROGRESS_MS)
         self._animation.setEasingCurve(QEasingCurve.Type.OutQuart)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._focus_seen = False
         self.setFixedSize(self.sizeHint())
         theme.changed.connect(self.update)
 
@@ -76,6 +78,20 @@ class ConnectButton(QAbstractButton):
 
     progress = Property(float, _get_progress, _set_progress)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """The ring is for those who came by keyboard; the window gives this button the focus when it opens."""
+        self._focus_seen = event.reason() in KEYBOARD
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter presses like the space bar; any key shows where the focus is."""
+        self._focus_seen = True
+        self.update()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Halo, disc, ring, icon and word, in this order."""
         with QPainter(self) as painter:
@@ -83,7 +99,7 @@ class ConnectButton(QAbstractButton):
             self._paint_halo(painter)
             self._paint_disc(painter)
             self._paint_words(painter)
-            if self.hasFocus():
+            if self.hasFocus() and self._focus_seen:
                 self._paint_focus(painter)
 
     def _paint_halo(self, painter: QPainter) -> None:

@@ -19,6 +19,7 @@ class PlaceButton(QPushButton):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("kind", "place")
         self._picture = IconLabel(theme, Size.FLAG + 4)
         self._place, self._hint = label(kind="large"), label(kind="caption")

@@ -51,13 +51,13 @@ class ServerDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""
         row = index.data(ROW_ROLE)
-        area = QRect(option.rect)  # type: ignore[attr-defined]  # the stubs leave out the option's fields
+        area = QRect(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, HeaderRow):
             self._paint_header(painter, area, row)
         else:
-            state = option.state  # type: ignore[attr-defined]  # the same
+            state = option.state
             self._paint_server(painter, area, row, state, in_use=bool(index.data(CURRENT_ROLE)))
         painter.restore()
 
@@ -100,7 +100,9 @@ class ServerDelegate(QStyledItemDelegate):
         texts = area.adjusted(Space.XL + Size.FLAG + Space.L, 9, 0, -9)
         texts.setRight(button_rect(area).left() - Space.L)
         half = texts.height() // 2
-        self._line(painter, QRect(texts.left(), texts.top(), texts.width(), half), server.city, self._strong, colours.text)
+        self._line(
+            painter, QRect(texts.left(), texts.top(), texts.width(), half), server.city, self._strong, colours.text
+        )
         below = QRect(texts.left(), texts.top() + half, texts.width(), half)
         self._line(painter, below, f"{server.country} · {server.name}", self._caption, colours.muted)
 

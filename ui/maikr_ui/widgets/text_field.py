@@ -24,6 +24,7 @@ class TextField(QWidget):
         self.edit = QLineEdit()
         self.edit.setAccessibleName(name)
         self.edit.setPlaceholderText(hint)
+        self.edit.setMinimumHeight(Size.CONTROL)
         self.edit.returnPressed.connect(self.submitted)
         self.edit.textEdited.connect(self.edited)
         self.setFocusProxy(self.edit)

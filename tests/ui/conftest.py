@@ -1,0 +1,67 @@
+"""The window over a Maikr in memory, without a screen."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import pytest  # noqa: E402 - Qt's platform is chosen before Qt is loaded
+import shiboken6  # noqa: E402
+from maikr_client.model.settings import Theme as Choice  # noqa: E402
+from maikr_ui.bridge import Bridge  # noqa: E402
+from maikr_ui.shell.window import Window  # noqa: E402
+from maikr_ui.theme.theme import Theme  # noqa: E402
+from maikr_ui.viewmodels.models import Models  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+from pytestqt.qtbot import QtBot  # noqa: E402
+from tests.support.fake_session import FakeSession  # noqa: E402
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """A window with what is behind it."""
+
+    window: Window
+    models: Models
+    theme: Theme
+
+
+@pytest.fixture
+def bridged(qtbot: QtBot) -> Iterator[Callable[[FakeSession], Models]]:
+    """Started view models over a session."""
+    bridges: list[Bridge] = []
+
+    def build(session: FakeSession) -> Models:
+        bridge = Bridge(session.open)
+        bridges.append(bridge)
+        models = Models(bridge)
+        models.start()
+        return models
+
+    yield build
+    for bridge in bridges:
+        bridge.close()
+
+
+@pytest.fixture
+def shown(
+    qtbot: QtBot, qapp: QApplication, bridged: Callable[[FakeSession], Models]
+) -> Iterator[Callable[[FakeSession], Shown]]:
+    """A visible window over a session."""
+    made: list[Shown] = []
+
+    def build(session: FakeSession) -> Shown:
+        models = bridged(session)
+        theme = Theme(qapp, Choice.LIGHT)
+        made.append(Shown(window=Window(theme, models), models=models, theme=theme))
+        made[-1].window.show()
+        qtbot.waitUntil(lambda: models.account.stage != "starting" and models.tunnel.view.face != "checking")
+        return made[-1]
+
+    yield build
+    for entry in made:
+        shiboken6.delete(entry.window)
+        shiboken6.delete(entry.theme)

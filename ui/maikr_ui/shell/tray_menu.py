@@ -1,0 +1,80 @@
+"""The tray icon's menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from maikr_client.model.server import Server
+from maikr_ui.viewmodels.account import Stage
+from maikr_ui.viewmodels.models import Models
+from maikr_ui.viewmodels.quick import favourite_servers, recent_servers
+from maikr_ui.viewmodels.tunnel_view import Action, Face, TunnelView
+
+UNDER_WAY = {Face.CONNECTING, Face.CONNECTED, Face.BLOCKED, Face.EXPOSED}
+STOPPING = {Action.NONE, Action.CANCEL, Action.DISCONNECT}
+FAVOURITES = 5
+
+
+class TrayMenu(QMenu):
+    """How things are, and what can be done about it. `quit_wanted` ends the program, not the tunnel."""
+
+    window_wanted = Signal()
+    quit_wanted = Signal()
+
+    def __init__(self, models: Models) -> None:
+        super().__init__()
+        self._models = models
+        self._state = QAction(self, enabled=False)
+        self._main, self._stop = QAction(self), QAction(self.tr("Disconnect"), self)
+        self._recents = QMenu(self.tr("Recent servers"), self)
+        self._favourites = QMenu(self.tr("Favourites"), self)
+        self._open, self._quit = QAction(self.tr("Open Maikr"), self), QAction(self.tr("Quit"), self)
+        self._main.triggered.connect(models.tunnel.press)
+        self._stop.triggered.connect(models.tunnel.disconnect_tunnel)
+        self._open.triggered.connect(self.window_wanted)
+        self._quit.triggered.connect(self.quit_wanted)
+        self._arrange()
+        for part in (models.tunnel, models.account, models.settings, models.directory):
+            part.changed.connect(self._show)
+        self._show()
+
+    def summary(self) -> str:
+        """The state in a line."""
+        view = self._models.tunnel.view
+        server = self._models.directory.server(view.server)
+        return f"{view.title} · {server.place}" if server and view.face is Face.CONNECTED else view.title
+
+    def _arrange(self) -> None:
+        self.addActions([self._state])
+        self.addSeparator()
+        self.addActions([self._main, self._stop])
+        self.addMenu(self._recents)
+        self.addMenu(self._favourites)
+        self.addSeparator()
+        self.addActions([self._open, self._quit])
+
+    def _show(self) -> None:
+        view: TunnelView = self._models.tunnel.view
+        signed_in = self._models.account.stage is Stage.READY
+        self._state.setText(self.summary())
+        self._main.setText(self.tr("Quick connect") if view.action is Action.CONNECT else view.action_text)
+        self._main.setVisible(view.action not in STOPPING)
+        self._main.setEnabled(signed_in or view.action is Action.LOOK_AGAIN)
+        self._stop.setVisible(view.face in UNDER_WAY)
+        kept, directory = self._models.settings.settings, self._models.directory
+        offered = signed_in and view.face is not Face.NO_DAEMON
+        self._fill(self._recents, recent_servers(kept, directory) if offered else ())
+        self._fill(self._favourites, favourite_servers(kept, directory)[:FAVOURITES] if offered else ())
+
+    def _fill(self, menu: QMenu, servers: tuple[Server, ...]) -> None:
+        menu.clear()
+        for server in servers:
+            menu.addAction(f"{server.place} ({server.name})", self._connect_to(server.name))
+        menu.menuAction().setVisible(bool(servers))
+
+    def _connect_to(self, name: str) -> Callable[[], None]:
+        return lambda: self._models.tunnel.connect_to(name)
