@@ -21,7 +21,7 @@ from tests.support.linux_traffic import (
 )
 from tests.support.linux_world import World
 
-pytestmark = pytest.mark.lab
+pytestmark = pytest.mark.own_world
 QUICK_S = 0.15
 BURST = 20
 

@@ -13,7 +13,7 @@ from tests.support.linux_parts import apply, clear, counters, probe
 from tests.support.linux_traffic import SITE_PORT, Question, ask
 from tests.support.linux_world import World
 
-pytestmark = pytest.mark.lab
+pytestmark = pytest.mark.own_world
 QUICK_S = 0.15
 
 

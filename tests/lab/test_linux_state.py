@@ -12,7 +12,7 @@ from tests.support.linux_parts import apply, clear, counters, first_change, is_l
 from tests.support.linux_traffic import Question, ask
 from tests.support.linux_world import World
 
-pytestmark = pytest.mark.lab
+pytestmark = pytest.mark.own_world
 
 SNAPSHOT = """
 nft list ruleset
@@ -76,7 +76,7 @@ def test_switches_that_someone_else_raised_meanwhile_stay(world: World) -> None:
 def test_a_second_apply_changes_nothing(world: World) -> None:
     world.client.call(apply, world.desired)
     assert world.client.call(probe, world.desired) is not None
-    state = "nft -a list table inet maikr; ip rule; ip route show table 5352; ip -o link; wg show maikr0 listen-port"
+    state = "nft -s -a list table inet maikr; ip rule; ip route show table 5352; ip -o link; wg show maikr0 listen-port"
     before = world.client.run(state)
 
     world.client.call(apply, world.desired)

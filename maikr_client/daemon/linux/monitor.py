@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 
 from maikr_client.daemon.linux import netlink
 from maikr_client.daemon.linux.network_events import GROUPS, has_default_route, is_foreign_change
+from maikr_client.daemon.linux.socket_numbers import AF_NETLINK
 
 DEBOUNCE_S = 0.25
 LONGEST_DEBOUNCE_S = 1.0
@@ -42,9 +43,8 @@ class RtnetlinkMonitor:
 
 
 def _subscribed() -> socket.socket:
-    kernel = socket.socket(
-        socket.AF_NETLINK, socket.SOCK_RAW | socket.SOCK_NONBLOCK | socket.SOCK_CLOEXEC, netlink.ROUTE
-    )
+    kernel = socket.socket(AF_NETLINK, socket.SOCK_RAW, netlink.ROUTE)
+    kernel.setblocking(False)
     kernel.bind((0, GROUPS))
     return kernel
 

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from maikr_client.daemon.linux.socket_numbers import AF_NETLINK
+
 ROUTE: Final = 0
 NETFILTER: Final = 12
 
@@ -79,7 +81,7 @@ def ask(protocol: int, kind: int, body: bytes, *, dump: bool = True) -> list[Mes
 
 
 def _answers(protocol: int, kind: int, body: bytes, *, dump: bool) -> Iterator[Message]:
-    with socket.socket(socket.AF_NETLINK, socket.SOCK_RAW | socket.SOCK_CLOEXEC, protocol) as kernel:
+    with socket.socket(AF_NETLINK, socket.SOCK_RAW, protocol) as kernel:
         kernel.settimeout(_TIMEOUT_S)
         flags = REQUEST | (DUMP if dump else 0)
         kernel.send(_HEADER.pack(_HEADER.size + len(body), kind, flags, 1, 0) + body)

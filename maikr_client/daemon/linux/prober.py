@@ -10,10 +10,10 @@ from ipaddress import IPv4Address, IPv6Address
 
 from maikr_client.daemon.linux.echo import Echo
 from maikr_client.daemon.linux.numbers import device_of, mark_of
+from maikr_client.daemon.linux.socket_numbers import SO_BINDTODEVICE, SO_MARK
 from maikr_client.daemon.ports import DesiredExit
 from maikr_client.model.plan import TunnelIdentity
 
-SO_MARK = 36
 _PAYLOAD_BYTES = 16
 _LARGEST = 2048
 
@@ -57,9 +57,10 @@ async def _round_trip(
 def _raw_socket(slot: int, source: IPv4Address | IPv6Address) -> socket.socket:
     v4 = isinstance(source, IPv4Address)
     family, protocol = (socket.AF_INET, socket.IPPROTO_ICMP) if v4 else (socket.AF_INET6, socket.IPPROTO_ICMPV6)
-    raw = socket.socket(family, socket.SOCK_RAW | socket.SOCK_NONBLOCK | socket.SOCK_CLOEXEC, protocol)
+    raw = socket.socket(family, socket.SOCK_RAW, protocol)
+    raw.setblocking(False)
     try:
-        raw.setsockopt(socket.SOL_SOCKET, socket.SO_BINDTODEVICE, device_of(slot).encode())
+        raw.setsockopt(socket.SOL_SOCKET, SO_BINDTODEVICE, device_of(slot).encode())
         raw.setsockopt(socket.SOL_SOCKET, SO_MARK, mark_of(slot))
         raw.bind((str(source), 0))
     except OSError:

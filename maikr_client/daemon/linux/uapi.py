@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import socket
 from collections.abc import AsyncIterator
 from pathlib import Path
+
+from maikr_client.daemon.linux.socket_numbers import AF_UNIX
 
 SOCKETS = Path("/var/run/wireguard")
 GONE_WITHIN_S = 2.0
@@ -24,15 +27,19 @@ async def outlived(device: str, sockets: Path = SOCKETS) -> AsyncIterator[None]:
         yield
         if connection is not None:
             with contextlib.suppress(TimeoutError, OSError):
-                await asyncio.wait_for(connection[0].read(), GONE_WITHIN_S)
+                await asyncio.wait_for(asyncio.get_running_loop().sock_recv(connection, 1), GONE_WITHIN_S)
     finally:
         if connection is not None:
-            connection[1].close()
+            connection.close()
     path.unlink(missing_ok=True)
 
 
-async def _connect(path: Path) -> tuple[asyncio.StreamReader, asyncio.StreamWriter] | None:
+async def _connect(path: Path) -> socket.socket | None:
+    connection = socket.socket(AF_UNIX, socket.SOCK_STREAM)
+    connection.setblocking(False)
     try:
-        return await asyncio.open_unix_connection(path)
+        await asyncio.get_running_loop().sock_connect(connection, str(path))
     except OSError:
+        connection.close()
         return None
+    return connection
