@@ -20,7 +20,8 @@ class Occasion:
     """The sign-in that reports, and what a report may say beside bytes.
 
     `owner` tells accounts on this machine apart; it is kept here only and never sent. `exits` are exit addresses by
-    server name; what went through a server that has none waits until it has. `quality` holds at most one measurement a server.
+    server name; what went through a server that has none waits until it has. `quality` holds at most one
+    measurement of each server.
     """
 
     owner: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -17,6 +18,7 @@ T = TypeVar("T")
 
 SCHEMA_VERSION = 1
 BUSY_S = 10.0
+LITTLE_ROOM_BYTES = 64 * 1024
 _SCHEMA = """
 CREATE TABLE reports (
     position INTEGER PRIMARY KEY,
@@ -146,12 +148,17 @@ def _named(error: sqlite3.Error, path: Path) -> MaikrError | _Damaged:
     primary = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if primary in _DAMAGED:
         return _Damaged()
+    if primary == sqlite3.SQLITE_FULL or (primary == sqlite3.SQLITE_IOERR and _no_room(path)):
+        return Failed(ProblemCode.DISK_FULL, file=path.name)
     match primary:
-        case sqlite3.SQLITE_FULL:
-            return Failed(ProblemCode.DISK_FULL, file=path.name)
         case sqlite3.SQLITE_BUSY:
             return TimedOut(what=path.name)
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_CANTOPEN:
             return NotPermitted(file=path.name)
         case _:
             return Failed(ProblemCode.COMMAND_FAILED, file=path.name, why=getattr(error, "sqlite_errorname", "SQLite"))
+
+
+def _no_room(path: Path) -> bool:
+    """A full disk is met as several of SQLite's I/O errors, SQLITE_IOERR_SHMSIZE first."""
+    return shutil.disk_usage(path.parent).free < LITTLE_ROOM_BYTES

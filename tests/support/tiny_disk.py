@@ -7,12 +7,11 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-SIZE = "64k"
 
 
-def run_on_tiny_disk(mount_point: Path, program: str) -> str:
-    """What `program` (Python source; its `argv[1]` is the directory with 64 KiB in all) prints. Raises if it fails."""
-    script = f'mount -t tmpfs -o size={SIZE},mode=700 tmpfs "$1" && exec "$2" -c "$3" "$1"'
+def run_on_tiny_disk(mount_point: Path, program: str, size: str = "64k") -> str:
+    """What `program` (Python source; its `argv[1]` is the directory with `size` in all) prints. Raises if it fails."""
+    script = f'mount -t tmpfs -o size={size},mode=700 tmpfs "$1" && exec "$2" -c "$3" "$1"'
     command = ["unshare", "--user", "--map-root-user", "--mount", "sh", "-c", script, "sh"]
     done = subprocess.run(
         [*command, str(mount_point), sys.executable, program], cwd=ROOT, capture_output=True, text=True, check=False
