@@ -34,21 +34,22 @@ PORTS = {BackendMode.ERROR: ERROR_PORT, BackendMode.GARBAGE: GARBAGE_PORT, Backe
 
 def backend_firewall(mode: BackendMode) -> str:
     """The backend's nftables rules in this mode, replacing those of any other."""
-    fresh = "table inet fault\ndelete table inet fault\n"
-    if mode is BackendMode.OK:
-        return f"{fresh}{_reset(min(PORTS.values()), max(PORTS.values()))}"
+    ended = f"{ERROR_PORT}-{HANG_PORT}" if mode is BackendMode.OK else str(HTTPS_PORT)
     turned = f"tcp dport {HTTPS_PORT} redirect to :{PORTS[mode]}" if mode in PORTS else ""
-    return f"""{fresh}table inet fault {{
-  chain turn {{ type nat hook prerouting priority -100; policy accept; {turned + ";" if turned else ""} }}
-  chain old {{ type filter hook input priority 0; policy accept; tcp dport {HTTPS_PORT} reject with tcp reset; }}
+    return f"""
+table inet fault
+delete table inet fault
+table inet fault {{
+  chain turn {{
+    type nat hook prerouting priority -100; policy accept;
+    {turned}
+  }}
+  chain old {{
+    type filter hook input priority 0; policy accept;
+    tcp dport {ended} reject with tcp reset
+  }}
 }}
 """
-
-
-def _reset(first: int, last: int) -> str:
-    """Connections that a fault still holds end with it."""
-    rule = f"tcp dport {first}-{last} reject with tcp reset;"
-    return f"table inet fault {{ chain old {{ type filter hook input priority 0; policy accept; {rule} }} }}\n"
 
 
 async def _failing(answer: bytes, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -54,10 +54,14 @@ def _unreadable(directory: str, names: list[str]) -> list[str]:
 
 def write_resolver_settings(nameservers: list[str]) -> None:
     """What DHCP would have written for the client host: its nameservers, and names by DNS only."""
-    resolv = ETC / "resolv.conf"
-    resolv.unlink(missing_ok=True)  # often a link into the /run that is covered now
-    resolv.write_text("".join(f"nameserver {address}\n" for address in nameservers), encoding="ascii")
     switch = ETC / "nsswitch.conf"
     lines = switch.read_text(encoding="utf-8").splitlines() if switch.exists() else []
     kept = [line for line in lines if not line.startswith("hosts:")]
-    switch.write_text("\n".join([*kept, "hosts: files dns"]) + "\n", encoding="utf-8")
+    _replace(switch, [*kept, "hosts: files dns"])
+    _replace(ETC / "resolv.conf", [f"nameserver {address}" for address in nameservers])
+
+
+def _replace(path: Path, lines: list[str]) -> None:
+    """A new file: the old one may be a link into the covered /run, or owned by a user unknown in this namespace."""
+    path.unlink(missing_ok=True)
+    path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")

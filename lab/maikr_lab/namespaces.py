@@ -13,11 +13,13 @@ from pathlib import Path
 from threading import Thread
 from typing import TypeVar
 
+from maikr_lab.errors import LabError
 from maikr_lab.syscalls import enter_network
 
 Result = TypeVar("Result")
 
 BACKLOG = 128
+MAX_GROUP = 2**31 - 1
 # linux/if_tun.h
 TUNSETIFF, TUNSETOFFLOAD = 0x400454CA, 0x400454D0
 IFF_TUN, IFF_NO_PI, IFF_VNET_HDR = 0x0001, 0x1000, 0x4000
@@ -84,10 +86,19 @@ def tun_device(namespace: str, name: str) -> int:
 
 
 def write_settings(namespace: str, settings: Mapping[str, str]) -> None:
-    """Write kernel settings (paths below /proc/sys/net) as a member of the namespace. Raises OSError."""
+    """Write kernel settings (paths below /proc/sys/net) as a member of the namespace. Raises LabError."""
 
     def write() -> None:
         for path, value in settings.items():
-            Path("/proc/sys/net", path).write_text(value, encoding="ascii")
+            try:
+                Path("/proc/sys/net", path).write_text(value, encoding="ascii")
+            except OSError as error:
+                raise LabError(f"{path} can't be set to {value}: {error}") from error
 
     in_namespace(namespace, write)
+
+
+def last_group() -> int:
+    """The highest group id that this process's user namespace knows, at most what the kernel takes as one."""
+    first, _, count = Path("/proc/self/gid_map").read_text(encoding="ascii").splitlines()[-1].split()
+    return min(int(first) + int(count) - 1, MAX_GROUP)

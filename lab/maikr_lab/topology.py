@@ -64,13 +64,18 @@ def _server_node(plan: LabPlan, server: ServerPlan) -> Node:
     return Node(namespace=server.name, interface=NODE_INTERFACE, addresses=_hosts(server.outer), delayed=delayed)
 
 
-def settings(plan: LabPlan, namespace: str) -> dict[str, str]:
-    """Kernel settings below /proc/sys/net, to be set in the namespace before it has any interface."""
+def settings(plan: LabPlan, namespace: str, last_group: int) -> dict[str, str]:
+    """Kernel settings below /proc/sys/net, to be set in the namespace before it has any interface.
+
+    `last_group` is the highest group id there is: but one in a user namespace.
+    """
     both = ("all", "default")
     quiet = {f"ipv6/conf/{name}/{key}": "0" for name in both for key in ("disable_ipv6", "accept_dad", "accept_ra")}
     if namespace == plan.client_ns:
         # 2 (loose) is what systemd sets on desktops, and there any group may ping.
-        return quiet | {f"ipv4/conf/{name}/rp_filter": "2" for name in both} | {"ipv4/ping_group_range": "0 2147483647"}
+        return (
+            quiet | {f"ipv4/conf/{name}/rp_filter": "2" for name in both} | {"ipv4/ping_group_range": f"0 {last_group}"}
+        )
     loose = {f"ipv4/conf/{name}/rp_filter": "0" for name in both}
     return quiet | loose | {"ipv4/ip_forward": "1", "ipv6/conf/all/forwarding": "1"}
 

@@ -17,7 +17,7 @@ from maikr_lab.description import describe
 from maikr_lab.files import LabFiles
 from maikr_lab.links import Links, kernel_has_netem, open_tunnels, start_links
 from maikr_lab.mounts import write_resolver_settings
-from maikr_lab.namespaces import write_settings
+from maikr_lab.namespaces import last_group, write_settings
 from maikr_lab.plan import LabPlan
 from maikr_lab.services import Services
 from maikr_lab.topology import addressing, cabling, creation, server_firewall, settings
@@ -54,7 +54,7 @@ async def _lay(plan: LabPlan, files: LabFiles) -> tuple[LabPlan, Links]:
     """Namespaces, links, addresses, routes. Returns the plan as the kernel allows it to be carried out."""
     await ip_batch(creation(plan))
     for namespace in plan.namespaces:
-        write_settings(namespace, settings(plan, namespace))
+        write_settings(namespace, settings(plan, namespace, last_group()))
     plan = dataclasses.replace(plan, netem=await kernel_has_netem(plan.internet_ns))
     await ip_batch(cabling(plan))
     tunnels = open_tunnels(plan)

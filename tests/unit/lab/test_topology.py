@@ -60,8 +60,8 @@ def test_the_home_router_hides_nobody() -> None:
 def test_only_routers_forward() -> None:
     plan = plan_lab(1)
 
-    assert "ipv4/ip_forward" not in settings(plan, "client")
-    assert settings(plan, "router")["ipv4/ip_forward"] == "1"
+    assert "ipv4/ip_forward" not in settings(plan, "client", 100)
+    assert settings(plan, "router", 100)["ipv4/ip_forward"] == "1"
 
 
 def test_a_server_hides_its_devices_and_keeps_them_apart() -> None:
