@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from maikr_lab.backend_process import start_backend
 from maikr_lab.daemon_process import SupervisedDaemon
 from maikr_lab.environment import client_environment, wayland_socket_of, x_cookie_of
 from maikr_lab.errors import LabError
@@ -55,11 +56,12 @@ def run_lab(wanted: Wanted) -> int:
 async def _live(wanted: Wanted, files: LabFiles, environment: Mapping[str, str], started_s: float) -> int:
     daemon = SupervisedDaemon(wanted.plan, files)
     _leave_on_terminate()
-    world = await build_world(wanted.plan, files, backend=wanted.backend)
-    if wanted.keyring:
-        await start_keyring(wanted.plan, files, environment)
-    if wanted.daemon:
-        await daemon.start()
+    world = await build_world(wanted.plan, files)
+    await asyncio.gather(
+        start_backend(wanted.plan, files, world.keys) if wanted.backend else _nothing(),
+        start_keyring(wanted.plan, files, environment) if wanted.keyring else _nothing(),
+        daemon.start() if wanted.daemon else _nothing(),
+    )
     if wanted.timing:
         sys.stderr.write(f"maikr-lab: up in {time.monotonic() - started_s:.2f} s\n")
     try:
@@ -67,6 +69,10 @@ async def _live(wanted: Wanted, files: LabFiles, environment: Mapping[str, str],
     finally:
         await daemon.stop()
         world.services.stop()
+
+
+async def _nothing() -> None:
+    """In the place of what isn't wanted."""
 
 
 def _leave_on_terminate() -> None:

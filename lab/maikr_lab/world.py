@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from maikr_client.model.keys import PrivateKey, PublicKey
-from maikr_lab.backend_process import start_backend
 from maikr_lab.certificates import write_certificates
 from maikr_lab.commands import ip_batch, nft
 from maikr_lab.control_server import ControlServer
@@ -30,24 +29,22 @@ class World:
 
     services: Services
     control: ControlServer
+    keys: Mapping[str, PublicKey]
 
 
-async def build_world(plan: LabPlan, files: LabFiles, *, backend: bool) -> World:
-    """Build everything of the plan around the client host, and write the description. Raises LabError or OSError."""
+async def build_world(plan: LabPlan, files: LabFiles) -> World:
+    """Build all around the client host but the backend, and write the description. Raises LabError or OSError."""
     private = {server.name: PrivateKey.generate() for server in plan.servers}
     keys = {name: public_key_of(key) for name, key in private.items()}
     plan, links = await _lay(plan, files)
     write_certificates(plan, files)
-    starting = asyncio.create_task(start_backend(plan, files, keys)) if backend else None
     await _start_wireguard(plan, private)
     services = Services(plan, files)
     await services.start()
     control = ControlServer(plan, links, services.isp)
     await control.start(files)
     _write_description(plan, files, keys)
-    if starting is not None:
-        await starting
-    return World(services=services, control=control)
+    return World(services=services, control=control, keys=keys)
 
 
 async def _lay(plan: LabPlan, files: LabFiles) -> tuple[LabPlan, Links]:
