@@ -29,16 +29,25 @@ class MailSink:
         self.letters.append(BytesParser(EmailMessage, policy=default).parsebytes(envelope.content))
         return "250 OK"
 
+    def codes(self) -> list[str]:
+        """The codes in all letters."""
+        return [found[0] for letter in self.letters if (found := CODE.search(text_of(letter)))]
+
     def last_code(self) -> str:
-        """The code in the newest letter."""
+        """The code in the newest letter, which has one."""
         found = CODE.search(self.last_text())
         assert found
         return found[0]
 
     def last_text(self) -> str:
-        body = self.letters[-1].get_body()
-        assert body is not None
-        return str(body.get_content()).replace("\r\n", "\n")
+        return text_of(self.letters[-1])
+
+
+def text_of(letter: EmailMessage) -> str:
+    """Its body, with Unix line ends."""
+    body = letter.get_body()
+    assert body is not None
+    return str(body.get_content()).replace("\r\n", "\n")
 
 
 def free_port() -> int:

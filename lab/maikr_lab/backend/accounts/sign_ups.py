@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from maikr_lab.backend.accounts.codes import LIFETIMES_H, issue_code, use_code
@@ -58,15 +59,21 @@ class SignUps:
                     account.verified = True
 
     def _unconfirmed(self, session: Session, email: str, hashed: str, *, marketing: bool) -> Account | None:
-        account = find_account(session, email)
-        if account is None:
-            account = Account(email=email, verified=False, created_at=self.clock())
-            session.add(account)
+        account = find_account(session, email) or self._new(session, email, hashed)
         if account.verified:
             return None
         account.password_hash = hashed
         account.marketing = marketing
-        session.flush()
+        return account
+
+    def _new(self, session: Session, email: str, hashed: str) -> Account:
+        account = Account(email=email, password_hash=hashed, verified=False, marketing=False, created_at=self.clock())
+        try:
+            with session.begin_nested():
+                session.add(account)
+        except IntegrityError:
+            # Somebody signed up with it at the same moment, at this backend or another.
+            return session.scalars(select(Account).where(Account.email == email).with_for_update()).one()
         return account
 
 

@@ -17,6 +17,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from maikr_lab.backend.errors import Refusal, Refused
 
 LOG = logging.getLogger(__name__)
+METHODS = ("DELETE", "GET", "PATCH", "POST", "PUT")
 HTTP_REFUSALS = {
     refusal.status: refusal
     for refusal in (Refusal.NOT_FOUND, Refusal.METHOD_NOT_ALLOWED, Refusal.TOO_LARGE, Refusal.UNSUPPORTED_MEDIA)
@@ -81,11 +82,10 @@ def install_failures(app: FastAPI) -> None:
 
 def _methods(app: FastAPI, request: Request) -> set[str]:
     # Starlette names the methods of the first route at this path only; ours has one route a method.
-    at_path: set[str] = set()
-    for route in app.routes:
-        if route.matches(request.scope)[0] is not Match.NONE:
-            at_path |= getattr(route, "methods", None) or set()
-    return at_path
+    scopes = {method: {**request.scope, "method": method} for method in METHODS}
+    return {
+        method for method, scope in scopes.items() if any(route.matches(scope)[0] is Match.FULL for route in app.routes)
+    }
 
 
 class LastResort:
