@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+import pytest
+
+from maikr_client.daemon.linux import nft_text
+from maikr_client.daemon.linux.nft_chains import all_chains
+from maikr_client.daemon.ports import DesiredNetwork
+from tests.support.linux_wishes import PRIVATE, a_wish, an_exit
+
+WISHES = [
+    a_wish(an_exit()),
+    a_wish(an_exit(), allow_lan=True),
+    a_wish(default=None),
+    a_wish(an_exit(), default=None, allow_lan=True),
+    a_wish(an_exit(0), an_exit(5, "[2001:db8::9]:53"), default=5),
+    a_wish(an_exit(v4=False)),
+    a_wish(an_exit(v6=False)),
+]
+every_wish = pytest.mark.parametrize("wish", WISHES)
+
+
+@every_wish
+def test_every_chain_is_declared_and_filled(wish: DesiredNetwork) -> None:
+    assert set(all_chains(wish)) == nft_text.CHAINS
+
+
+@every_wish
+def test_what_leaves_and_what_enters_is_dropped_unless_accepted(wish: DesiredNetwork) -> None:
+    text = nft_text.load(wish)
+
+    for chain in ("guard", "inbound", "forwarded"):
+        assert re.search(rf"chain {chain} {{ type filter hook .* policy drop; }}", text)
+        assert all_chains(wish)[chain][-1] == "counter drop"
+
+
+@every_wish
+def test_only_declared_chains_are_jumped_to(wish: DesiredNetwork) -> None:
+    targets = re.findall(r"(?:goto|jump) (\w+)", nft_text.load(wish))
+
+    assert set(targets) <= nft_text.CHAINS
+
+
+@every_wish
+def test_the_key_is_never_in_the_table(wish: DesiredNetwork) -> None:
+    assert PRIVATE not in nft_text.replace(wish)
+
+
+def test_a_load_is_one_transaction_that_keeps_the_chains_hooked() -> None:
+    lines = [line for line in nft_text.load(a_wish(an_exit())).splitlines() if not line.startswith("\t")]
+
+    assert lines == ["table inet maikr {", "}", "flush table inet maikr", "table inet maikr {", "}"]
+
+
+def test_a_replacement_does_not_ask_what_was_there() -> None:
+    wish = a_wish(an_exit())
+
+    assert nft_text.replace(wish) == nft_text.remove() + nft_text.load(wish)
+
+
+def test_only_marked_packets_to_the_endpoints_are_wireguards_own() -> None:
+    chains = all_chains(a_wish(an_exit(0), an_exit(1, "[2001:db8::9]:53")))
+
+    assert chains["own"] == [
+        'oifname != "maikr*" ip daddr . udp dport { 198.51.100.10 . 51820 } accept',
+        'oifname != "maikr*" ip6 daddr . udp dport { 2001:db8::9 . 53 } accept',
+    ]
+    assert chains["leaves"] == [
+        'oifname "lo" accept',
+        "meta mark & 0xff000000 == 0x50000000 goto own",
+        'oifname "maikr*" goto inside',
+        "goto link",
+    ]
+
+
+def test_an_exit_takes_its_own_packets_and_the_default_one_unmarked_ones_too() -> None:
+    inside = all_chains(a_wish(an_exit(0), an_exit(1), default=1))["inside"]
+
+    assert 'oifname "maikr0" meta mark & 0xff000000 { 0x52000000 } accept' in inside
+    assert 'oifname "maikr1" meta mark & 0xff000000 { 0x53000000, 0x00000000 } accept' in inside
+
+
+@every_wish
+def test_questions_for_names_are_judged_before_anything_is_accepted(wish: DesiredNetwork) -> None:
+    chains = all_chains(wish)
+
+    assert chains["link"][0] == "meta l4proto { tcp, udp } th dport { 53, 853 } return"
+    accepted = False
+    for rule, following in pairwise(["", *chains["inside"]]):
+        accepted = rule.endswith("accept") and rule.partition('"')[2] == following.partition('"')[2]
+        assert not accepted
+
+
+def test_names_are_translated_to_the_default_exits_resolver_only() -> None:
+    chains = all_chains(a_wish(an_exit(0), an_exit(1), default=0))
+
+    for chain in ("dns_local", "dns_forwarded"):
+        assert chains[chain][-2:] == [
+            "meta nfproto ipv4 meta l4proto { tcp, udp } th dport 53 dnat ip to 10.64.0.1",
+            "meta nfproto ipv6 meta l4proto { tcp, udp } th dport 53 dnat ip6 to fd64::1",
+        ]
+
+
+def test_without_a_default_exit_no_name_is_translated() -> None:
+    chains = all_chains(a_wish(an_exit(), default=None))
+
+    assert not [rule for rule in (*chains["dns_local"], *chains["dns_forwarded"]) if "dnat" in rule]
+
+
+def test_a_family_without_a_resolver_asks_nobody() -> None:
+    chains = all_chains(a_wish(an_exit(v6=False)))
+
+    assert 'oifname "maikr0" meta nfproto ipv6 meta l4proto { tcp, udp } th dport 53 return' in chains["inside"]
+    assert not [rule for rule in chains["dns_local"] if "dnat ip6" in rule]
+
+
+def test_the_local_network_means_private_addresses_and_only_if_allowed() -> None:
+    allowed, forbidden = (all_chains(a_wish(an_exit(), allow_lan=lan)) for lan in (True, False))
+
+    for chain in ("link", "inbound", "forwarded"):
+        added = set(allowed[chain]) - set(forbidden[chain])
+        assert added
+        assert all(re.search(r"ip6? [sd]addr { (10|fc00)", rule) for rule in added)

@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from maikr_client.daemon.linux.routes import Route, Routing, Rule, batch, wanted_routing
+from maikr_client.daemon.ports import DesiredNetwork
+from tests.support.linux_wishes import a_wish, an_exit
+
+NOTHING = Routing()
+
+
+def lines(before: Routing, after: Routing) -> list[str]:
+    return batch(before, after).splitlines()
+
+
+def test_a_tunnel_gets_its_table_before_any_rule_leads_there() -> None:
+    assert lines(NOTHING, wanted_routing(a_wish(an_exit()), 4)) == [
+        "route replace unreachable default metric 4278198272 table 5352",
+        "route replace default dev maikr0 table 5352",
+        "rule add pref 31900 lookup 5352",
+        "rule add pref 4610 fwmark 0x50000000/0xff000000 lookup 254",
+        "rule add pref 4620 iif lo fwmark 0x52000000/0xff000000 lookup 5352",
+        "rule add pref 4630 to 10.64.0.1/32 lookup 5352",
+        "rule add pref 4640 to 10.0.0.0/8 lookup 254 suppress_prefixlength 1",
+        "rule add pref 4640 to 169.254.0.0/16 lookup 254 suppress_prefixlength 1",
+        "rule add pref 4640 to 172.16.0.0/12 lookup 254 suppress_prefixlength 1",
+        "rule add pref 4640 to 192.168.0.0/16 lookup 254 suppress_prefixlength 1",
+        "rule add pref 4650 fwmark 0x52000000/0xff000000 lookup 5352",
+    ]
+
+
+def test_blocked_leads_nowhere() -> None:
+    rules = wanted_routing(a_wish(default=None), 6).rules
+
+    assert Rule(pref=31900, table=None) in rules
+    assert str(Rule(pref=31900, table=None)) == "pref 31900 unreachable"
+
+
+def test_a_family_that_the_server_has_not_is_unreachable() -> None:
+    routing = wanted_routing(a_wish(an_exit(v6=False)), 6)
+
+    assert routing.routes == {Route(table=5352, device=None)}
+    assert not [rule for rule in routing.rules if rule.pref == 4630]
+
+
+def test_every_exit_has_a_table_and_one_is_the_default() -> None:
+    routing = wanted_routing(a_wish(an_exit(0), an_exit(3), default=3), 4)
+
+    assert {route.table for route in routing.routes} == {5352, 5355}
+    assert [rule.table for rule in routing.rules if rule.pref == 31900] == [5355]
+
+
+@pytest.mark.parametrize("wish", [a_wish(an_exit()), a_wish(default=None), a_wish(an_exit(), an_exit(2), default=2)])
+@pytest.mark.parametrize("version", [4, 6])
+def test_what_is_as_wanted_is_left_alone(wish: DesiredNetwork, version: int) -> None:
+    assert lines(wanted_routing(wish, version), wanted_routing(wish, version)) == []
+
+
+def test_another_default_is_added_before_the_former_goes() -> None:
+    exits = (an_exit(0), an_exit(1))
+
+    changes = lines(wanted_routing(a_wish(*exits, default=0), 4), wanted_routing(a_wish(*exits, default=1), 4))
+
+    assert changes == ["rule add pref 31900 lookup 5353", "rule delete pref 31900 lookup 5352"]
+
+
+def test_nothing_stays_when_nothing_is_wanted() -> None:
+    current = wanted_routing(a_wish(an_exit()), 4)
+
+    changes = lines(current, NOTHING)
+
+    assert changes[0] == "route flush table 5352"
+    assert len(changes) == 1 + len(current.rules)
+    assert all(line.startswith("rule delete pref ") for line in changes[1:])
+
+
+def test_a_table_with_a_stray_route_is_emptied_and_filled_again() -> None:
+    wanted = wanted_routing(a_wish(an_exit()), 4)
+    current = replace(wanted, routes=wanted.routes | {Route(table=5352, device="maikr0", stray=True)})
+
+    assert lines(current, wanted) == [
+        "route flush table 5352",
+        "route replace unreachable default metric 4278198272 table 5352",
+        "route replace default dev maikr0 table 5352",
+    ]
+
+
+def test_a_vanished_device_takes_its_route_only() -> None:
+    wanted = wanted_routing(a_wish(an_exit()), 4)
+    current = replace(wanted, routes=frozenset({Route(table=5352, device=None)}))
+
+    assert lines(current, wanted) == ["route replace default dev maikr0 table 5352"]

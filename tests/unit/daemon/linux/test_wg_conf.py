@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import pytest
+
+from maikr_client.daemon.linux.wg_conf import configuration, parse_dump
+from maikr_client.errors import Failed
+from tests.support.linux_wishes import IDENTITY, PRIVATE, PUBLIC, an_exit
+
+DEVICE = f"{PRIVATE}\t{PUBLIC}\t51820\t0x50000001\n"
+
+
+def test_a_configuration_holds_all_that_the_device_needs() -> None:
+    assert configuration(an_exit(endpoint="[2001:db8::1]:51820"), IDENTITY) == (
+        "[Interface]\n"
+        f"PrivateKey = {PRIVATE}\n"
+        "FwMark = 0x50000001\n"
+        "[Peer]\n"
+        f"PublicKey = {PUBLIC}\n"
+        "Endpoint = [2001:db8::1]:51820\n"
+        "AllowedIPs = 0.0.0.0/0, ::/0\n"
+        "PersistentKeepalive = 25\n"
+    )
+
+
+@pytest.mark.parametrize(("v4", "v6", "allowed"), [(True, False, "0.0.0.0/0"), (False, True, "::/0")])
+def test_a_family_that_the_server_has_not_is_not_allowed_in(*, v4: bool, v6: bool, allowed: str) -> None:
+    assert f"AllowedIPs = {allowed}\n" in configuration(an_exit(v4=v4, v6=v6), IDENTITY)
+
+
+def test_a_dump_is_read() -> None:
+    peer = f"{PUBLIC}\t(none)\t192.0.2.1:51820\t0.0.0.0/0,::/0\t1700000000\t2048\t1024\t25\n"
+
+    counters = parse_dump(DEVICE + peer, slot=3)
+
+    assert (counters.slot, counters.bytes_up, counters.bytes_down) == (3, 1024, 2048)
+    assert counters.handshake_at == 1_700_000_000
+
+
+def test_before_the_first_handshake_there_is_no_time_of_it() -> None:
+    peer = f"{PUBLIC}\t(none)\t192.0.2.1:51820\t0.0.0.0/0\t0\t0\t148\t25\n"
+
+    assert parse_dump(DEVICE + peer, slot=0).handshake_at is None
+
+
+def test_a_device_without_a_peer_counts_nothing() -> None:
+    assert parse_dump(DEVICE, slot=0).bytes_up == 0
+
+
+@pytest.mark.parametrize("line", ["nonsense", "a\tb\tc\td\tsoon\t1\t2\t25", "a\tb\tc\td\t1\t2"])
+def test_another_form_of_dump_is_refused(line: str) -> None:
+    with pytest.raises(Failed):
+        parse_dump(f"{DEVICE}{line}\n", slot=0)
