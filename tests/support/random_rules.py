@@ -73,3 +73,5 @@ rule_lists = st.builds(RuleList, rules=st.lists(rules, max_size=12).map(tuple), 
 list_contents = st.fixed_dictionaries(
     {ListReference(kind=ListKind.FILE, where="one"): sets, ListReference(kind=ListKind.FILE, where="two"): sets}
 )
+plain_rules = st.builds(Rule, destination=st.one_of(domains, networks), action=actions, ports=port_sets)
+plain_rule_lists = st.builds(RuleList, rules=st.lists(plain_rules, max_size=10).map(tuple), default=actions)

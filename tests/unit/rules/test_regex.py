@@ -1,0 +1,84 @@
+"""Patterns of lists: those a linear automaton can do match as Python's `re` does, the others are refused."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from maikr_client.rules.automaton import PatternSet
+from maikr_client.rules.regex import PatternRefused, literal, parse_pattern
+
+_ATOMS = st.sampled_from(["a", "b", ".", r"\.", "[ab]", "[^a]", "-", r"\d", r"\w", "1", "^", "$"])
+_PATTERNS = st.recursive(
+    _ATOMS,
+    lambda inner: st.one_of(
+        st.lists(inner, min_size=1, max_size=4).map("".join),
+        st.tuples(inner, inner).map(lambda two: f"({two[0]}|{two[1]})"),
+        st.tuples(inner, st.sampled_from(["*", "+", "?", "{2}", "{1,3}", "{0,}"])).map(
+            lambda two: f"(?:{two[0]}){two[1]}"
+        ),
+    ),
+    max_leaves=8,
+)
+_NAMES = st.text("ab1-.", min_size=1, max_size=12)
+
+
+@settings(max_examples=1500, deadline=None)
+@given(pattern=_PATTERNS, names=st.lists(_NAMES, min_size=1, max_size=5))
+def test_a_pattern_matches_what_re_matches(pattern: str, names: list[str]) -> None:
+    automaton = PatternSet([parse_pattern(pattern)])
+
+    assert [automaton.matches(name) for name in names] == [bool(re.search(pattern, name)) for name in names]
+
+
+@settings(max_examples=200, deadline=None)
+@given(patterns=st.lists(_PATTERNS, min_size=1, max_size=4), name=_NAMES)
+def test_many_patterns_are_one_automaton(patterns: list[str], name: str) -> None:
+    together = PatternSet([*map(parse_pattern, patterns), literal("b1")])
+
+    assert together.matches(name) == ("b1" in name or any(re.search(each, name) for each in patterns))
+
+
+@pytest.mark.parametrize("bomb", ["(a+)+$", "^(a|a)*$", "(a|aa)+$", "(.*a){20}x", "^(a*)*(a*)*$", "([a-z]+)*x"])
+def test_what_would_hang_a_backtracking_engine_takes_a_step_a_character(bomb: str) -> None:
+    automaton = PatternSet([parse_pattern(bomb)])
+
+    assert not automaton.matches("a" * 250 + "-")
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "(?=a)",
+        "(?!a)",
+        "(?<=a)b",
+        r"(a)\1",
+        "(?P<n>a)",
+        r"\bads",
+        "a**",
+        "(",
+        ")",
+        "[a",
+        "a{999}",
+        "a{3,1}",
+        "*",
+        "^*",
+        "\\",
+        r"\p{L}",
+        "[[:alpha:]]",
+        "((((a{64}){64}){64}){64})",
+        "((((){64}){64}){64}){64}",
+        "(" * 20 + ")" * 20,
+        "a" * 600,
+    ],
+)
+def test_what_is_not_linear_or_too_large_is_refused(pattern: str) -> None:
+    with pytest.raises(PatternRefused):
+        PatternSet([parse_pattern(pattern)])
+
+
+def test_case_does_not_matter() -> None:
+    assert PatternSet([parse_pattern("(?i)^ADS[A-C]")]).matches("adsb.test")
