@@ -1,1 +1,1 @@
-"""The maikr command."""
+"""The command line: `maikr`. Thin: what it knows of Maikr is `Session`."""

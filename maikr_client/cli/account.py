@@ -1,0 +1,126 @@
+"""`maikr account`: what is known of you, and its end."""
+
+from __future__ import annotations
+
+import click
+
+from maikr_client.cli.app import run
+from maikr_client.cli.asking import can_ask, line_of_stdin, password, password_stdin
+from maikr_client.cli.forms import account_form, device_form
+from maikr_client.cli.output import json_option, print_facts, print_json, print_table
+from maikr_client.cli.words import clock
+from maikr_client.session import Session
+
+
+@click.group()
+def account() -> None:
+    """See, change or remove your account."""
+
+
+@account.command()
+@json_option
+def show(*, as_json: bool) -> None:
+    """What Maikr knows of you."""
+
+    async def work(session: Session) -> None:
+        person = await session.account()
+        if as_json:
+            print_json(account_form(person))
+            return
+        print_facts(
+            [
+                ("E-mail", person.email + ("" if person.verified else " (not confirmed yet)")),
+                ("Nickname", person.nickname or "none"),
+                ("Mail about offers", "yes" if person.marketing else "no"),
+                ("Agreed to policy", person.policy_version or "not yet"),
+            ]
+        )
+
+    run(work)
+
+
+@account.command()
+@click.option("--nickname", help="What Maikr calls you.")
+@click.option("--marketing/--no-marketing", default=None, help="Mail about offers.")
+def edit(*, nickname: str | None, marketing: bool | None) -> None:
+    """Change your nickname or what is mailed to you."""
+    if nickname is None and marketing is None:
+        raise click.UsageError("Nothing to change was given.")
+
+    async def work(session: Session) -> None:
+        await session.edit_account(nickname=nickname, marketing=marketing)
+        click.echo("Changed.")
+
+    run(work)
+
+
+@account.command("password")
+@password_stdin
+def change_password(*, password_stdin: bool) -> None:
+    """Change your password. With --password-stdin: the present one on the first line, the new one on the second."""
+    old = password(from_stdin=password_stdin, prompt="Present password")
+    new = password(from_stdin=password_stdin, prompt="New password", twice=True)
+
+    async def work(session: Session) -> None:
+        await session.change_password(old, new)
+        click.echo("Your password is changed. Your other sign-ins have ended.")
+
+    run(work)
+
+
+@account.command()
+@click.argument("email", required=False)
+@click.option("--code", help="The code that was mailed to you.")
+@password_stdin
+def reset(*, email: str | None, code: str | None, password_stdin: bool) -> None:
+    """Forgot the password? First: reset EMAIL, then: reset --code CODE."""
+    if (email is None) == (code is None):
+        raise click.UsageError("Give your EMAIL to get a code, or the --code that you got.")
+    new = None if code is None else password(from_stdin=password_stdin, prompt="New password", twice=True)
+
+    async def work(session: Session) -> None:
+        if email is not None:
+            await session.request_password_reset(email)
+            click.echo(f"If {email} has an account, a code is on its way. Next: maikr account reset --code CODE")
+        elif code is not None and new is not None:
+            await session.reset_password(code, new)
+            click.echo("Your password is set. All sign-ins have ended. Next: maikr login EMAIL")
+
+    run(work)
+
+
+@account.command()
+@click.option("--revoke", metavar="DEVICE", help="End this device's key.")
+@json_option
+def devices(*, revoke: str | None, as_json: bool) -> None:
+    """Your devices; end one you no longer use."""
+
+    async def work(session: Session) -> None:
+        if revoke is not None:
+            await session.revoke_device(revoke)
+            click.echo("That device can no longer connect.")
+            return
+        found = await session.devices()
+        if as_json:
+            print_json([device_form(device) for device in found])
+            return
+        rows = [(each.device_id, clock(each.created_at), "this one" if each.current else "") for each in found]
+        print_table(("Device", "Since", ""), rows)
+
+    run(work)
+
+
+@account.command()
+@password_stdin
+@click.option("--yes", is_flag=True, help="Do not ask again.")
+def delete(*, password_stdin: bool, yes: bool) -> None:
+    """Remove your account, and all that is kept of it here. This can't be undone."""
+    if not yes and not password_stdin and can_ask():
+        click.confirm("Remove your account for good?", abort=True, err=True)
+    secret = line_of_stdin("password") if password_stdin else password(from_stdin=False)
+
+    async def work(session: Session) -> None:
+        await session.delete_account(secret)
+        click.echo("Your account is removed.")
+
+    run(work)

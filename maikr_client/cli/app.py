@@ -1,0 +1,59 @@
+"""What every command works with, and how its work is run."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+
+import click
+
+from maikr_client.cli.asking import ask_secret, can_ask, line_of_stdin
+from maikr_client.cli.trouble import complain, told
+from maikr_client.errors import MaikrError
+from maikr_client.model.problem import ProblemCode
+from maikr_client.session import Session
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class App:
+    """`open_session` makes the session; `passphrase` opens the sign-in's encrypted file where there is no keyring."""
+
+    open_session: Callable[[], Session]
+    passphrase: str | None = None
+
+
+def read_passphrase(context: click.Context) -> None:
+    """Take the passphrase from the first line of stdin, for every command below `context`."""
+    context.obj = replace(context.ensure_object(App), passphrase=line_of_stdin("passphrase"))
+
+
+def run(work: Callable[[Session], Awaitable[None]]) -> None:
+    """Do `work` with this command's session, which is let go of at the end. Raises MaikrError."""
+    app = click.get_current_context().find_object(App)
+    if app is None:
+        raise LookupError("the command runs without its App")
+    asyncio.run(_with_session(app, work))
+
+
+async def _with_session(app: App, work: Callable[[Session], Awaitable[None]]) -> None:
+    session = app.open_session()
+    try:
+        if app.passphrase is not None:
+            await session.unlock(app.passphrase)
+        await _unlocking(session, work)
+    finally:
+        for problem in session.notices():
+            complain(told(problem))
+        await session.aclose()
+
+
+async def _unlocking(session: Session, work: Callable[[Session], Awaitable[None]]) -> None:
+    # the encrypted file shows itself only when the sign-in is first needed, which is before anything was done
+    try:
+        await work(session)
+    except MaikrError as error:
+        if error.problem.code is not ProblemCode.KEYRING_LOCKED or not can_ask():
+            raise
+        await session.unlock(ask_secret("Passphrase"))
+        await work(session)

@@ -1,0 +1,37 @@
+"""Asking the person: unseen on a terminal, lines of stdin for scripts; nothing secret in argv or environment."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+
+def can_ask() -> bool:
+    """A person sits at a terminal."""
+    return sys.stdin.isatty()
+
+
+def line_of_stdin(what: str) -> str:
+    """The next line of stdin, without its end. Raises click.UsageError when there is none."""
+    line = sys.stdin.readline()
+    if not line:
+        raise click.UsageError(f"There is no {what} on standard input.")
+    return line.rstrip("\r\n")
+
+
+def ask_secret(prompt: str, *, twice: bool = False) -> str:
+    """A secret typed unseen. Raises click.UsageError without a terminal."""
+    if not can_ask():
+        raise click.UsageError("There is no terminal to ask on; use --password-stdin.")
+    return str(click.prompt(prompt, hide_input=True, confirmation_prompt=twice, err=True))
+
+
+def password(*, from_stdin: bool, prompt: str = "Password", twice: bool = False) -> str:
+    """The password, from where the person wants to give it."""
+    return line_of_stdin("password") if from_stdin else ask_secret(prompt, twice=twice)
+
+
+password_stdin = click.option(
+    "--password-stdin", is_flag=True, help="Read the password from the first line of standard input."
+)

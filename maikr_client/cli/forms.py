@@ -1,0 +1,83 @@
+"""Values as `--json` shows them. The keys are a promise: docs/cli.md lists them."""
+
+from __future__ import annotations
+
+from maikr_client.model.account import Account, Device
+from maikr_client.model.problem import Problem
+from maikr_client.model.report import LedgerEntry
+from maikr_client.model.server import Server
+from maikr_client.model.status import ExitStatus, Status, Usage
+from maikr_client.problems import sentence
+from maikr_client.wire.codec import Json, encode
+
+
+def status_form(status: Status) -> Json:
+    """The state; exit codes and keys as docs/cli.md has them."""
+    return {
+        "state": status.state.value,
+        "protected": status.protected,
+        "server": status.server,
+        "exit_ip": None if status.exit_ip is None else str(status.exit_ip),
+        "since": encode(status.since),
+        "exits": [_exit_form(each) for each in status.exits],
+        "problem": None if status.problem is None else problem_form(status.problem),
+    }
+
+
+def _exit_form(each: ExitStatus) -> Json:
+    return {
+        "server": each.server,
+        "health": each.health.value,
+        "handshake_age_s": each.handshake_age_s,
+        "bytes_up": each.bytes_up,
+        "bytes_down": each.bytes_down,
+    }
+
+
+def problem_form(problem: Problem) -> Json:
+    """A code for programs, sentences for people."""
+    words = sentence(problem)
+    return {"code": problem.code.value, "message": words.message, "remedy": words.remedy}
+
+
+def server_form(server: Server, *, favourite: bool) -> Json:
+    """A server, without what only the daemon needs."""
+    return {
+        "name": server.name,
+        "country": server.country,
+        "country_code": server.country_code,
+        "city": server.city,
+        "coordinates": encode(server.coordinates),
+        "load": server.load,
+        "exit4": encode(server.exit4),
+        "exit6": encode(server.exit6),
+        "favourite": favourite,
+    }
+
+
+def account_form(account: Account) -> Json:
+    """Who is signed in."""
+    return encode(account)
+
+
+def device_form(device: Device) -> Json:
+    """A device."""
+    return encode(device)
+
+
+def usage_form(usage: Usage) -> Json:
+    """Bytes through a server on a day."""
+    return encode(usage)
+
+
+def entry_form(entry: LedgerEntry) -> Json:
+    """A report in the ledger, in short; `reports show` has its bytes."""
+    return {
+        "report_id": str(entry.report.report_id),
+        "state": entry.state.value,
+        "created_at": encode(entry.created_at),
+        "sent_at": encode(entry.sent_at),
+        "servers": list(entry.report.servers),
+        "bytes_up": entry.report.bytes_up,
+        "bytes_down": entry.report.bytes_down,
+    }

@@ -1,0 +1,119 @@
+"""`maikr servers` and `maikr favourite`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import click
+
+from maikr_client.cli.app import run
+from maikr_client.cli.complete import complete_server
+from maikr_client.cli.forms import server_form
+from maikr_client.cli.output import json_option, print_json, print_table
+from maikr_client.cli.words import clock
+from maikr_client.errors import UsageError
+from maikr_client.model.problem import ProblemCode
+from maikr_client.model.server import Directory, Server
+from maikr_client.session import Session
+from maikr_client.session.choice import by_load
+
+
+@click.command()
+@click.argument("text", required=False)
+@click.option("--sort", type=click.Choice(["load", "name"]), default="name", show_default=True)
+@click.option("--favourite", is_flag=True, help="Your favourites only.")
+@click.option("--refresh", is_flag=True, help="Ask for the newest list.")
+@json_option
+def servers(*, text: str | None, sort: str, favourite: bool, refresh: bool, as_json: bool) -> None:
+    """The servers, or those whose name, city or country contains TEXT."""
+
+    async def work(session: Session) -> None:
+        directory = await session.directory(refresh=refresh)
+        favourites = (await session.settings()).favourites
+        found = [each for each in directory.servers if _contains(each, text)]
+        found = [each for each in found if not favourite or each.name in favourites]
+        found = by_load(found) if sort == "load" else sorted(found, key=lambda each: each.name)
+        _warn_of_age(directory)
+        if as_json:
+            print_json([server_form(each, favourite=each.name in favourites) for each in found])
+        else:
+            _print(found, favourites)
+
+    run(work)
+
+
+@click.group()
+def favourite() -> None:
+    """Your favourite servers."""
+
+
+@favourite.command("add")
+@click.argument("name", shell_complete=complete_server)
+def add_favourite(*, name: str) -> None:
+    """Add a server."""
+
+    async def work(session: Session) -> None:
+        known = {each.name for each in (await session.directory()).servers}
+        if name not in known:
+            raise UsageError(ProblemCode.NO_SUCH_SERVER, server=name)
+        settings = await session.settings()
+        others = tuple(each for each in settings.favourites if each != name)
+        await session.change_settings(replace(settings, favourites=(*others, name)))
+        click.echo(f"{name} is a favourite.")
+
+    run(work)
+
+
+@favourite.command("remove")
+@click.argument("name", shell_complete=complete_server)
+def remove_favourite(*, name: str) -> None:
+    """Remove a server."""
+
+    async def work(session: Session) -> None:
+        settings = await session.settings()
+        if name not in settings.favourites:
+            raise UsageError(ProblemCode.NO_SUCH_SERVER, server=name)
+        remaining = tuple(each for each in settings.favourites if each != name)
+        await session.change_settings(replace(settings, favourites=remaining))
+        click.echo(f"{name} is no favourite any more.")
+
+    run(work)
+
+
+@favourite.command("list")
+@json_option
+def list_favourites(*, as_json: bool) -> None:
+    """List them."""
+
+    async def work(session: Session) -> None:
+        favourites = (await session.settings()).favourites
+        if as_json:
+            print_json(list(favourites))
+        else:
+            click.echo("\n".join(favourites) or "No favourites yet. Next: maikr favourite add NAME")
+
+    run(work)
+
+
+def _contains(server: Server, text: str | None) -> bool:
+    wanted = (text or "").casefold()
+    return any(wanted in part.casefold() for part in (server.name, server.city, server.country, server.country_code))
+
+
+def _warn_of_age(directory: Directory) -> None:
+    if directory.stale:
+        click.echo(f"Maikr's service can't be reached; this is the list of {clock(directory.fetched_at)}.", err=True)
+
+
+def _print(found: list[Server], favourites: tuple[str, ...]) -> None:
+    if not found:
+        click.echo("No server fits.")
+        return
+    rows = [
+        ("*" if each.name in favourites else "", each.name, each.city, each.country, _load(each.load)) for each in found
+    ]
+    print_table(("", "Server", "City", "Country", "Load"), rows)
+
+
+def _load(load: float | None) -> str:
+    return "?" if load is None else f"{load:.0%}"

@@ -1,0 +1,63 @@
+"""A status in a person's words. Pure."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import assert_never
+
+from maikr_client.cli.words import clock, size, span
+from maikr_client.model.status import Status, TunnelState
+from maikr_client.problems import sentence
+
+UNPROTECTED = "you are NOT protected"
+
+
+def headline_of(status: Status) -> tuple[str, str]:
+    """The state in a line, and its colour."""
+    if status.state is TunnelState.BLOCKED and not status.protected:
+        return f"Blocked, but {UNPROTECTED}: traffic may leave without Maikr.", "red"
+    match status.state:
+        case TunnelState.CONNECTED:
+            protection = "" if status.protected else f", but {UNPROTECTED}"
+            return f"Connected to {_server(status)}{protection}.", "green" if status.protected else "red"
+        case TunnelState.CONNECTING:
+            attempt = f", try {status.attempt}" if status.attempt > 1 else ""
+            return f"Connecting to {_server(status)}{attempt}; {_meanwhile(status)}.", "yellow"
+        case TunnelState.DISCONNECTING:
+            return f"Disconnecting; {_meanwhile(status)}.", "yellow"
+        case TunnelState.BLOCKED:
+            return "Blocked: nothing leaves this computer, to keep you safe.", "yellow"
+        case TunnelState.DISCONNECTED:
+            return "Not connected: your traffic goes out without Maikr.", "white"
+        case _:
+            assert_never(status.state)
+
+
+def facts_of(status: Status, now: datetime) -> list[tuple[str, str]]:
+    """What else there is to know, in the order of what people ask first; empty values are left out."""
+    up, down = (
+        (sum(counts) for counts in zip(*((e.bytes_up, e.bytes_down) for e in status.exits), strict=True))
+        if (status.exits)
+        else (0, 0)
+    )
+    facts = [
+        ("Exit address", "" if status.exit_ip is None else str(status.exit_ip)),
+        (
+            "Since",
+            "" if status.since is None else f"{clock(status.since)} ({span((now - status.since).total_seconds())})",
+        ),
+        ("Sent", size(up) if status.exits else ""),
+        ("Received", size(down) if status.exits else ""),
+    ]
+    if status.problem is not None:
+        words = sentence(status.problem)
+        facts += [("Problem", words.message), ("What to do", words.remedy)]
+    return facts
+
+
+def _server(status: Status) -> str:
+    return status.server or "a server"
+
+
+def _meanwhile(status: Status) -> str:
+    return "your traffic is blocked meanwhile" if status.protected else "you are not protected yet"

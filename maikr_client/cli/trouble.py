@@ -1,0 +1,62 @@
+"""What went wrong, as one line on stderr and an exit code.
+
+1 failed · 2 usage · 3 not signed in · 4 daemon not reachable · 5 timed out · 6 not permitted · 130 interrupted
+"""
+
+from __future__ import annotations
+
+import click
+
+from maikr_client.errors import MaikrError
+from maikr_client.model.problem import Problem, ProblemCode
+from maikr_client.problems import sentence
+
+INTERRUPTED = 130
+
+
+def exit_code_after(error: BaseException, *, debug: bool = False) -> int:
+    """Tell the person what `error` was; the code to leave with."""
+    match error:
+        case click.exceptions.Exit():
+            return error.exit_code
+        case click.Abort():
+            click.echo(err=True)
+            return INTERRUPTED
+        case click.UsageError():
+            complain(_usage(error))
+            return error.exit_code
+        case click.ClickException():
+            complain(error.format_message())
+            return error.exit_code
+        case MaikrError():
+            complain(told(error.problem))
+            return error.exit_code
+        case _:
+            _show_unexpected(error, debug=debug)
+            return 1
+
+
+def told(problem: Problem) -> str:
+    """What happened and the next step, on one line."""
+    words = sentence(problem)
+    near = problem.field("near")
+    suggestion = f" Did you mean {near}?" if near else ""
+    return f"{words.message}{suggestion} {words.remedy}"
+
+
+def complain(text: str) -> None:
+    """One line on stderr, with our name before it."""
+    click.echo(f"maikr: {text}", err=True)
+
+
+def _usage(error: click.UsageError) -> str:
+    command = error.ctx.command_path if error.ctx else "maikr"
+    return f"{error.format_message()} See {command} --help."
+
+
+def _show_unexpected(error: BaseException, *, debug: bool) -> None:
+    complain(told(Problem.of(ProblemCode.INTERNAL)))
+    if debug:
+        import traceback  # noqa: PLC0415 - needed by nobody else
+
+        click.echo("".join(traceback.format_exception(error)), err=True)
