@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
+import os
 import signal
+import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,8 +24,9 @@ BARE = ("--no-daemon", "--no-backend")
 STARTUP_LIMIT_S = 5.0
 
 
-def run_lab(*argv: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([LAB, *argv], capture_output=True, text=True, timeout=60, check=False)
+def run_lab(*argv: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    around = {**os.environ, **environment}
+    return subprocess.run([LAB, *argv], capture_output=True, text=True, timeout=60, check=False, env=around)
 
 
 def namespaces_of(pid: str) -> set[str]:
@@ -75,14 +78,16 @@ def test_more_servers_than_there_are_places_is_a_usage_error() -> None:
     assert "1 to 24 servers" in done.stderr
 
 
-def test_four_servers_are_up_within_five_seconds(capsys: pytest.CaptureFixture[str]) -> None:
-    done = run_lab("run", *BARE, "--servers", "4", "--timing", "--", "true")
+def test_the_whole_world_is_up_within_five_seconds(capsys: pytest.CaptureFixture[str]) -> None:
+    """From typing the command to the first breath of what runs in it; CLOCK_BOOTTIME is the same for both."""
+    typed_s = time.clock_gettime(time.CLOCK_BOOTTIME)
 
-    said = re.search(r"up in ([\d.]+) s", done.stderr)
-    assert said is not None, done.stderr
+    done = run_lab("run", "--servers", "4", "--", "cut", "-d ", "-f1", "/proc/uptime")
+
+    taken_s = float(done.stdout) - typed_s
     with capsys.disabled():
-        sys.stdout.write(f"\nthe lab without backend and daemon was up in {said[1]} s\n")
-    assert float(said[1]) < STARTUP_LIMIT_S
+        sys.stdout.write(f"\nthe lab with 4 servers, backend and daemon was up in {taken_s:.2f} s\n")
+    assert taken_s < STARTUP_LIMIT_S
 
 
 def test_the_largest_world_has_twenty_four_servers() -> None:
@@ -113,6 +118,80 @@ def test_sigterm_reaches_the_command() -> None:
         lab.terminate()
         assert lab.stdout.readline() == "told\n"
         assert lab.wait(timeout=20) == 3
+
+
+@pytest.mark.parametrize("moment_s", [0.0, 0.2, 0.4, 0.8])
+def test_sigterm_ends_a_lab_that_is_still_being_built(moment_s: float) -> None:
+    with subprocess.Popen([LAB, "run", "--", "sleep", "600"], stderr=subprocess.PIPE, text=True) as lab:
+        time.sleep(moment_s)  # there is no condition to wait for: any moment has to do
+        lab.terminate()
+        _, said = lab.communicate(timeout=30)
+
+    assert lab.returncode in {-signal.SIGTERM, 128 + signal.SIGTERM}
+    assert "Traceback" not in said
+
+
+def test_ctrl_c_is_the_commands_alone() -> None:
+    script = "trap 'echo told; exit 4' INT; echo up; while :; do sleep 0.05; done"
+    argv = [LAB, "run", *BARE, "--", "sh", "-c", script]
+    with subprocess.Popen(argv, stdout=subprocess.PIPE, text=True, start_new_session=True) as lab:
+        assert lab.stdout is not None
+        assert lab.stdout.readline() == "up\n"
+        os.killpg(lab.pid, signal.SIGINT)
+        assert lab.stdout.readline() == "told\n"
+        assert lab.wait(timeout=20) == 4
+
+
+def test_a_window_in_the_lab_reaches_the_callers_display() -> None:
+    with subprocess.Popen(
+        ["Xvfb", "-displayfd", "1", "-screen", "0", "640x480x24"], stdout=subprocess.PIPE, text=True
+    ) as x:
+        assert x.stdout is not None
+        display = f":{x.stdout.readline().strip()}"
+        done = run_lab("run", *BARE, "--", "xdotool", "getdisplaygeometry", DISPLAY=display)
+        x.terminate()
+
+    assert done.stdout == "640 480\n", done.stderr
+
+
+def test_the_callers_compositor_is_reached_though_its_directory_is_covered(tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as compositor:
+        compositor.bind(str(tmp_path / "wayland-7"))
+        compositor.listen()
+        connect = "import os, socket; socket.socket(socket.AF_UNIX).connect(os.environ['WAYLAND_DISPLAY'])"
+        done = run_lab(
+            *("run", *BARE, "--", sys.executable, "-c", connect),
+            WAYLAND_DISPLAY="wayland-7",
+            XDG_RUNTIME_DIR=str(tmp_path),
+        )
+
+    assert done.returncode == 0, done.stderr
+
+
+# A desktop as the person has it who is not root: /dev/net/tun for everybody, and an interpreter that everybody can read.
+ORDINARY = """
+set -eu
+mount --make-rprivate /
+mount -t tmpfs -o dev desktop /mnt
+mknod /mnt/tun c 10 200; chmod 666 /mnt/tun; mount --bind /mnt/tun /dev/net/tun
+mkdir -m 755 /mnt/changed /mnt/work
+mount -t overlay desktop -o lowerdir=/root,upperdir=/mnt/changed,workdir=/mnt/work /root
+exec setpriv --reuid=nobody --regid=nogroup --clear-groups "$@"
+"""
+
+
+def test_it_needs_no_root() -> None:
+    desktop = ["unshare", "--mount", "sh", "-c", ORDINARY, "desktop"]
+
+    done = subprocess.run(
+        [*desktop, LAB, "run", "--", "curl", "-sS", "-4", "http://whoami.test"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert (done.returncode, json.loads(done.stdout or "{}").get("source")) == (0, "192.0.2.10"), done.stderr
 
 
 # Everything that the lab could write outside its own namespaces is caught by layers that are looked into afterwards.
