@@ -18,10 +18,6 @@ HANDSHAKE_AT = 1_800_000_000.0
 HANDSHAKE_UP, HANDSHAKE_DOWN = 148, 92
 
 
-class Killed(BaseException):
-    """The process ends here, as by SIGKILL: nothing after this line happens."""
-
-
 @dataclass(slots=True)
 class Device:
     """One tunnel in the machine."""
@@ -36,9 +32,9 @@ class Device:
 class FakeMachine:
     """What the kernel holds, and what the world does with packets.
 
-    `reachable`: endpoints that shake hands; `mute`: keys whose servers shake hands and forward nothing. `failing`: parts
-    that fail (`firewall`, `devices`, `routes`, `dns`, `counters`), `hanging`: parts that never end. `kill_at`: the name
-    of a call (`firewall.apply`, ...) before which the process is killed.
+    `reachable`: endpoints that shake hands; `mute`: keys whose servers shake hands and forward nothing. `failing`:
+    parts that fail (`firewall`, `devices`, `routes`, `dns`, `counters`), `hanging`: parts that never end. `kill_at`: a
+    call (`firewall.apply`, ...) before which the process is killed: `dead`, it does nothing more until `revive`.
     """
 
     firewall: DesiredNetwork | None = None
@@ -50,6 +46,7 @@ class FakeMachine:
     failing: set[str] = field(default_factory=set)
     hanging: set[str] = field(default_factory=set)
     kill_at: str | None = None
+    dead: bool = False
     calls: list[str] = field(default_factory=list)
     changes: list[bool] = field(default_factory=list)
     changed: asyncio.Event | None = None
@@ -88,10 +85,16 @@ class FakeMachine:
             monitor=_Monitor(self),
         )
 
+    def revive(self) -> None:
+        """Another process may act on the machine."""
+        self.dead, self.kill_at = False, None
+
     async def enter(self, part: str, call: str) -> None:
         """A call begins; it may fail, hang, or be the process's last."""
         if self.kill_at == f"{part}.{call}":
-            raise Killed
+            self.dead = True
+        if self.dead:
+            await asyncio.Event().wait()
         self.calls.append(f"{part}.{call}")
         if part in self.hanging:
             await asyncio.Event().wait()
@@ -203,7 +206,7 @@ class _Monitor:
     async def changes(self) -> AsyncIterator[bool]:
         self._machine.changed = asyncio.Event()
         while True:
-            await self._machine.changed.wait()
-            self._machine.changed.clear()
             while self._machine.changes:
                 yield self._machine.changes.pop(0)
+            await self._machine.changed.wait()
+            self._machine.changed.clear()

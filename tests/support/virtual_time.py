@@ -41,6 +41,8 @@ def in_virtual_time(test: Callable[..., Coroutine[Any, Any, None]], *args: objec
 
 async def until(condition: Callable[[], object], *, within_s: float = 120.0) -> None:
     """Let time go until `condition` holds. Raises TimeoutError after `within_s` of the loop's own time."""
+    pause_s = 0.001
     async with asyncio.timeout(within_s):
-        while not condition():  # noqa: ASYNC110 - any value may be asked for, and virtual time costs nothing
-            await asyncio.sleep(0.001)
+        while not condition():
+            await asyncio.sleep(pause_s)
+            pause_s = min(pause_s * 1.02, 0.1)
