@@ -85,9 +85,7 @@ class Exchange:
         logging.getLogger("hpack").setLevel(logging.INFO)
         self._http = httpx.AsyncClient(
             base_url=_checked(address),
-            http2=True,
-            verify=_trust(ca_file),
-            transport=transport,
+            transport=transport or httpx.AsyncHTTPTransport(verify=_trust(ca_file), http2=True, trust_env=False),
             trust_env=False,
             follow_redirects=False,
             timeout=httpx.Timeout(self._patience.read_s, connect=self._patience.connect_s),
@@ -134,7 +132,7 @@ async def _read(response: httpx.Response, ask: Ask) -> bytes:
     if response.headers.get("content-encoding", "identity") != "identity":
         raise nonsense(ask.name, "an encoding that was not asked for")
     body = bytearray()
-    async for piece in response.aiter_raw():
+    async for piece in response.aiter_bytes():
         body += piece
         if len(body) > MAX_ANSWER_BYTES:
             raise nonsense(ask.name, f"over {MAX_ANSWER_BYTES} bytes")

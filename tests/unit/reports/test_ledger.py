@@ -5,6 +5,7 @@ import os
 import sqlite3
 import stat
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from maikr_client.errors import Failed
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.report import ReportState
 from maikr_client.reports.ledger import MAX_PENDING, Ledger, export
-from tests.support.reporting import numbers, occasion, used
+from tests.support.reporting import EXITS, numbers, occasion, used
 from tests.support.sign_ins import NOON
 from tests.support.tiny_disk import run_on_tiny_disk
 
@@ -133,17 +134,17 @@ async def test_a_sign_in_on_a_used_machine_begins_with_what_comes_after(path: Pa
 
 async def test_a_full_queue_makes_no_further_report_and_loses_nothing(path: Path) -> None:
     ledger = ledger_at(path)
-    many = {f"server-{number}": EXITS["oslo-1"] for number in range(MAX_PENDING - 1)}
-    await ledger.collect(replace(occasion(), exits=many), [used(name, 1) for name in many])
-    await ledger.collect(occasion(), [used(up=MAX_PENDING)])
-    await ledger.collect(occasion(), [used(up=MAX_PENDING + 100)])
+    servers = {f"server-{number}": EXITS["oslo-1"] for number in range(MAX_PENDING)}
+    many = replace(occasion(), exits=servers)
+    await ledger.collect(many, [used(name, 1) for name in servers])
+    await ledger.collect(many, [used(name, 2) for name in servers])
     waiting = await ledger.pending("ada@example.test")
 
     await ledger.mark(waiting[0].report.report_id, ReportState.SENT)
-    await ledger.collect(occasion(), [used(up=MAX_PENDING + 200)])
+    await ledger.collect(many, [used(name, 3) for name in servers])
 
     assert len(waiting) == MAX_PENDING
-    assert sum(await bytes_up(ledger)) == MAX_PENDING + 200
+    assert sum(await bytes_up(ledger)) == 3 * MAX_PENDING
 
 
 @pytest.mark.parametrize(
