@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from ipaddress import IPv4Network, IPv6Network
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import ConfigDict, Field, TypeAdapter
+from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 
 from maikr_lab.backend.directory import Server
 
@@ -53,7 +53,7 @@ class SeededAccount:
     __pydantic_config__ = _STRICT
 
     email: str
-    password: str = Field(repr=False)
+    password: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,5 +102,9 @@ class Config:
 
 
 def read_config(path: Path) -> Config:
-    """The configuration in `path`. Raises OSError, or ValueError naming the field that is wrong."""
-    return TypeAdapter(Config).validate_json(path.read_bytes())
+    """The configuration in `path`. Raises OSError, or ValueError naming each field that is wrong, not what is in it."""
+    try:
+        return TypeAdapter(Config).validate_json(path.read_bytes())
+    except ValidationError as error:
+        wrong = [".".join(map(str, item["loc"])) + ": " + item["msg"] for item in error.errors(include_input=False)]
+        raise ValueError(f"{path}: {'; '.join(wrong)}") from None

@@ -45,19 +45,12 @@ async def test_a_report_needs_a_sign_in(here: World, api: Api) -> None:
     assert not kept(here)
 
 
-@pytest.mark.parametrize("field", ["user_ip", "device_id", "visited", "dns_queries", "hostname", "received_at", ""])
+@pytest.mark.parametrize("field", ["user_ip", "visited", ""])
 async def test_any_further_field_is_refused(here: World, ada: Api, field: str) -> None:
     assert code_of(await ada("POST", PATH, report(**{field: "x"}))) == (422, "invalid-value")
     quality = {**report()["quality"][0], field: 1}
     assert code_of(await ada("POST", PATH, report(quality=[quality]))) == (422, "invalid-value")
     assert not kept(here)
-
-
-@pytest.mark.parametrize("field", sorted(report()))
-async def test_no_field_may_be_missing(ada: Api, field: str) -> None:
-    less = {name: value for name, value in report().items() if name != field}
-
-    assert code_of(await ada("POST", PATH, less)) == (422, "invalid-value")
 
 
 @pytest.mark.parametrize("address", ["192.0.2.77", "10.72.0.2", "2001:db8:ffff::1"])
@@ -71,30 +64,6 @@ async def test_a_server_that_is_not_maikrs_is_refused(ada: Api) -> None:
 
     assert code_of(await ada("POST", PATH, report(servers=["elsewhere"]))) == (422, "invalid-value")
     assert code_of(await ada("POST", PATH, report(quality=[quality]))) == (422, "invalid-value")
-
-
-WRONG: dict[str, list[object]] = {
-    "report_id": ["", "x", 7, "{8d3c0000-0000-4000-8000-000000000000}"],
-    "signed_in_at": [0, "2026-03-01", "2026-03-01T12:00:00", "2026-02-30T12:00:00Z", "0001-01-01T00:00:00+10:00"],
-    "maikr_ip": [3232235777, "localhost", "198.51.100.1/32", ""],
-    "servers": ["se-sto", [""], ["x" * 33], [None], ["se-sto"] * 257],
-    "rule_destinations": ["x", [""], ["a\nb"], ["a\0b"], ["x" * 1025], [7]],
-    "bytes_up": [-1, 1.5, "1", True, None, 2**63],
-    "bytes_down": [-1, 1.5, "1", False, None, 2**63],
-    "quality": [None, [None], [{}], {}],
-}
-
-
-@pytest.mark.parametrize(("field", "value"), [(field, value) for field, values in WRONG.items() for value in values])
-async def test_a_value_of_another_kind_or_range_is_refused(ada: Api, field: str, value: object) -> None:
-    assert code_of(await ada("POST", PATH, report(**{field: value}))) == (422, "invalid-value")
-
-
-@pytest.mark.parametrize("value", ["NaN", "Infinity", "-Infinity", "-0.1", "1e400", '"1"', "true"])
-async def test_what_was_measured_is_a_finite_number(ada: Api, value: str) -> None:
-    body = json.dumps(report()).replace("12.5", value).encode()
-
-    assert code_of(await ada("POST", PATH, body)) == (422, "invalid-value")
 
 
 async def test_every_body_is_witnessed_as_it_came_before_it_is_judged(here: World, api: Api, ada: Api) -> None:
