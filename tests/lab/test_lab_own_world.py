@@ -22,6 +22,7 @@ pytestmark = pytest.mark.own_world
 LAB = str(Path(sys.executable).with_name("maikr-lab"))
 BARE = ("--no-daemon", "--no-backend")
 STARTUP_LIMIT_S = 5.0
+DEMO_LIMIT_S = 30.0
 
 
 def run_lab(*argv: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -96,6 +97,16 @@ def test_the_largest_world_has_twenty_four_servers() -> None:
     assert len(json.loads(done.stdout)["servers"]) == 24
 
 
+def test_the_tour_of_the_whole_product_holds_within_thirty_seconds() -> None:
+    begun_s = time.monotonic()
+
+    done = run_lab("demo", "--headless")
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.splitlines()[-1] == "Everything held."
+    assert time.monotonic() - begun_s < DEMO_LIMIT_S
+
+
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
 def test_nobody_survives_the_lab(number: signal.Signals) -> None:
     with living_lab() as lab:
@@ -168,7 +179,7 @@ def test_the_callers_compositor_is_reached_though_its_directory_is_covered(tmp_p
     assert done.returncode == 0, done.stderr
 
 
-# A desktop as the person has it who is not root: /dev/net/tun for everybody, and an interpreter that everybody can read.
+# The desktop of a person who is not root: /dev/net/tun is for everybody, and so is the interpreter.
 ORDINARY = """
 set -eu
 mount --make-rprivate /
