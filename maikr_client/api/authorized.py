@@ -80,4 +80,6 @@ class Authorized:
             step = next_step(kept, self._now(), attempt)
             if kept is not None and isinstance(step, Renew):
                 tokens = await self._api.refresh(step.refresh_token)
-                await self._keeper.save(renewed(kept, tokens, self._now()))
+                # Who signed out, or in anew, meanwhile must not find the old sign-in back.
+                if await self._keeper.load() == kept:
+                    await self._keeper.save(renewed(kept, tokens, self._now()))

@@ -199,6 +199,22 @@ async def test_a_caller_who_gives_up_does_not_lose_the_new_tokens(
     assert kept.refresh_token == token(2, "refresh")
 
 
+async def test_a_sign_out_during_a_renewal_stays_one(
+    authorized: Authorized, api: ApiClient, backend: Backend, store: MemoryStore
+) -> None:
+    await store.save(secrets_of(1, lives=MARGIN))
+    backend.may_answer.clear()
+    task = asyncio.create_task(authorized.call(api.account))
+    await backend.was_asked.wait()
+
+    await store.erase()
+    backend.may_answer.set()
+
+    with pytest.raises(NotSignedIn):
+        await task
+    assert await store.load() is None
+
+
 async def test_a_renewal_that_fails_is_said_to_its_caller(tmp_path: Path, store: MemoryStore) -> None:
     await store.save(secrets_of(1, lives=MARGIN))
     api = ApiClient("https://api.example.test", transport=httpx.MockTransport(lambda _: httpx.Response(503)))
