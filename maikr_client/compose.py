@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from maikr_client.daemon_link.link import SocketDaemon
 from maikr_client.daemon_link.select import peer_uid_of_this_system
-from maikr_client.session import Session
 from maikr_client.session.live import LiveSession
 
 if TYPE_CHECKING:
+    from maikr_client.session import Session
     from maikr_client.session.parts import Parts
 
 DEFAULT_SOCKET = "/run/maikr/daemon.sock"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,7 +13,9 @@ from maikr_client.cli.asking import ask_secret, can_ask, line_of_stdin
 from maikr_client.cli.trouble import complain, told
 from maikr_client.errors import MaikrError
 from maikr_client.model.problem import ProblemCode
-from maikr_client.session import Session
+
+if TYPE_CHECKING:
+    from maikr_client.session import Session
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,7 +14,9 @@ from maikr_client.cli.forms import status_form
 from maikr_client.cli.output import print_facts, print_json, print_json_line, strong
 from maikr_client.cli.state_words import facts_of, headline_of
 from maikr_client.errors import MaikrError
-from maikr_client.session import Session
+
+if TYPE_CHECKING:
+    from maikr_client.session import Session
 
 
 @click.command()

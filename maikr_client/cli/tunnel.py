@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,7 +15,9 @@ from maikr_client.cli.waiting import StillTrying, until_connected, until_disconn
 from maikr_client.errors import MaikrError, TimedOut
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import Status
-from maikr_client.session import Session
+
+if TYPE_CHECKING:
+    from maikr_client.session import Session
 
 LONGEST_TIMEOUT_S = 600
 DISCONNECT_TIMEOUT_S = 15.0

@@ -5,11 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
+from typing import TYPE_CHECKING
 
 from maikr_client.errors import Failed, TimedOut
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import Status, TunnelState
-from maikr_client.session import Session
+
+if TYPE_CHECKING:
+    from maikr_client.session import Session
 
 _MAY_PASS = frozenset(
     {

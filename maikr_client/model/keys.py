@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
-import secrets
+import os
 from dataclasses import dataclass, field
 from typing import Self
 
@@ -48,7 +48,7 @@ class PrivateKey:
     @classmethod
     def generate(cls) -> Self:
         """A fresh key from the system's randomness, clamped as Curve25519 wants it (RFC 7748, section 5)."""
-        raw = bytearray(secrets.token_bytes(KEY_BYTES))
+        raw = bytearray(os.urandom(KEY_BYTES))
         raw[0] &= 248
         raw[31] = (raw[31] & 127) | 64
         return cls(base64.b64encode(raw).decode())

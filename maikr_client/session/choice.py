@@ -42,8 +42,15 @@ def _from(servers: Sequence[Server], *, first: str | None) -> tuple[Server, ...]
     return tuple(ranked[:MAX_CANDIDATES])
 
 
+_SAID_AS = {"uk": "gb"}
+"""ISO 3166-1 reserves UK for the United Kingdom, and everybody says so."""
+
+
 def _is_meant(server: Server, wanted: str) -> bool:
-    return wanted in {server.name, server.country.casefold(), server.country_code.casefold()}
+    return wanted == server.name or _SAID_AS.get(wanted, wanted) in {
+        server.country.casefold(),
+        server.country_code.casefold(),
+    }
 
 
 def _near(servers: Sequence[Server], target: str) -> list[str]:

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from maikr_client.daemon_link.port import Daemon
-from maikr_client.errors import MaikrError
-from maikr_client.model.account import Account, Device, Policy, SignIn
 from maikr_client.model.problem import Problem
-from maikr_client.model.report import LedgerEntry, UsageReport
-from maikr_client.model.server import Directory, Server
-from maikr_client.model.settings import Settings
-from maikr_client.model.status import Status, TunnelState, Usage
+from maikr_client.model.status import Status, Usage
 
 if TYPE_CHECKING:
-    # `maikr status` asks the daemon only: the other parts and their libraries must not be loaded for it
+    # `maikr status` asks the daemon only: the rest and its libraries must not be loaded for it
+    from maikr_client.model.account import Account, Device, Policy, SignIn
+    from maikr_client.model.report import LedgerEntry, UsageReport
+    from maikr_client.model.server import Directory, Server
+    from maikr_client.model.settings import Settings
     from maikr_client.session.parts import Parts
-
-GOODBYE_S = 10.0
-"""How long the tunnel may take to end before a sign-out goes on."""
 
 
 class LiveSession:
@@ -63,11 +57,7 @@ class LiveSession:
 
     async def sign_out(self) -> None:
         """See `Session`."""
-        await self._end_tunnel()
-        with suppress(MaikrError, TimeoutError):
-            async with asyncio.timeout(GOODBYE_S):
-                await self._parts.reporting.send()
-        await self._parts.people.sign_out()
+        await self._parts.farewell.sign_out()
 
     async def signed_in(self) -> SignIn | None:
         """See `Session`."""
@@ -98,13 +88,7 @@ class LiveSession:
 
     async def delete_account(self, password: str) -> None:
         """See `Session`."""
-        await self._parts.people.delete(password)
-        await self._end_tunnel()
-        with suppress(MaikrError):
-            await self._daemon.erase_usage()
-        await self._parts.reporting.ledger.erase()
-        await self._parts.state.update(lambda remembered: replace(remembered, last_server=None, pending_email=None))
-        await self._parts.settings.save(Settings())
+        await self._parts.farewell.delete_account(password)
 
     async def devices(self) -> tuple[Device, ...]:
         """See `Session`."""
@@ -190,11 +174,3 @@ class LiveSession:
         """See `Session`."""
         if self._loaded is not None:
             await self._loaded.aclose()
-
-    async def _end_tunnel(self) -> None:
-        with suppress(MaikrError, TimeoutError):
-            async with asyncio.timeout(GOODBYE_S):
-                await self._daemon.disconnect()
-                async for status in self._daemon.watch():
-                    if status.state is TunnelState.DISCONNECTED:
-                        return

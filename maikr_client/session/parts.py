@@ -16,6 +16,7 @@ from maikr_client.reports.ledger import Ledger
 from maikr_client.reports.sender import Sender
 from maikr_client.secrets import ChosenStore, SecretStore, choose_store
 from maikr_client.session.catalogue import Catalogue
+from maikr_client.session.farewell import Farewell
 from maikr_client.session.keeping import Keeping
 from maikr_client.session.people import People
 from maikr_client.session.reporting import Consent, Reporting
@@ -87,6 +88,11 @@ class Parts:
         """Usage reports."""
         sender = Sender(self._ledger, self._paths.reports_lock, totals=self._daemon.usage, post=self._post)
         return Reporting(self._ledger, sender, self.catalogue, self._daemon, self.keeping.needed)
+
+    @cached_property
+    def farewell(self) -> Farewell:
+        """How it all ends."""
+        return Farewell(self._daemon, self.people, self.reporting, self.settings, self.state)
 
     def note(self, problem: Problem) -> None:
         """Something to be told beside the way."""
