@@ -1,1 +1,1 @@
-"""Rule lists of other programs, and lists from elsewhere. Never loaded by the daemon."""
+"""Rule lists of other programs, and lists kept elsewhere. Never loaded by the daemon."""

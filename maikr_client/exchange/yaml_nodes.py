@@ -1,0 +1,70 @@
+"""YAML as a tree of nodes with their lines: nothing is constructed, and no alias can blow it up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import yaml
+
+from maikr_client.errors import InvalidValue
+
+MAX_YAML_BYTES = 16 * 1024 * 1024
+MAX_ALIASES = 1_000
+MAX_DEPTH = 32
+_Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+def compose(text: str) -> yaml.Node | None:
+    """The root node, None for an empty text. Raises InvalidValue."""
+    if len(text) > MAX_YAML_BYTES:
+        raise InvalidValue("YAML", f"over {MAX_YAML_BYTES} bytes")
+    try:
+        _refuse_bombs(text)
+        return yaml.compose(text, Loader=_Loader)
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark is not None else 1
+        raise InvalidValue("YAML", f"line {line}: {error.problem}") from None
+    except yaml.YAMLError as error:
+        raise InvalidValue("YAML", str(error).splitlines()[0]) from None
+
+
+def _refuse_bombs(text: str) -> None:
+    depth = aliases = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        elif isinstance(event, yaml.AliasEvent):
+            aliases += 1
+        if depth > MAX_DEPTH or aliases > MAX_ALIASES:
+            line = event.start_mark.line + 1 if event.start_mark is not None else 1
+            raise InvalidValue("YAML", f"line {line}: over {MAX_DEPTH} levels or {MAX_ALIASES} aliases")
+
+
+def member(node: yaml.Node | None, key: str) -> yaml.Node | None:
+    """What the mapping `node` has under `key`; what it merges in (`<<`) counts where it has none itself."""
+    if not isinstance(node, yaml.MappingNode):
+        return None
+    pairs = [(name.value, value) for name, value in node.value if isinstance(name, yaml.ScalarNode)]
+    own: yaml.Node | None = next((value for name, value in pairs if name == key), None)
+    if own is not None:
+        return own
+    merged = (member(value, key) for name, value in pairs if name == "<<" and isinstance(value, yaml.MappingNode))
+    return next((value for value in merged if value is not None), None)
+
+
+def text_member(node: yaml.Node | None, key: str) -> str:
+    """The scalar under `key`, "" without one."""
+    value = member(node, key)
+    return str(value.value) if isinstance(value, yaml.ScalarNode) else ""
+
+
+def scalars(node: yaml.Node | None) -> Iterator[tuple[int, str]]:
+    """The scalars of the sequence `node` with their lines, from 1. Raises InvalidValue for anything else in it."""
+    if not isinstance(node, yaml.SequenceNode):
+        return
+    for item in node.value:
+        if not isinstance(item, yaml.ScalarNode):
+            raise InvalidValue("YAML", f"line {item.start_mark.line + 1}: not a text")
+        yield item.start_mark.line + 1, str(item.value)
