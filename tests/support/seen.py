@@ -12,7 +12,7 @@ W = TypeVar("W", bound=QWidget)
 
 def texts(root: QWidget) -> list[str]:
     """Every visible label's and button's text."""
-    kinds: tuple[type[QLabel] | type[QAbstractButton], ...] = (QLabel, QAbstractButton)
+    kinds: tuple[type[QLabel | QAbstractButton], ...] = (QLabel, QAbstractButton)
     widgets = [widget for kind in kinds for widget in root.findChildren(kind)]
     return [widget.text().strip() for widget in widgets if widget.isVisible() and widget.text()]
 
@@ -39,5 +39,3 @@ def _called(root: QWidget, kind: type[W], name: str, role: QAccessible.Role) -> 
     allowed = {role, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton}
     assert QAccessible.queryAccessibleInterface(found[0]).role() in allowed
     return found[0]
-
-

@@ -8,16 +8,17 @@ from dataclasses import dataclass
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-import pytest  # noqa: E402 - Qt's platform is chosen before Qt is loaded
-import shiboken6  # noqa: E402
-from maikr_client.model.settings import Theme as Choice  # noqa: E402
-from maikr_ui.bridge import Bridge  # noqa: E402
-from maikr_ui.shell.window import Window  # noqa: E402
-from maikr_ui.theme.theme import Theme  # noqa: E402
-from maikr_ui.viewmodels.models import Models  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
-from pytestqt.qtbot import QtBot  # noqa: E402
-from tests.support.fake_session import FakeSession  # noqa: E402
+import pytest
+import shiboken6
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from maikr_client.model.settings import Theme as Choice
+from maikr_ui.bridge import Bridge
+from maikr_ui.shell.window import Window
+from maikr_ui.theme.theme import Theme
+from maikr_ui.viewmodels.models import Models
+from tests.support.fake_session import FakeSession
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

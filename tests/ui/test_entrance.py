@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from maikr_client.model.account import Account
-from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+
+from maikr_client.model.account import Account
 from tests.support.fake_session import CODE, EMAIL, PASSWORD, POLICY, FakeSession
+from tests.support.hands import click, write
 from tests.support.seen import button, field, texts
 from tests.ui.conftest import Shown
 
@@ -15,13 +16,13 @@ Open = Callable[[FakeSession], Shown]
 
 
 def press(qtbot: QtBot, shown: Shown, name: str) -> None:
-    qtbot.mouseClick(button(shown.window, name), Qt.MouseButton.LeftButton)
+    click(button(shown.window, name))
 
 
 def fill(qtbot: QtBot, shown: Shown, name: str, text: str) -> None:
     edit = field(shown.window, name)
     edit.clear()
-    qtbot.keyClicks(edit, text)
+    write(edit, text)
 
 
 def sees(shown: Shown, text: str) -> bool:

@@ -6,14 +6,16 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
 from maikr_client.errors import Failed
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.settings import Settings
 from maikr_client.model.status import Status, TunnelState
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
-from pytestqt.qtbot import QtBot
 from tests.support.fake_session import DISCONNECTED, FakeSession
+from tests.support.hands import click, key
 from tests.support.seen import button, texts
 from tests.ui.conftest import Shown
 
@@ -30,7 +32,7 @@ def sees(shown: Shown, text: str) -> bool:
 
 
 def press(qtbot: QtBot, shown: Shown, name: str) -> None:
-    qtbot.mouseClick(button(shown.window, name), Qt.MouseButton.LeftButton)
+    click(button(shown.window, name))
 
 
 def test_one_press_connects_and_shows_the_exit_address(qtbot: QtBot, shown: Open, session: FakeSession) -> None:
@@ -47,7 +49,7 @@ def test_the_address_can_be_copied(qtbot: QtBot, shown: Open, session: FakeSessi
     qtbot.waitUntil(lambda: sees(window, "You are protected"))
     press(qtbot, window, "Copy address")
     assert QGuiApplication.clipboard().text() == "203.0.113.1"
-    assert button(window.window, "Copied")
+    assert button(window.window, "Copied").isEnabled()
 
 
 def test_a_second_press_disconnects(qtbot: QtBot, shown: Open, session: FakeSession) -> None:
@@ -70,7 +72,7 @@ def test_connecting_says_what_it_does_and_can_be_cancelled(qtbot: QtBot, shown: 
 
 def test_enter_presses_the_button(qtbot: QtBot, shown: Open, session: FakeSession) -> None:
     window = shown(session)
-    qtbot.keyClick(button(window.window, "Connect"), Qt.Key.Key_Return)
+    key(button(window.window, "Connect"), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: sees(window, "You are protected"))
 
 
@@ -100,7 +102,7 @@ def test_without_the_daemon_the_next_step_is_said_and_its_return_is_seen(
     session.daemon_gone()
     window = shown(session)
     assert sees(window, "Maikr’s service is not running")
-    assert button(window.window, "Copy command")
+    assert button(window.window, "Copy command").isEnabled()
     session.daemon_gone(gone=False)
     press(qtbot, window, "Look again")
     qtbot.waitUntil(lambda: sees(window, "Not connected"))
@@ -132,7 +134,7 @@ def test_an_ended_sign_in_leads_back_to_signing_in(qtbot: QtBot, shown: Open, se
 def test_recents_are_one_press_away(qtbot: QtBot, shown: Open, session: FakeSession) -> None:
     session.preferences = Settings(recents=("ch-13", "is-08"))
     window = shown(session)
-    qtbot.waitUntil(lambda: sees(window, "Zürich, Switzerland"))
+    qtbot.waitUntil(lambda: sees(window, "Zürich, Switzerland") and sees(window, "Reykjavík"))
     press(qtbot, window, "Connect to Reykjavík, Iceland")
     qtbot.waitUntil(lambda: sees(window, "You are protected"))
     assert session.now.server == "is-08"

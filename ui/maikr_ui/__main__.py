@@ -6,8 +6,9 @@ import argparse
 import signal
 import sys
 
+from maikr_client.compose import open_session
+from maikr_client.session import Session
 from maikr_ui.app import Application, make_qt
-from maikr_ui.sessions import open_session
 
 
 def main() -> int:
@@ -17,9 +18,14 @@ def main() -> int:
     options = parser.parse_args()
     app = make_qt(sys.argv[:1])
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    application = Application(app, open_session)
+    application = Application(app, _opened)
     application.start(hidden=options.hidden)
     return app.exec()
+
+
+async def _opened() -> Session:
+    """In the bridge's loop, so that all connections belong to it."""
+    return open_session()
 
 
 if __name__ == "__main__":

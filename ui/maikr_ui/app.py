@@ -44,6 +44,11 @@ class Application(QObject):
             self._window = Window(self.theme, self.models)
         return self._window
 
+    @property
+    def window_shown(self) -> bool:
+        """Whether the window is made and on the screen."""
+        return self._window is not None and self._window.isVisible()
+
     def start(self, *, hidden: bool = False) -> None:
         """Come up; without a tray a hidden start would be unreachable, so then the window is shown all the same."""
         tray_there = QSystemTrayIcon.isSystemTrayAvailable()

@@ -14,6 +14,7 @@ from maikr_ui.widgets.card import Card
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.mark import Mark
 from maikr_ui.widgets.notice import Notice
+from maikr_ui.widgets.scrolling import scrolling
 
 
 class Form(QWidget):
@@ -74,7 +75,9 @@ class Form(QWidget):
         card.column.addLayout(self.fields)
         card.column.addWidget(self.main)
         card.column.addLayout(self.others)
-        outer = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        outer = QVBoxLayout(inside)
         outer.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
         outer.setSpacing(Space.XL)
         outer.addStretch(1)
@@ -85,3 +88,6 @@ class Form(QWidget):
         middle.addStretch(1)
         outer.addLayout(middle)
         outer.addStretch(2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolling(inside))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from maikr_ui.theme.tokens import Size, Space
 from maikr_ui.widgets.label import label
+from maikr_ui.widgets.scrolling import scrolling
 
 
 class Page(QWidget):
@@ -38,9 +38,4 @@ class ScrollingPage(Page):
         self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(0, 0, Space.L, Space.XL)
         self.body.setSpacing(Space.L)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        self.column.addWidget(area, 1)
+        self.column.addWidget(scrolling(inside), 1)

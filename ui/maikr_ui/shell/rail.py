@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from maikr_ui.shell.state_icon import STATE_ICONS
 from maikr_ui.theme.theme import Theme
@@ -25,8 +25,7 @@ class Rail(QFrame):
         self.setObjectName("rail")
         self.setFixedWidth(Size.RAIL)
         self._theme, self._tunnel = theme, tunnel
-        self._group = QButtonGroup(self)
-        self._group.idClicked.connect(self.wanted)
+        self._by_number: dict[int, NavButton] = {}
         self._state, self._word = IconLabel(theme), label(kind="muted", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.XL, Space.L, Space.L)
@@ -50,13 +49,14 @@ class Rail(QFrame):
 
     def add_way(self, number: int, icon_name: str, text: str) -> None:
         """One more way, below those that are there."""
-        way = NavButton(self._theme, icon_name, text)
-        self._group.addButton(way, number)
+        way = self._by_number[number] = NavButton(self._theme, icon_name, text)
+        way.clicked.connect(lambda: self.wanted.emit(number))
         self._ways.addWidget(way)
 
     def mark_page(self, number: int) -> None:
         """Show that page as the one one is on."""
-        self._group.button(number).setChecked(True)
+        for own, way in self._by_number.items():
+            way.setChecked(own == number)
 
     def _show(self) -> None:
         view = self._tunnel.view

@@ -49,8 +49,8 @@ class SettingsModel(QObject):
         self._bridge.call(work, self._arrived, self._refused)
 
     def _refused(self, problem: Problem) -> None:
-        self.failed.emit(problem)
         self.changed.emit()
+        self.failed.emit(problem)
 
     def _arrived(self, settings: Settings) -> None:
         if settings != self.settings:

@@ -53,11 +53,6 @@ class TunnelModel(QObject):
         self._wish(Wish.CONNECT, server)
         self._wishing = self._bridge.call(lambda session: session.connect(server), self._granted, self._refused)
 
-    def connect_fastest(self) -> None:
-        """Connect to whichever server is quickest from here."""
-        self._wish(Wish.CONNECT, None)
-        self._wishing = self._bridge.call(lambda session: session.connect(fastest=True), self._granted, self._refused)
-
     def disconnect_tunnel(self) -> None:
         """Want no tunnel any more."""
         self._wish(Wish.DISCONNECT, None)
@@ -77,7 +72,7 @@ class TunnelModel(QObject):
             self._wishing.cancel()
         self._know(replace(self._known, wish=wish, wished_server=server, refusal=None))
 
-    def _granted(self, _nothing: None) -> None:
+    def _granted(self, _answer: object) -> None:
         self._wishing = None
         self._bridge.call(lambda session: session.status(), self._settled, self._refused)
 

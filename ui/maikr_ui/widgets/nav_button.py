@@ -26,6 +26,9 @@ class NavButton(QPushButton):
         self.toggled.connect(self._colour)
         self._colour()
 
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+        """Which one is checked the rail says, when the page has changed."""
+
     def _colour(self) -> None:
         colours = self._theme.colours
         self.setIcon(icon(self._icon_name, colours.accent if self.isChecked() else colours.muted, Size.ICON))

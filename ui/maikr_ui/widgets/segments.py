@@ -4,11 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from maikr_ui.theme.tokens import Space
-from maikr_ui.widgets.button import button
+
+
+class Segment(QPushButton):
+    """One of them.
+
+    Checked by `Segments` only, not by a QButtonGroup: of a group Qt lets Tab reach no more than one.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setProperty("kind", "segment")
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+        """A press alone checks nothing."""
 
 
 class Segments(QFrame):
@@ -20,22 +36,24 @@ class Segments(QFrame):
         super().__init__()
         self.setObjectName("segments")
         self.setAccessibleName(name)
-        self._values = [value for value, _ in options]
-        self._group = QButtonGroup(self)
+        self._segments: dict[str, Segment] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(3, 3, 3, 3)
         row.setSpacing(Space.XS)
-        for number, (_, text) in enumerate(options):
-            segment = button(text, "segment")
-            segment.setCheckable(True)
-            self._group.addButton(segment, number)
-            row.addWidget(segment)
-        self._group.button(0).setChecked(True)
-        self._group.idClicked.connect(self._emit)
+        for value, text in options:
+            row.addWidget(self._segment(value, text))
+        self.choose(options[0][0])
 
     def choose(self, value: str) -> None:
         """Show that value as the chosen one."""
-        self._group.button(self._values.index(value)).setChecked(True)
+        for own, segment in self._segments.items():
+            segment.setChecked(own == value)
 
-    def _emit(self, number: int) -> None:
-        self.chosen.emit(self._values[number])
+    def _segment(self, value: str, text: str) -> Segment:
+        made = self._segments[value] = Segment(text)
+        made.clicked.connect(lambda: self._pressed(value))
+        return made
+
+    def _pressed(self, value: str) -> None:
+        self.choose(value)
+        self.chosen.emit(value)

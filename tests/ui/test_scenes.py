@@ -1,0 +1,64 @@
+"""Every page and state: everything can be named, reached, and fits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.support.fake_session import FakeSession
+from tests.support.hands import key
+from tests.support.seen import name_of
+from tests.ui.conftest import Shown
+from tests.ui.scenes import SCENES, Scene, session_for
+
+Open = Callable[[FakeSession], Shown]
+
+
+def arrive(qtbot: QtBot, shown: Open, scene: Scene) -> Shown:
+    window = shown(session_for(scene))
+    if scene.act is not None:
+        qtbot.waitUntil(lambda: not window.models.account.busy)
+        scene.act(window.models)
+    window.window.go(scene.place)
+    qtbot.waitUntil(lambda: scene.arrived(window.models))
+    return window
+
+
+@pytest.mark.parametrize("scene", SCENES, ids=[scene.name for scene in SCENES])
+def test_every_control_has_a_name_and_can_be_reached_by_keyboard(qtbot: QtBot, shown: Open, scene: Scene) -> None:
+    window = arrive(qtbot, shown, scene).window
+    for control in (*window.findChildren(QAbstractButton), *window.findChildren(QLineEdit)):
+        if control.isVisible() and control.isEnabled() and not isinstance(control.parent(), QLineEdit):
+            assert name_of(control), control
+            assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, name_of(control)
+
+
+@pytest.mark.parametrize("scene", SCENES, ids=[scene.name for scene in SCENES])
+def test_no_text_is_cut_in_the_smallest_window(qtbot: QtBot, shown: Open, scene: Scene) -> None:
+    window = arrive(qtbot, shown, scene).window
+    window.resize(window.minimumSize())
+    qtbot.waitUntil(lambda: window.size() == window.minimumSize())
+    for label in window.findChildren(QLabel):
+        if label.isVisible() and label.text():
+            assert not _cut(label), label.text()
+
+
+def _cut(label: QLabel) -> bool:
+    if label.wordWrap():
+        return label.height() < label.heightForWidth(label.width())
+    return label.width() < label.fontMetrics().horizontalAdvance(label.text())
+
+
+def test_the_keyboard_goes_round_the_whole_window(qtbot: QtBot, shown: Open) -> None:
+    window = shown(session_for(SCENES[6])).window
+    reached: set[str] = set()
+    for _ in range(40):
+        focused = window.focusWidget()
+        if isinstance(focused, QWidget):
+            reached.add(name_of(focused))
+            key(focused, Qt.Key.Key_Tab)
+    assert {"Home", "Servers", "Privacy", "Account", "Settings", "Connect"} <= reached
