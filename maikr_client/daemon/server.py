@@ -7,6 +7,7 @@ import contextlib
 import logging
 import socket
 from collections.abc import AsyncIterator
+from typing import Final
 
 from maikr_client.daemon.authorize import ROOT, Admission, Peers, Person, allows, role_of
 from maikr_client.daemon.caller import Caller
@@ -14,6 +15,7 @@ from maikr_client.daemon.limits import Paces, Seats
 from maikr_client.daemon.service import Service
 from maikr_client.wire.requests import Role
 
+FAREWELL_S: Final = 1.0
 _log = logging.getLogger(__name__)
 
 
@@ -45,6 +47,16 @@ class Server:
         for caller in tuple(self._callers):
             if caller.watching:
                 caller.tell(self._service.status_for(caller.role))
+
+    @property
+    def connections(self) -> int:
+        """How many connections hold a seat."""
+        return len(self._tasks)
+
+    @property
+    def watchers(self) -> int:
+        """How many callers are told every status."""
+        return sum(caller.watching for caller in self._callers)
 
     @property
     def bytes_are_watched(self) -> bool:
@@ -107,4 +119,14 @@ async def _streams(connection: socket.socket) -> AsyncIterator[tuple[asyncio.Str
     try:
         yield reader, writer
     finally:
-        writer.close()
+        await _let_go(writer)
+
+
+async def _let_go(writer: asyncio.StreamWriter) -> None:
+    """End the connection, with FAREWELL_S for the last answer: who does not read holds a descriptor no longer."""
+    writer.close()
+    try:
+        async with asyncio.timeout(FAREWELL_S):
+            await writer.wait_closed()
+    except (OSError, TimeoutError):
+        writer.transport.abort()
