@@ -13,6 +13,7 @@ from tests.support.linux_parts import apply, clear
 from tests.support.linux_traffic import (
     SITE_PORT,
     Question,
+    answer_questions,
     answer_with_callers_address,
     ask,
     ask_often,
@@ -24,12 +25,15 @@ from tests.support.linux_world import World
 pytestmark = pytest.mark.own_world
 QUICK_S = 0.15
 BURST = 20
+NO_RULES = "for v in 4 6; do for pref in 4610 4620 4630 4640 4650 31900; do ip -$v rule delete pref $pref; done; done"
 
 
 @pytest.fixture(scope="module")
 def world() -> Iterator[World]:
     built = w.build_world()
     built.client.call(answer_with_callers_address, ["0.0.0.0", "::"])
+    built.guest.call(answer_with_callers_address, [w.GUEST4])
+    built.client.call(answer_questions, "stub", ["10.99.0.1", "127.0.0.53"])
     yield built
     built.close()
 
@@ -74,15 +78,15 @@ def test_the_witness_would_see_a_killed_tunnel_leak_without_us(world: World) -> 
     assert world.seen()[0] - before[0] >= BURST
 
 
-@pytest.mark.parametrize("layer", ["nft delete table inet maikr", "for v in 4 6; do ip -$v rule flush; done"])
-def test_either_layer_alone_holds_when_the_tunnel_is_killed(world: World, layer: str) -> None:
-    world.client.call(apply, world.desired)
+@pytest.mark.parametrize("lost", ["nft delete table inet maikr", NO_RULES])
+def test_either_layer_alone_holds_when_the_tunnel_is_killed(world: World, lost: str) -> None:
+    world.client.call(apply, replace(world.desired, allow_lan=True))
     before = world.seen()
 
-    restore = "for v in 4 6; do ip -$v rule add pref 0 lookup local; ip -$v rule add pref 32766 lookup main; done"
-    world.client.run(f"{layer}; case '{layer}' in *flush*) {restore};; esac 2>/dev/null || true")
+    world.client.run(lost)
     kill_tunnel(world)
     world.client.call(ask_often, burst())
+    world.guest.call(ask_often, burst())
 
     assert world.seen() == before
 
@@ -223,7 +227,7 @@ def test_nobody_opens_connections_out_of_the_tunnel(world: World, address: str) 
     world.client.call(apply, replace(world.desired, allow_lan=True))
     world.client.call(ask, Question(address=w.SITE4))
 
-    assert world.server.call(ask, in_vain(address)) is None
+    assert world.server.call(ask, replace(in_vain(address), kind=socket.SOCK_STREAM)) is None
 
 
 @pytest.mark.parametrize("address", [w.TUNNEL4, w.TUNNEL6])
@@ -232,7 +236,7 @@ def test_the_local_network_cannot_talk_to_the_address_in_the_tunnel(world: World
     gateway = w.CLIENT4 if address == w.TUNNEL4 else w.CLIENT6
     world.router.run(f"ip route add {address} via {gateway}")
 
-    answer = world.router.call(ask, in_vain(address))
+    answer = world.router.call(ask, replace(in_vain(address), kind=socket.SOCK_STREAM))
     world.router.run(f"ip route delete {address}")
 
     assert answer is None
@@ -254,3 +258,21 @@ def test_a_machine_behind_this_one_goes_by_the_tunnel(world: World, site: str, i
     world.client.call(apply, world.desired)
 
     assert world.guest.call(ask, Question(address=site)) == inside
+
+
+def test_the_local_network_reaches_machines_behind_this_one_only_if_that_is_allowed(world: World) -> None:
+    world.router.run(f"ip route replace {w.GUEST4} via {w.CLIENT4}")
+    world.client.call(apply, world.desired)
+    forbidden = world.router.call(ask, in_vain(w.GUEST4))
+
+    world.client.call(apply, replace(world.desired, allow_lan=True))
+
+    assert forbidden is None
+    assert world.router.call(ask, Question(address=w.GUEST4)) == w.ROUTER4
+
+
+def test_a_resolver_of_this_machine_answers_the_machines_behind_it(world: World) -> None:
+    world.client.call(apply, replace(world.desired, allow_lan=True))
+
+    assert world.guest.call(ask, Question(address="10.99.0.1", port=53)) == "stub"
+    assert world.client.call(ask, Question(address="127.0.0.53", port=53)) == "stub"

@@ -99,6 +99,15 @@ def test_a_new_daemon_takes_over_a_tunnel_that_outlived_the_old_one(world: World
     assert after.bytes_up >= before.bytes_up
 
 
+def test_a_tunnel_comes_back_as_often_as_it_goes(world: World) -> None:
+    for _ in range(5):
+        world.client.call(apply, world.desired)
+        assert works(world)
+        world.client.call(clear)
+
+        assert world.client.run("ls /run/wireguard; pidof wireguard-go || true") == ""
+
+
 def test_a_killed_tunnel_is_healed_by_the_next_apply(world: World) -> None:
     world.client.call(apply, world.desired)
     world.client.run("kill -9 $(pidof wireguard-go); while ip link show maikr0 >/dev/null 2>&1; do :; done")

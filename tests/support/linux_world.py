@@ -5,7 +5,8 @@
 
 The site answers with the address that it saw. The router counts what it gets from the client, except WireGuard to the
 server and what neighbours say to each other: `clear` for the internet, `lan` for itself. A question is one byte, so
-that one at WireGuard's port is told from WireGuard.
+that one at WireGuard's port is told from WireGuard. The router claims every address, so that a program that looks
+for one directly on the local network finds it.
 """
 
 from __future__ import annotations
@@ -105,6 +106,7 @@ def _wire(client: Host, router: Host, server: Host, guest: Host) -> None:
         shell(f"ip link add {device} netns {host.pid} type veth peer name eth0 netns {other.pid}")
     router.run(
         "sysctl -qw net.ipv4.ip_forward=1 net.ipv6.conf.all.forwarding=1;"
+        "sysctl -qw net.ipv4.conf.lan0.proxy_arp=1;"
         "ip addr add 192.168.50.1/24 dev lan0; ip addr add 2001:db8:50::1/64 dev lan0 nodad;"
         "ip addr add 198.51.100.1/24 dev wan0; ip addr add 2001:db8:51::1/64 dev wan0 nodad;"
         "ip link set lan0 up; ip link set wan0 up;"
