@@ -22,8 +22,15 @@ TRAYER = ("trayer", "--edge", "bottom", "--align", "right", "--widthtype", "requ
 def running(
     argv: tuple[str, ...], environment: dict[str, str] | None = None, keep_open: tuple[int, ...] = ()
 ) -> Iterator[subprocess.Popen[str]]:
-    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
-    with subprocess.Popen(argv, text=True, env=environment, cwd=ROOT, pass_fds=keep_open, **pipes) as process:
+    with subprocess.Popen(
+        argv,
+        text=True,
+        env=environment,
+        cwd=ROOT,
+        pass_fds=keep_open,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    ) as process:
         try:
             yield process
         finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
@@ -11,10 +12,12 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from maikr_ui.bridge import Bridge, OpenSession
 from maikr_ui.shell.tray import Tray
 from maikr_ui.shell.tray_menu import TrayMenu
-from maikr_ui.shell.window import Window
 from maikr_ui.theme.icons import icon_pixmap
 from maikr_ui.theme.theme import Theme
 from maikr_ui.viewmodels.models import Models
+
+if TYPE_CHECKING:
+    from maikr_ui.shell.window import Window
 
 LOGO_SIZES = (16, 32, 64, 128)
 
@@ -41,6 +44,8 @@ class Application(QObject):
     def window(self) -> Window:
         """The window; made on first use."""
         if self._window is None:
+            from maikr_ui.shell.window import Window  # noqa: PLC0415 - a start in the tray does without its pages
+
             self._window = Window(self.theme, self.models)
         return self._window
 
