@@ -1,0 +1,58 @@
+"""Clash's and mihomo's configurations: their `rules` and `rule-providers`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import yaml
+
+from maikr_client.errors import InvalidValue
+from maikr_client.exchange.results import ImportedRules, ListFormat
+from maikr_client.exchange.rule_writer import Policies, RuleWriter
+from maikr_client.exchange.yaml_nodes import compose, member, scalars, text_member
+from maikr_client.model.rule import ListKind, ListReference
+from maikr_client.rules.problems import RuleProblem, RuleProblemCode
+
+_BEHAVIOURS: Mapping[str, ListFormat] = {
+    "domain": ListFormat.CLASH_DOMAIN,
+    "ipcidr": ListFormat.CLASH_IPCIDR,
+    "classical": ListFormat.CLASH_CLASSICAL,
+}
+
+
+def read_clash_config(text: str, policies: Policies) -> ImportedRules:
+    """Its rules, `policies` saying which server each proxy or group is. Providers become `list:` rules of their URL.
+    Raises InvalidValue for what is no YAML or has no rules.
+    """
+    root = compose(text)
+    rules = member(root, "rules")
+    if not isinstance(rules, yaml.SequenceNode):
+        raise InvalidValue("configuration", "no rules")
+    writer = RuleWriter(policies)
+    lists = _providers(member(root, "rule-providers"), writer)
+    for line, rule in scalars(rules):
+        writer.take(rule, line, lists)
+    return writer.result()
+
+
+def _providers(node: yaml.Node | None, writer: RuleWriter) -> dict[str, ListReference]:
+    lists = {}
+    pairs = node.value if isinstance(node, yaml.MappingNode) else []
+    for name, provider in pairs:
+        try:
+            lists[str(name.value)] = _reference(provider)
+        except InvalidValue as error:
+            line = name.start_mark.line + 1
+            why = error.problem.field("why")
+            what = str(name.value)[:80]
+            writer.problems.add(RuleProblem.at(line, 1, RuleProblemCode.NOT_SUPPORTED, what=what, why=why))
+    return lists
+
+
+def _reference(provider: yaml.Node) -> ListReference:
+    form = _BEHAVIOURS.get(text_member(provider, "behavior"))
+    if form is None or text_member(provider, "format") == "mrs":
+        raise InvalidValue("provider", "its form is not one of domain, ipcidr and classical in YAML or text")
+    if text_member(provider, "type") != "http":
+        raise InvalidValue("provider", "it is not fetched from a URL; import its file by itself")
+    return ListReference(kind=ListKind.URL, where=text_member(provider, "url"), format=str(form))
