@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.fake_session import FakeSession
-from tests.support.hands import key
-from tests.support.seen import name_of
+from tests.support.hands import click, key
+from tests.support.seen import button, name_of
 from tests.ui.conftest import Shown
 from tests.ui.scenes import SCENES, Scene, session_for
 
@@ -62,3 +62,19 @@ def test_the_keyboard_goes_round_the_whole_window(qtbot: QtBot, shown: Open) -> 
             reached.add(name_of(focused))
             key(focused, Qt.Key.Key_Tab)
     assert {"Home", "Servers", "Privacy", "Account", "Settings", "Connect"} <= reached
+
+
+@pytest.mark.parametrize("page", ["Privacy", "Account", "Settings"])
+def test_opening_a_page_by_mouse_puts_the_focus_on_no_button(qtbot: QtBot, shown: Open, page: str) -> None:
+    window = shown(session_for(SCENES[6])).window
+    click(button(window, page))
+    assert not isinstance(window.focusWidget(), QAbstractButton)
+
+
+def test_walking_the_rail_by_keyboard_stays_on_the_rail(qtbot: QtBot, shown: Open) -> None:
+    window = shown(session_for(SCENES[6])).window
+    servers = button(window, "Servers")
+    servers.setFocus(Qt.FocusReason.TabFocusReason)
+    key(servers, Qt.Key.Key_Space)
+    assert window.focusWidget() is servers
+    assert servers.isChecked()

@@ -61,14 +61,14 @@ class HomePage(QWidget):
         self._place = PlaceButton(theme)
         self._picks = QuickPicks(theme, tunnel, directory, settings)
         self._timer = QTimer(self, interval=TICK_MS)
+        self.setFocusProxy(self._button)
         self._lay_out()
         self._connect()
         self._show()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Enter presses the big button at once; time passes only while one sees it."""
+        """Time passes only while one sees it."""
         super().showEvent(event)
-        self._button.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
         self._tick_if_seen()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name

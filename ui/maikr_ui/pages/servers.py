@@ -39,6 +39,7 @@ class ServersPage(Page):
         self._stale = Notice(theme, action=self.tr("Refresh"))
         self._view = ServerView(theme, servers)
         self._empty = Empty(theme)
+        self.setFocusProxy(self._search)
         self._lay_out()
         self._search.installEventFilter(self)
         self._search.textChanged.connect(servers.search)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from maikr_ui.pages.account import AccountPage
@@ -63,7 +63,10 @@ class Window(QMainWindow):
     def go(self, place: Place) -> None:
         """Show that page."""
         self._rail.mark_page(place)
+        by_keyboard = any(way.hasFocus() for way in self._rail.findChildren(QWidget))
         self._pages.setCurrentIndex(place)
+        if not by_keyboard:
+            self._focus_page()
 
     def come_forward(self) -> None:
         """Be seen, and in front."""
@@ -103,5 +106,13 @@ class Window(QMainWindow):
         self.go(Place.HOME)
 
     def _show(self) -> None:
-        ready = self._models.account.stage is Stage.READY
-        self._stack.setCurrentWidget(self._main if ready else self._entrance)
+        wanted = self._main if self._models.account.stage is Stage.READY else self._entrance
+        if self._stack.currentWidget() is not wanted:
+            self._stack.setCurrentWidget(wanted)
+            self._focus_page()
+
+    def _focus_page(self) -> None:
+        """To the page's first field or main button, never to whatever button comes next (it could sign out)."""
+        page = self._pages.currentWidget()
+        if page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)

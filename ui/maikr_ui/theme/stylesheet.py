@@ -72,7 +72,8 @@ QPushButton[kind="nav"]:checked { background: $accent_soft; color: $accent; font
 QPushButton[kind="nav"]:focus { border-color: $accent; padding: 0 12px; min-height: 40px; }
 
 QLineEdit { background: $surface; border: 1px solid $outline; border-radius: ${control_radius}px; padding: 0 11px;
-    min-height: ${control_inner}px; selection-background-color: $accent; selection-color: $on_accent; }
+    min-height: ${control_inner}px; placeholder-text-color: $muted; selection-background-color: $accent;
+    selection-color: $on_accent; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 10px; min-height: ${control_focused}px; }
 QLineEdit[invalid="true"] { border-color: $danger; }
 QLineEdit:disabled { color: $muted; background: $hover; }
