@@ -106,7 +106,7 @@ def _wire(client: Host, router: Host, server: Host, guest: Host) -> None:
         shell(f"ip link add {device} netns {host.pid} type veth peer name eth0 netns {other.pid}")
     router.run(
         "sysctl -qw net.ipv4.ip_forward=1 net.ipv6.conf.all.forwarding=1;"
-        "sysctl -qw net.ipv4.conf.lan0.proxy_arp=1;"
+        "sysctl -qw net.ipv4.conf.lan0.proxy_arp=1 net.ipv4.neigh.lan0.proxy_delay=0;"
         "ip addr add 192.168.50.1/24 dev lan0; ip addr add 2001:db8:50::1/64 dev lan0 nodad;"
         "ip addr add 198.51.100.1/24 dev wan0; ip addr add 2001:db8:51::1/64 dev wan0 nodad;"
         "ip link set lan0 up; ip link set wan0 up;"
