@@ -120,3 +120,9 @@ def test_signing_out_leads_back_to_the_sign_in_form(qtbot: QtBot, shown: Open) -
     press(qtbot, window, "Sign out")
     qtbot.waitUntil(lambda: sees(window, "Create an account"))
     assert session.kept is None
+
+
+def test_one_can_type_the_address_at_once(qtbot: QtBot, shown: Open) -> None:
+    window = shown(FakeSession())
+    agree(qtbot, window)
+    assert window.window.focusWidget() is field(window.window, "E-mail address")

@@ -114,5 +114,5 @@ class Window(QMainWindow):
     def _focus_page(self) -> None:
         """To the page's first field or main button, never to whatever button comes next (it could sign out)."""
         page = self._pages.currentWidget()
-        if page is not None:
+        if page is not None and self._stack.currentWidget() is self._main:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
