@@ -6,16 +6,15 @@ from typing import Annotated
 
 from pydantic import Field
 
-from maikr_lab.backend.http.bodies.fields import Address, Body, Line, Moment, Uuid
+from maikr_lab.backend.http.bodies.fields import LARGEST_WHOLE, Address, Body, Line, Moment, Uuid, Whole
 
-MOST_BYTES = 2**63 - 1
 MOST_SERVERS = 256
 MOST_DESTINATIONS = 4096
 SLOWEST_MS = 3_600_000.0
 FASTEST_MBPS = 1_000_000.0
 
 ServerName = Annotated[Line, Field(min_length=1, max_length=32)]
-ByteCount = Annotated[int, Field(ge=0, le=MOST_BYTES)]
+ByteCount = Annotated[int, Field(ge=0, le=LARGEST_WHOLE), Whole]
 Speed = Annotated[float, Field(ge=0, le=FASTEST_MBPS)]
 
 

@@ -6,17 +6,16 @@ from typing import Annotated
 
 from pydantic import Field
 
-from maikr_lab.backend.http.bodies.fields import Answer, Body
+from maikr_lab.backend.http.bodies.fields import LARGEST_WHOLE, Answer, Body, Whole
 
 LONGEST_TEXT = 256 * 1024
-LAST_REVISION = 2**53 - 1
 
 
 class RulesBody(Body):
     """The whole list and the revision it was made from."""
 
     text: Annotated[str, Field(max_length=LONGEST_TEXT, pattern=r"^[^\x00]*$")]
-    revision: Annotated[int, Field(ge=0, lt=LAST_REVISION)]
+    revision: Annotated[int, Field(ge=0, lt=LARGEST_WHOLE), Whole]
 
 
 class RulesAnswer(Answer):
