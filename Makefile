@@ -13,8 +13,10 @@ $(VENV)/.complete: pyproject.toml installers/constraints.txt installers/linux/pa
 	installers/linux/setup.sh "$(PYTHON)" "$(VENV)"
 	touch $@
 
+# as the person first: a user namespace is enough where /dev/net/tun may be opened, and keeps the display's variables
 demo: setup
-	$(SUDO) $(BIN)/maikr-lab demo $(DEMO_OPTIONS)
+	if [ "$$(id -u)" = 0 ] || { [ -w /dev/net/tun ] && unshare --user --net true 2>/dev/null; }; \
+	then $(BIN)/maikr-lab demo $(DEMO_OPTIONS); else $(SUDO) --preserve-env=DISPLAY,WAYLAND_DISPLAY,XAUTHORITY,XDG_RUNTIME_DIR $(BIN)/maikr-lab demo $(DEMO_OPTIONS); fi
 
 test: setup
 	installers/linux/test.sh "$(VENV)"
@@ -38,6 +40,9 @@ bench: setup
 
 openapi: setup
 	$(BIN)/python -m maikr_lab.backend --openapi > docs/openapi.json
+
+screenshots: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.screenshots docs/images --only home home-off home-blocked servers consent sign-in
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
