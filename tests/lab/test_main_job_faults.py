@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from maikr_lab.faults import BackendMode
-from tests.support.command_line import done, maikr
+from tests.support.command_line import done, maikr, maikr_as, maikr_process
 from tests.support.lab import Lab, LabServer, ask_site, eventually
 
 pytestmark = pytest.mark.lab
@@ -164,7 +164,7 @@ def test_without_a_daemon_every_command_says_how_to_start_it(person: str) -> Non
     nowhere = {"MAIKR_SOCKET": "/run/maikr/nobody.sock"}
 
     for command in (["status"], ["connect"], ["disconnect"], ["usage"], ["status", "--watch"]):
-        ended = maikr(*command, environment=nowhere)
+        ended = maikr_process(*command, environment=nowhere)
         assert ended.code == 4
         assert "systemctl start" in ended.complaint
 
@@ -172,8 +172,8 @@ def test_without_a_daemon_every_command_says_how_to_start_it(person: str) -> Non
 def test_a_user_without_the_group_sees_the_state_and_may_not_change_it(person: str, server: LabServer) -> None:
     done("connect", server.name)
 
-    seen = maikr("status", "--json", user=NOBODY).json
-    ended = maikr("disconnect", user=NOBODY)
+    seen = maikr_as(NOBODY, "status", "--json").json
+    ended = maikr_as(NOBODY, "disconnect")
 
     assert (seen["state"], seen["server"], seen["exit_ip"], seen["exits"]) == ("connected", None, None, [])
     assert ended.code == 6

@@ -1,16 +1,32 @@
-"""`maikr` as a person runs it: a process of its own for each command."""
+"""`maikr` as a person runs it: in this process, which loads its libraries once, or as a process of its own."""
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from typing import Any
 
+from maikr_client.cli.__main__ import run
+from maikr_client.cli.app import App
+from maikr_client.compose import open_session
+
 LIMIT_S = 60.0
+_AS_USER = """
+import os, sys
+from maikr_client.cli import status, tunnel
+from maikr_client.cli.__main__ import main
+user = int(sys.argv.pop(1))
+os.setgroups([])
+os.setgid(user)
+os.setuid(user)
+main()
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,27 +51,48 @@ class Ended:
         return json.loads(self.out)
 
 
-def maikr(
-    *arguments: str, stdin: str = "", environment: Mapping[str, str] | None = None, user: int | None = None
-) -> Ended:
-    """Run it to its end, as the user with this id if not as ours."""
-    done = subprocess.run(
-        [sys.executable, "-m", "maikr_client.cli", *arguments],
+def maikr(*arguments: str, stdin: str = "", app: App | None = None) -> Ended:
+    """Run it to its end here, with the session of this environment if no `app` has another."""
+    out, err = io.StringIO(), io.StringIO()
+    with _stdin(stdin), redirect_stdout(out), redirect_stderr(err):
+        code = run(arguments, app or App(open_session=open_session))
+    return Ended(code=code, out=out.getvalue(), err=err.getvalue())
+
+
+def done(*arguments: str, stdin: str = "", app: App | None = None) -> Ended:
+    """Run it and expect success."""
+    ended = maikr(*arguments, stdin=stdin, app=app)
+    assert ended.code == 0, f"maikr {' '.join(arguments)}: {ended.code}\n{ended.out}{ended.err}"
+    return ended
+
+
+def maikr_process(*arguments: str, stdin: str = "", environment: Mapping[str, str] | None = None) -> Ended:
+    """Run it as a process of its own."""
+    return _process([sys.executable, "-m", "maikr_client.cli", *arguments], stdin, environment)
+
+
+def maikr_as(user: int, *arguments: str) -> Ended:
+    """Run it as a process of another user, who may not be able to read our sources: they are loaded before."""
+    return _process([sys.executable, "-c", _AS_USER, str(user), *arguments], "", None)
+
+
+def _process(argv: Sequence[str], stdin: str, environment: Mapping[str, str] | None) -> Ended:
+    ended = subprocess.run(
+        argv,
         input=stdin,
         capture_output=True,
         text=True,
         timeout=LIMIT_S,
         check=False,
         env={**os.environ, **(environment or {})},
-        user=user,
-        group=user,
-        extra_groups=None if user is None else [],
     )
-    return Ended(code=done.returncode, out=done.stdout, err=done.stderr)
+    return Ended(code=ended.returncode, out=ended.stdout, err=ended.stderr)
 
 
-def done(*arguments: str, stdin: str = "", environment: Mapping[str, str] | None = None) -> Ended:
-    """Run it and expect success."""
-    ended = maikr(*arguments, stdin=stdin, environment=environment)
-    assert ended.code == 0, f"maikr {' '.join(arguments)}: {ended.code}\n{ended.out}{ended.err}"
-    return ended
+@contextmanager
+def _stdin(text: str) -> Iterator[None]:
+    before, sys.stdin = sys.stdin, io.StringIO(text)
+    try:
+        yield
+    finally:
+        sys.stdin = before
