@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 from typing import Final
 
 from maikr_client.daemon.limits import Pace
@@ -29,7 +30,13 @@ class Caller:
     """Who is connected. `role` is what it may; `watching`, whether it is told every status."""
 
     def __init__(
-        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, service: Service, role: Role, pace: Pace
+        self,
+        reader: asyncio.StreamReader,
+        writer: asyncio.StreamWriter,
+        service: Service,
+        role: Role,
+        pace: Pace,
+        watch_began: Callable[[], None],
     ) -> None:
         self.role = role
         self.watching = False
@@ -37,6 +44,7 @@ class Caller:
         self._writer = writer
         self._service = service
         self._pace = pace
+        self._watch_began = watch_began
         self._frames = FrameReader()
         self._greeted = False
         self._told: Status | None = None
@@ -111,6 +119,7 @@ class Caller:
     def _watch(self, told: Status) -> None:
         self.watching = True
         self._told = told
+        self._watch_began()
 
     def _send(self, message: Json) -> None:
         transport = self._writer.transport

@@ -51,10 +51,11 @@ def run(options: Options, system: System) -> None:
 
 async def _serve(options: Options, system: System, store: Store) -> None:
     core = Core(system.platform(options.state_dir), store, now=_now, random=random.random)
-    server = Server(Service(core), system.peers, options.admission)
-    ticker = Ticker(core.meter, lambda: server.bytes_are_watched, server.tell_all)
+    news = asyncio.Event()
+    server = Server(Service(core), system.peers, options.admission, watch_began=news.set)
+    ticker = Ticker(core.meter, lambda: server.bytes_are_watched, server.tell_all, woken=news)
     core.subscribe(server.tell_all)
-    core.subscribe(ticker.wake)
+    core.subscribe(news.set)
     listening = system.listen(options.socket)
     tasks = [asyncio.create_task(work) for work in (core.run(), ticker.run(), server.run(listening))]
     try:

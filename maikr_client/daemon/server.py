@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import logging
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Final
 
 from maikr_client.daemon.authorize import ROOT, Admission, Peers, Person, allows, role_of
@@ -20,12 +20,15 @@ _log = logging.getLogger(__name__)
 
 
 class Server:
-    """Serves `service` on a listening socket in `run`."""
+    """Serves `service` on a listening socket in `run`. `watch_began` is called when somebody begins to watch."""
 
-    def __init__(self, service: Service, peers: Peers, admission: Admission) -> None:
+    def __init__(
+        self, service: Service, peers: Peers, admission: Admission, *, watch_began: Callable[[], None]
+    ) -> None:
         self._service = service
         self._peers = peers
         self._admission = admission
+        self._watch_began = watch_began
         self._seats = Seats()
         self._paces = Paces(asyncio.get_running_loop().time)
         self._callers: set[Caller] = set()
@@ -91,7 +94,7 @@ class Server:
         try:
             async with _streams(connection) as (reader, writer):
                 role = role_of(await self._person(uid), self._admission)
-                caller = Caller(reader, writer, self._service, role, self._paces.of(uid))
+                caller = Caller(reader, writer, self._service, role, self._paces.of(uid), self._watch_began)
                 self._callers.add(caller)
                 try:
                     await caller.serve()

@@ -18,18 +18,16 @@ KEEP_EVERY_S: Final = 5.0
 
 class Ticker:
     """Drives `meter`. `watched` says whether somebody looks at the bytes; `ticked` is called after a reading that added
-    some. `wake` shortens the present pause.
+    some. `woken` shortens the present pause.
     """
 
-    def __init__(self, meter: Meter, watched: Callable[[], bool], ticked: Callable[[], None]) -> None:
+    def __init__(
+        self, meter: Meter, watched: Callable[[], bool], ticked: Callable[[], None], *, woken: asyncio.Event
+    ) -> None:
         self._meter = meter
         self._watched = watched
         self._ticked = ticked
-        self._woken = asyncio.Event()
-
-    def wake(self) -> None:
-        """Somebody began to look, or the state changed."""
-        self._woken.set()
+        self._woken = woken
 
     async def run(self) -> None:
         """Until cancelled."""

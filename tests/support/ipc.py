@@ -61,6 +61,9 @@ class PaperDaemon:
     def erase_usage(self) -> None:
         self._wish("erase")
 
+    def watch_began(self) -> None:
+        self.wishes.append("watch")
+
     async def refresh(self) -> None:
         if self.broken:
             raise ZeroDivisionError
@@ -90,7 +93,7 @@ class PaperPeers:
 @contextlib.asynccontextmanager
 async def serving(daemon: PaperDaemon, peers: Peers, path: Path) -> AsyncIterator[Server]:
     """The socket at `path`, as long as the context."""
-    server = Server(Service(daemon), peers, ADMISSION)
+    server = Server(Service(daemon), peers, ADMISSION, watch_began=daemon.watch_began)
     with listen(path) as listening:
         work = asyncio.create_task(server.run(listening))
         try:

@@ -71,7 +71,7 @@ async def test_any_local_user_sees_the_state_and_nothing_that_tells_where(tmp_pa
             assert await client.code(call(verb)) == "not-permitted"
         whole = encode(plan())
         assert await client.code(call("connect", plan=whole)) == "not-permitted"
-        assert not daemon.wishes
+        assert daemon.wishes == ["watch"]
         client.close()
 
     await served(check, tmp_path)
@@ -297,6 +297,7 @@ async def test_watchers_hear_each_change_once_and_read_only_ones_no_byte(tmp_pat
         controller = await Client.open(path)
         await controller.ask(call("watch"))
         assert (by_reader, server.bytes_are_watched) == (False, True)
+        assert daemon.wishes == ["watch", "watch"]
 
         moved = replace(daemon.status.exits[0], bytes_up=500)
         daemon.status = replace(daemon.status, exits=(moved,))
