@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 
 from fastapi import FastAPI
 from fastapi.concurrency import run_in_threadpool
+from sqlalchemy.exc import SQLAlchemyError
 
 from maikr_lab.backend.accounts.profile import LARGEST_AVATAR
 from maikr_lab.backend.compose import Backend
@@ -46,7 +47,8 @@ def create_app(backend: Backend | None = None) -> FastAPI:
     app.state.backend = backend
     install_failures(app)
     for topic in (sign_in, passwords, account, devices, servers, rules, policy, reports):
-        app.include_router(topic.router)
+        # As they are: `include_router` would build each route a second time, which is most of the start-up.
+        app.router.routes.extend(topic.router.routes)
     witness = backend.witness if backend else Witness(None)
     app.add_middleware(BodyGate, sizes=SIZES, witness=witness, witnessed=reports.PATH)
     app.add_middleware(LastResort)
@@ -55,31 +57,28 @@ def create_app(backend: Backend | None = None) -> FastAPI:
 
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
-    housekeeping = asyncio.create_task(_keep_house(app.state.backend))
-    yield
-    housekeeping.cancel()
-    with suppress(asyncio.CancelledError):
+    stop = asyncio.Event()
+    housekeeping = asyncio.create_task(_keep_house(app.state.backend, stop))
+    try:
+        yield
+    finally:
+        # Not cancelled: a chore in its thread would go on with a database that is closed.
+        stop.set()
         await housekeeping
-    app.state.backend.close()
+        app.state.backend.close()
 
 
-async def _keep_house(backend: Backend) -> None:
-    await run_in_threadpool(_announce, backend)
-    while True:
-        await run_in_threadpool(_prune, backend)
-        await asyncio.sleep(HOUSEKEEPING_S)
+async def _keep_house(backend: Backend, stop: asyncio.Event) -> None:
+    await run_in_threadpool(_try, backend.devices.announce)
+    while not stop.is_set():
+        backend.tries.meter.forget()
+        await run_in_threadpool(_try, backend.removal.prune)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), HOUSEKEEPING_S)
 
 
-def _announce(backend: Backend) -> None:
+def _try(chore: Callable[[], None]) -> None:
     try:
-        backend.devices.announce()
-    except Refused:
-        LOG.warning("the servers could not be told the registered keys")
-
-
-def _prune(backend: Backend) -> None:
-    backend.tries.meter.forget()
-    try:
-        backend.removal.prune()
-    except Refused:
-        LOG.warning("an unused account stays, because the servers could not be told")
+        chore()
+    except (Refused, SQLAlchemyError) as error:
+        LOG.warning("%s was not done: %s", chore.__name__, type(error).__name__)

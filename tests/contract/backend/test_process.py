@@ -76,9 +76,9 @@ def test_it_serves_https_on_every_address_and_logs_nobody(database: str, tmp_pat
     assert (process.returncode, (tmp_path / "log").read_text()) == (-signal.SIGTERM, "")
 
 
-def test_accounts_and_sign_ins_outlive_the_process(database: str, tmp_path: Path) -> None:
+def test_accounts_and_sign_ins_outlive_the_process(tmp_path: Path) -> None:
     port = free_port()
-    config, context = written(tmp_path, database, port)
+    config, context = written(tmp_path, f"sqlite:///{tmp_path / 'backend.db'}", port)
     url = f"https://127.0.0.1:{port}/v1"
 
     with running(config, port, tmp_path / "log"):
