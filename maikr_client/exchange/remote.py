@@ -25,7 +25,7 @@ from maikr_client.model.rule import ListKind, ListReference
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RemoteList:
-    """A list as it is used. `stale` says why the copy in use is not of now, None if it is. `sha256` is the content's."""
+    """A list as it is used. `stale` says why the copy is not of now, None if it is; `sha256` is the content's."""
 
     reference: ListReference
     imported: ImportedList
@@ -48,7 +48,7 @@ class RemoteLists:
         return None if kept is None else self._read(reference, kept, stale=None)
 
     async def update(self, reference: ListReference) -> RemoteList:
-        """The list as it is now, or its last good copy with the reason in `stale`. Raises Failed if there is neither."""
+        """The list as it is now, or its last good copy and in `stale` the reason. Raises Failed without either."""
         kept = self._kept(reference)
         try:
             fetched = await self._fetcher.fetch(reference.where, kept.etag if kept is not None else None)
@@ -56,7 +56,7 @@ class RemoteLists:
         except (InvalidValue, OSError, httpx.HTTPError) as error:
             why = _why(error)
         if kept is None:
-            raise Failed(ProblemCode.COMMAND_FAILED, what=reference.where, why=why)
+            raise Failed(ProblemCode.INVALID_VALUE, what=reference.where, why=why)
         return self._read(reference, kept, stale=why)
 
     def _kept(self, reference: ListReference) -> KeptList | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv6Address, ip_address
 
 from maikr_client.model.rule import IpAddress, Network
 from maikr_client.rules.problems import Fault, RuleProblemCode
@@ -60,13 +60,9 @@ def _cidr(text: str) -> Network:
     address = parse_address(base)
     if not (prefix.isascii() and prefix.isdecimal() and int(prefix) <= address.max_prefixlen):
         raise Fault(len(base) + 1, RuleProblemCode.BAD_ADDRESS, address=text)
-    kind = IPv4Network if isinstance(address, IPv4Address) else IPv6Network
-    whole = kind((int(address), int(prefix)), strict=False)
-    if whole.network_address != address:
-        raise Fault(0, RuleProblemCode.HOST_BITS, address=text, meant=str(whole))
-    return spanning(whole)
-
-
-def spanning(network: IPv4Network | IPv6Network) -> Network:
-    """`network` by its first and last address."""
-    return Network(first=network.network_address, last=network.broadcast_address)
+    within = (1 << (address.max_prefixlen - int(prefix))) - 1
+    kind = type(address)
+    if int(address) & within:
+        meant = f"{kind(int(address) & ~within)}/{int(prefix)}"
+        raise Fault(0, RuleProblemCode.HOST_BITS, address=text, meant=meant)
+    return Network(first=address, last=kind(int(address) | within))

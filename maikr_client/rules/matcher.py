@@ -7,7 +7,7 @@ ICMP). A rule of names looks at the name, a rule of addresses at the address; th
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from ipaddress import IPv4Address, IPv6Address
 from typing import NamedTuple
 
@@ -83,6 +83,7 @@ class Matcher:
     ipv4: AddressTable
     ipv6: AddressTable
     any_from: int | None = None
+    _decided: dict[int | None, Decision] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def decide(
         self, destination: str | IpAddress, port: int | None = None, *, address: IpAddress | None = None
@@ -100,9 +101,15 @@ class Matcher:
 
     def decision(self, rule: int | None) -> Decision:
         """The decision of the rule of that index, of the default for None."""
-        if rule is None:
-            return Decision(rule=None, line=None, action=self.rules.default)
-        return Decision(rule=rule, line=self.rules.rules[rule].line, action=self.rules.rules[rule].action)
+        known = self._decided.get(rule)
+        if known is None:
+            if rule is None:
+                known = Decision(rule=None, line=None, action=self.rules.default)
+            else:
+                by = self.rules.rules[rule]
+                known = Decision(rule=rule, line=by.line, action=by.action)
+            self._decided[rule] = known
+        return known
 
     def verdicts(self, destination: str | IpAddress, *, address: IpAddress | None = None) -> tuple[PortVerdict, ...]:
         """What each port of `destination` comes to: all ports, cut up in order; one where the port doesn't matter."""

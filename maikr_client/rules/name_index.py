@@ -17,21 +17,25 @@ NOTHING = 1 << 62
 class NameIndex:
     """Filled in ascending order of rules; then asked."""
 
-    __slots__ = ("_below", "_children", "_exact", "_trees")
+    __slots__ = ("_below", "_children", "_exact", "_shortest", "_trees")
 
     def __init__(self) -> None:
         self._trees: dict[str, int] = {}
         self._below: dict[str, int] = {}
         self._children: dict[str, int] = {}
         self._exact: dict[str, int] = {}
+        self._shortest = NOTHING
 
     def add(self, domain: Domain, rule: int) -> None:
         """`domain` belongs to `rule`, unless an earlier rule has it."""
         tables = {Scope.TREE: self._trees, Scope.BELOW: self._below, Scope.EXACT: self._exact}
         tables[domain.scope].setdefault(domain.name, rule)
+        self._shortest = min(self._shortest, domain.name.count("."))
 
     def add_set(self, names: DestinationSet, rule: int) -> None:
         """All names of a list belong to `rule`, unless an earlier rule has them."""
+        dots = (name.count(".") for each in (names.trees, names.below) for name in each)
+        self._shortest = min(self._shortest, min(dots, default=NOTHING))
         _fill(self._trees, names.trees, rule)
         _fill(self._below, names.below, rule)
         _fill(self._children, names.children, rule)
@@ -45,8 +49,8 @@ class NameIndex:
         if self._children:
             best = min(best, self._children.get(name.partition(".")[2], NOTHING))
         if self._below:
-            best = min(best, _lowest_of(self._below, name.partition(".")[2]))
-        return min(best, _lowest_of(self._trees, name))
+            best = min(best, _lowest_of(self._below, name.partition(".")[2], self._shortest))
+        return min(best, _lowest_of(self._trees, name, self._shortest))
 
     def lowest_below(self, name: str) -> int:
         """The first rule that holds every name below `name`, or NOTHING."""
@@ -57,10 +61,12 @@ class NameIndex:
         return len(self._trees) + len(self._below) + len(self._children) + len(self._exact)
 
 
-def _lowest_of(table: dict[str, int], name: str) -> int:
-    """The least value of `name` and its parents. The hot loop: this form measured fastest of six on Python 3.11."""
+def _lowest_of(table: dict[str, int], name: str, shortest: int) -> int:
+    """The least value of `name` and its parents; no key has fewer dots than `shortest`. The hot loop: this form was
+    the fastest of six on Python 3.11.
+    """
     best = NOTHING
-    while name:
+    for _ in range(name.count(".") + 1 - shortest):
         if name in table and (found := table[name]) < best:
             best = found
         _, _, name = name.partition(".")

@@ -1,12 +1,14 @@
 """A domain name as a person writes it, in the one form that is compared: lower case, A-labels, no trailing dot.
 
 Names beyond ASCII: the standard library knows IDNA 2003 (RFC 3490), today's browsers follow UTS #46 without transition.
-Where the two differ (ß, ς and the joiners would lead to *another* site; characters that Unicode 3.2 did not have) this
-module refuses instead of guessing. The client hands in a full encoder, `maikr_client.exchange.names.to_ascii`.
+Where the two differ or may (ß, ς and the joiners would lead to *another* site; letters whose case or being is younger
+than Unicode 3.2) this module refuses instead of guessing. The client hands in a full encoder,
+`maikr_client.exchange.names.to_ascii`.
 """
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 
 from maikr_client.model.rule import DOMAIN_NAME, MAX_NAME
@@ -21,9 +23,12 @@ _DOTS = "。．｡"
 
 def to_ascii(name: str) -> str:
     """A-labels where IDNA 2003 and UTS #46 agree. Raises ValueError elsewhere."""
-    if _DEVIATIONS.intersection(name):
-        raise ValueError("IDNA 2003 and 2008 differ")
-    return name.encode("idna").decode()
+    folded = unicodedata.normalize("NFKC", name.lower())
+    settled = folded == folded.casefold() == folded.lower() == unicodedata.normalize("NFKC", folded)
+    old = all(unicodedata.ucd_3_2_0.category(character) != "Cn" for character in folded)
+    if not (settled and old) or _DEVIATIONS.intersection(name):
+        raise ValueError("IDNA 2003 and 2008 differ, or may")
+    return folded.encode("idna").decode()
 
 
 def canonical_name(text: str, encode: NameEncoder = to_ascii) -> str:

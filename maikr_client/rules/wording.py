@@ -24,7 +24,7 @@ SENTENCES: Mapping[RuleProblemCode, str] = MappingProxyType(
         _C.BAD_RANGE: "The range from {first} to {last} is not in order.",
         _C.BAD_PORT: "“{port}” is not a port (1 to 65535) or a range of ports.",
         _C.PORT_IN_DESTINATION: "A port is written apart: “{host} port:{port}”.",
-        _C.BAD_LIST: "This list can't be named so: {why}.",
+        _C.BAD_LIST: "This list can't be used: {why}.",
         _C.UNKNOWN_WORD: "“{word}” means nothing here. Actions are “via SERVER”, “direct” and “block”.",
         _C.REPEATED_OPTION: "“{option}:” is there twice.",
         _C.BAD_TARGET: "“{word}” can't be part of a server's or a country's name.",
