@@ -1,0 +1,169 @@
+"""What every `Session` promises: the living one against the reference backend, and the fake of the window's tests."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from contextlib import aclosing
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from maikr_client.errors import DaemonUnreachable, MaikrError, NotSignedIn
+from maikr_client.model.problem import ProblemCode
+from maikr_client.model.settings import Theme
+from maikr_client.model.status import Status, TunnelState
+from maikr_client.session import Session
+from tests.support import backend, fake_session
+from tests.support.fake_session import FakeSession
+from tests.support.house_fixtures import a_household
+from tests.support.mail_sink import MailSink, mail_sink
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """A session, and who may sign in to it."""
+
+    session: Session
+    email: str
+    password: str
+
+
+@pytest.fixture(scope="module")
+def post_office() -> Iterator[MailSink]:
+    with mail_sink() as sink:
+        yield sink
+
+
+@pytest.fixture(params=["live", "fake"])
+async def given(request: pytest.FixtureRequest, tmp_path: Path, post_office: MailSink) -> AsyncIterator[Given]:
+    if request.param == "fake":
+        fake = await FakeSession().open()
+        yield Given(session=fake, email=fake_session.EMAIL, password=fake_session.PASSWORD)
+        return
+    async with a_household(tmp_path, post_office) as house:
+        session = house.session()
+        yield Given(session=session, email=backend.EMAIL, password=backend.PASSWORD)
+        await session.aclose()
+
+
+@pytest.fixture
+async def session(given: Given) -> Session:
+    """Somebody is signed in."""
+    await given.session.sign_in(given.email, given.password)
+    return given.session
+
+
+async def first_status(session: Session, state: TunnelState) -> Status:
+    async for status in session.watch():
+        if status.state is state:
+            return status
+    raise AssertionError("the watch ended")
+
+
+async def test_nobody_is_signed_in_at_first(given: Given) -> None:
+    assert await given.session.signed_in() is None
+    with pytest.raises(NotSignedIn):
+        await given.session.account()
+    with pytest.raises(NotSignedIn):
+        await given.session.connect()
+
+
+async def test_who_signs_in_is_signed_in(given: Given) -> None:
+    sign_in = await given.session.sign_in(given.email, given.password)
+
+    assert await given.session.signed_in() == sign_in
+    assert sign_in.email == given.email
+    assert (await given.session.account()).email == given.email
+
+
+async def test_a_wrong_password_signs_nobody_in(given: Given) -> None:
+    with pytest.raises(MaikrError) as raised:
+        await given.session.sign_in(given.email, "not this one")
+
+    assert raised.value.problem.code is ProblemCode.WRONG_CREDENTIALS
+    assert await given.session.signed_in() is None
+
+
+async def test_consent_names_the_present_policy(session: Session) -> None:
+    with pytest.raises(MaikrError) as raised:
+        await session.consent("1999-01")
+    assert raised.value.problem.code is ProblemCode.CONSENT_NEEDED
+
+    present = (await session.policy()).version
+    await session.consent(present)
+
+    assert (await session.account()).policy_version == present
+
+
+async def test_a_change_of_the_account_keeps_the_rest(session: Session) -> None:
+    before = await session.edit_account(nickname="Ada")
+
+    after = await session.edit_account(marketing=True)
+
+    assert after == replace(before, marketing=True)
+
+
+async def test_connecting_is_seen_on_the_watch(session: Session) -> None:
+    server = (await session.directory()).servers[0]
+
+    candidates = await session.connect(server.name)
+
+    assert candidates[0] == server
+    status = await first_status(session, TunnelState.CONNECTED)
+    assert (status.server, status.exit_ip, status.protected) == (server.name, server.exit4, True)
+    assert await session.status() == status
+    assert (await session.settings()).recents == (server.name,)
+
+
+async def test_disconnecting_is_seen_on_the_watch(session: Session) -> None:
+    await session.connect()
+
+    await session.disconnect()
+
+    assert (await first_status(session, TunnelState.DISCONNECTED)).server is None
+
+
+async def test_an_unknown_server_is_refused_by_its_name(session: Session) -> None:
+    with pytest.raises(MaikrError) as raised:
+        await session.connect("nowhere-1")
+
+    assert raised.value.problem.code is ProblemCode.NO_SUCH_SERVER
+    assert raised.value.problem.field("server") == "nowhere-1"
+
+
+async def test_signing_out_ends_the_tunnel_and_forgets(session: Session) -> None:
+    await session.connect()
+
+    await session.sign_out()
+
+    assert await session.signed_in() is None
+    assert (await session.status()).state is TunnelState.DISCONNECTED
+
+
+async def test_settings_are_kept(given: Given) -> None:
+    wanted = replace(await given.session.settings(), theme=Theme.DARK, favourites=("se-sto",))
+
+    await given.session.change_settings(wanted)
+
+    assert await given.session.settings() == wanted
+
+
+async def test_nothing_beside_the_way_at_first(given: Given) -> None:
+    await given.session.settings()
+
+    assert given.session.notices() == ()
+
+
+async def test_a_fakes_daemon_goes_as_the_living_ones_link_says() -> None:
+    fake = await FakeSession().open()
+    async with aclosing(_watch(fake)) as statuses:
+        await anext(statuses)
+        fake.daemon_gone()
+        with pytest.raises(DaemonUnreachable):
+            await anext(statuses)
+
+
+async def _watch(session: Session) -> AsyncGenerator[Status, None]:
+    async for status in session.watch():
+        yield status

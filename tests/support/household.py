@@ -1,0 +1,88 @@
+"""A living session: the reference backend behind it, a daemon on paper beside it, a home directory of its own."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from maikr_client.api.client import ApiClient
+from maikr_client.api.exchange import Patience
+from maikr_client.desktop.paths import Paths
+from maikr_client.model.account import SecretStorage
+from maikr_client.secrets.memory_store import MemoryStore
+from maikr_client.secrets.store import SecretStore
+from maikr_client.session.live import LiveSession
+from maikr_client.session.parts import Parts
+from maikr_lab.backend.app import create_app
+from tests.support.backend import HOME, World
+from tests.support.paper_link import PaperLink
+
+IMPATIENT = Patience(connect_s=1, read_s=2, total_s=2, tries=1, pause_s=0)
+
+
+class PaperKeyring(MemoryStore):
+    """A keyring that outlives sessions, as long as this value does."""
+
+    @property
+    def storage(self) -> SecretStorage:
+        return SecretStorage.KEYRING
+
+
+class Wires(httpx.AsyncBaseTransport):
+    """The way to the backend. `cut`: nothing gets through; `refused`: these paths meet a 500. Calls are noted."""
+
+    def __init__(self, backend: httpx.AsyncBaseTransport) -> None:
+        self._backend = backend
+        self.cut = False
+        self.refused: set[str] = set()
+        self.calls: list[str] = []
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        self.calls.append(f"{request.method} {request.url.path}")
+        if self.cut:
+            raise httpx.ConnectError("cut")
+        if request.url.path in self.refused:
+            return httpx.Response(500, text="oops")
+        return await self._backend.handle_async_request(request)
+
+
+@dataclass(slots=True, kw_only=True)
+class Household:
+    """One person's machine. Each `session()` is what another process would have."""
+
+    world: World
+    home: Path
+    wires: Wires
+    keyring: SecretStore = field(default_factory=PaperKeyring)
+    daemon: PaperLink = field(default_factory=PaperLink)
+
+    @property
+    def paths(self) -> Paths:
+        return Paths(
+            config=self.home / "config", data=self.home / "data", state=self.home / "state", runtime=self.home / "run"
+        )
+
+    def session(self) -> LiveSession:
+        """A session of its own."""
+        return LiveSession(self.daemon, self.parts)
+
+    def parts(self) -> Parts:
+        """Its parts."""
+        api = ApiClient("https://api.maikr.test", transport=self.wires, patience=IMPATIENT)
+        return Parts(self.daemon, api, self.paths, keyring=self.keyring)
+
+    @property
+    def reported(self) -> list[dict[str, Any]]:
+        """Every report that the backend was sent."""
+        file = self.world.reports_file
+        return [json.loads(line) for line in file.read_text().splitlines()] if file.exists() else []
+
+
+def household(world: World, home: Path) -> Household:
+    """A machine at `home` that reaches the backend of `world`."""
+    wires = Wires(httpx.ASGITransport(create_app(world.backend), client=(HOME, 50000)))
+    return Household(world=world, home=home, wires=wires)
