@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from collections.abc import Sequence
 
 import click
@@ -27,6 +28,8 @@ def run(arguments: Sequence[str], app: App) -> int:
 
 def main() -> None:
     """The program."""
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")  # a library's advice to its caller is nothing to tell a person
     sys.exit(run(sys.argv[1:], App(open_session=open_session)))
 
 

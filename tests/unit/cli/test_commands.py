@@ -1,0 +1,264 @@
+"""The other commands, with a session in memory."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from maikr_client.cli.app import App
+from maikr_client.model.account import SecretStorage, SignIn
+from maikr_client.model.settings import Theme
+from tests.support.command_line import done, maikr
+from tests.support.fake_session import CODE, EMAIL, PASSWORD, SIGNED_IN_AT, FakeSession, fake_report, sent
+
+BODY = '{"report_id":"00000000-0000-0000-0000-000000000007"}'
+
+
+@pytest.fixture
+def stranger() -> FakeSession:
+    return FakeSession()
+
+
+@pytest.fixture
+def strangers_app(stranger: FakeSession) -> App:
+    return App(open_session=lambda: stranger)
+
+
+def test_login_names_the_policy_and_keeps_the_consent(stranger: FakeSession, strangers_app: App) -> None:
+    said = done("login", EMAIL, "--password-stdin", stdin=PASSWORD + "\n", app=strangers_app).out
+
+    assert stranger.kept is not None
+    assert stranger.person.policy_version == "2021-07"
+    assert "By signing in you agree to Maikr's privacy policy, version 2021-07. Read it: maikr policy" in said
+
+
+def test_a_password_is_taken_as_it_is_but_for_the_lines_end(stranger: FakeSession, strangers_app: App) -> None:
+    stranger._password = "  spaced word "
+
+    done("login", EMAIL, "--password-stdin", stdin="  spaced word \r\nnext line", app=strangers_app)
+
+
+def test_without_a_password_on_stdin_it_is_a_usage_error(strangers_app: App) -> None:
+    ended = maikr("login", EMAIL, "--password-stdin", stdin="", app=strangers_app)
+
+    assert ended.code == 2
+    assert "no password" in ended.complaint
+
+
+def test_without_a_terminal_nobody_is_asked(strangers_app: App) -> None:
+    ended = maikr("login", EMAIL, app=strangers_app)
+
+    assert ended.code == 2
+    assert "--password-stdin" in ended.complaint
+
+
+def test_a_sign_in_that_can_not_be_kept_is_ended_and_said_so(strangers_app: App) -> None:
+    class Forgetful(FakeSession):
+        async def sign_in(self, email: str, password: str) -> SignIn:
+            await super().sign_in(email, password)
+            return SignIn(email=email, signed_in_at=SIGNED_IN_AT, storage=SecretStorage.MEMORY)
+
+    session = Forgetful()
+
+    said = done("login", EMAIL, "--password-stdin", stdin=PASSWORD + "\n", app=App(open_session=lambda: session)).out
+
+    assert "nothing was kept" in said
+    assert session.kept is None
+
+
+def test_a_passphrase_comes_before_the_password(stranger: FakeSession) -> None:
+    class Sealed(FakeSession):
+        async def unlock(self, passphrase: str) -> None:
+            unlocked.append(passphrase)
+
+    unlocked: list[str] = []
+    session = Sealed()
+
+    done(
+        *("--passphrase-stdin", "login", EMAIL, "--password-stdin"),
+        stdin=f"six quiet words\n{PASSWORD}\n",
+        app=App(open_session=lambda: session),
+    )
+
+    assert unlocked == ["six quiet words"]
+    assert session.kept is not None
+
+
+def test_signing_up_leads_to_verifying_and_on_to_login(stranger: FakeSession, strangers_app: App) -> None:
+    assert (
+        "maikr verify"
+        in done("signup", "new@example.com", "--password-stdin", stdin="quiet lamp\n", app=strangers_app).out
+    )
+    assert "maikr login new@example.com" in done("verify", CODE, app=strangers_app).out
+
+
+def test_logout_forgets(fake: FakeSession, app: App) -> None:
+    done("logout", app=app)
+
+    assert fake.kept is None
+
+
+def test_the_account_is_shown_and_edited(app: App) -> None:
+    done("account", "edit", "--nickname", "Ada", "--marketing", app=app)
+
+    assert done("account", "show", "--json", app=app).json == {
+        "email": EMAIL,
+        "verified": True,
+        "nickname": "Ada",
+        "marketing": True,
+        "policy_version": "2021-07",
+        "has_avatar": False,
+    }
+    assert "Ada" in done("account", "show", app=app).out
+    assert maikr("account", "edit", app=app).code == 2
+
+
+def test_a_nickname_can_not_steer_the_terminal(app: App) -> None:
+    done("account", "edit", "--nickname", "\x1b]0;gone\a", app=app)
+
+    assert "\x1b" not in done("account", "show", app=app).out
+
+
+def test_a_password_is_changed_from_two_lines(fake: FakeSession, app: App) -> None:
+    done("account", "password", "--password-stdin", stdin=f"{PASSWORD}\nnew words\n", app=app)
+
+    assert fake._password == "new words"
+
+
+def test_a_password_is_reset_in_two_steps(fake: FakeSession, app: App) -> None:
+    assert "--code" in done("account", "reset", EMAIL, app=app).out
+    done("account", "reset", "--code", CODE, "--password-stdin", stdin="newer words\n", app=app)
+
+    assert fake._password == "newer words"
+    assert maikr("account", "reset", app=app).code == 2
+
+
+def test_an_account_is_deleted(fake: FakeSession, app: App) -> None:
+    done("account", "delete", "--password-stdin", stdin=PASSWORD + "\n", app=app)
+
+    assert fake.kept is None
+
+
+def test_servers_are_found_by_name_city_and_country(app: App) -> None:
+    def names(*arguments: str) -> list[str]:
+        return [each["name"] for each in done("servers", *arguments, "--json", app=app).json]
+
+    assert names("berlin") == ["de-06"]
+    assert names("GERM") == ["de-06", "de-07"]
+    assert names("--sort", "load")[:2] == ["is-08", "no-11"]
+    assert names("atlantis") == []
+    assert "No server fits" in done("servers", "atlantis", app=app).out
+
+
+def test_a_server_in_json_has_the_promised_keys(app: App) -> None:
+    assert done("servers", "berlin", "--json", app=app).json[0].keys() == {
+        *("name", "country", "country_code", "city", "coordinates", "load", "exit4", "exit6", "favourite")
+    }
+
+
+def test_an_old_list_is_said_to_be_old_beside_the_json(fake: FakeSession, app: App) -> None:
+    fake.stale = True
+
+    ended = done("servers", "--json", app=app)
+
+    assert ended.json
+    assert "can't be reached" in ended.err
+
+
+def test_a_table_shows_every_column_on_a_pipe(app: App) -> None:
+    assert "San Francisco   United States" in done("servers", app=app).out
+
+
+def test_favourites_come_and_go(app: App) -> None:
+    done("favourite", "add", "de-06", app=app)
+    done("favourite", "add", "jp-09", app=app)
+    done("favourite", "remove", "de-06", app=app)
+
+    assert done("favourite", "list", "--json", app=app).json == ["jp-09"]
+    assert [each["name"] for each in done("servers", "--favourite", "--json", app=app).json] == ["jp-09"]
+    assert maikr("favourite", "add", "nowhere", app=app).code == 2
+    assert maikr("favourite", "remove", "de-06", app=app).code == 2
+
+
+def test_usage_of_nothing_is_an_empty_list(app: App) -> None:
+    assert done("usage", "--json", app=app).json == []
+    assert "Nothing" in done("usage", app=app).out
+
+
+def test_a_report_is_shown_byte_for_byte(fake: FakeSession, app: App) -> None:
+    fake.ledger = (sent(fake_report("de-06"), BODY),)
+
+    assert done("reports", "show", "00000000", app=app).out == BODY + "\n"
+    assert done("reports", "list", "--json", app=app).json[0].keys() == {
+        *("report_id", "state", "created_at", "sent_at", "servers", "bytes_up", "bytes_down")
+    }
+    assert "de-06" in done("reports", "list", app=app).out
+    assert maikr("reports", "show", "f", app=app).code == 2
+
+
+def test_reports_are_exported_without_overwriting(fake: FakeSession, app: App, tmp_path: Path) -> None:
+    fake.ledger = (sent(fake_report("de-06"), BODY),)
+    file = tmp_path / "reports.json"
+
+    done("reports", "export", str(file), app=app)
+
+    assert json.loads(file.read_text())[0]["report"] == json.loads(BODY)
+    assert done("reports", "export", "-", app=app).json == json.loads(file.read_text())
+    assert maikr("reports", "export", str(file), app=app).code == 2
+    assert maikr("reports", "export", str(tmp_path / "no" / "such"), app=app).code == 1
+
+
+def test_a_preview_is_what_would_be_sent(fake: FakeSession, app: App) -> None:
+    assert done("reports", "preview", "--json", app=app).json == []
+    done("connect", "de-06", app=app)
+
+    assert done("reports", "preview", "--json", app=app).json[0].keys() == {
+        *("report_id", "signed_in_at", "maikr_ip", "servers", "rule_destinations", "bytes_up", "bytes_down", "quality")
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "shown"),
+    [
+        ("theme", "DARK", "dark"),
+        ("auto-connect", "on", "on"),
+        ("allow-lan", "no", "off"),
+        ("connect-timeout", "600", "600"),
+    ],
+)
+def test_settings_are_set_and_got(app: App, name: str, value: str, shown: str) -> None:
+    done("settings", "set", name, value, app=app)
+
+    assert done("settings", "get", name, app=app).out == shown + "\n"
+    assert shown in done("settings", "list", app=app).out
+
+
+def test_settings_in_json_are_the_settings(fake: FakeSession, app: App) -> None:
+    done("settings", "set", "theme", "light", app=app)
+
+    assert done("settings", "list", "--json", app=app).json["theme"] == Theme.LIGHT
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("theme", "pink"),
+        ("auto-connect", "maybe"),
+        ("connect-timeout", "0"),
+        ("connect-timeout", "9" * 5000),
+        ("colour", "x"),
+    ],
+)
+def test_a_setting_that_makes_no_sense_changes_nothing(fake: FakeSession, app: App, name: str, value: str) -> None:
+    before = fake.preferences
+
+    assert maikr("settings", "set", name, value, app=app).code == 2
+
+    assert fake.preferences == before
+
+
+def test_the_policy_is_shown_with_version_and_date(app: App) -> None:
+    assert "version 2021-07 of 2021-07-01" in done("policy", app=app).out
+    assert done("policy", "--json", app=app).json.keys() == {"version", "date", "text"}

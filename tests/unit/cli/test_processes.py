@@ -1,0 +1,99 @@
+"""`maikr` as a process: signals, pipes, shells, and what it loads."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support.command_line import maikr_process
+
+MAIKR = (sys.executable, "-m", "maikr_client.cli")
+NOT_FOR_STATUS = {"httpx", "keyring", "cryptography", "rich", "platformdirs", "sqlite3", "tenacity", "filelock"}
+
+
+def test_without_a_daemon_it_is_code_4_and_one_line(tmp_path: Path) -> None:
+    ended = maikr_process("status", environment={"MAIKR_SOCKET": str(tmp_path / "nobody.sock")})
+
+    assert ended.code == 4
+    assert "systemctl start maikr-daemon" in ended.complaint
+    assert ended.out == ""
+
+
+def test_status_loads_no_library_that_it_does_not_need(tmp_path: Path) -> None:
+    program = (
+        "import sys\nfrom maikr_client.cli.__main__ import run, App, open_session\n"
+        "code = run(['status'], App(open_session=open_session))\nprint(code, *sys.modules)"
+    )
+    environment = {**os.environ, "MAIKR_SOCKET": str(tmp_path / "nobody.sock")}
+
+    told = subprocess.run(
+        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True
+    ).stdout.split()
+
+    assert told[0] == "4"
+    assert not NOT_FOR_STATUS & {name.partition(".")[0] for name in told[1:]}
+
+
+def test_ctrl_c_ends_it_without_a_word(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent_backend:
+        api = f"https://127.0.0.1:{silent_backend.getsockname()[1]}"
+        environment = {**os.environ, "MAIKR_API": api, "HOME": str(tmp_path), "XDG_STATE_HOME": str(tmp_path)}
+        with subprocess.Popen(
+            [*MAIKR, "policy"], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        ) as process:
+            connection, _ = silent_backend.accept()
+            with connection:
+                process.send_signal(signal.SIGINT)
+                out, err = process.communicate(timeout=10)
+
+    assert process.returncode == 130
+    assert (out, err.strip()) == ("", "")
+
+
+def test_a_pipe_that_closes_early_is_no_failure_to_talk_about() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        ended = subprocess.run([*MAIKR, "completion", "zsh"], stdout=writing, stderr=subprocess.PIPE, check=False)
+    finally:
+        os.close(writing)
+
+    assert ended.stderr == b""
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_each_shell_gets_its_script(shell: str) -> None:
+    ended = maikr_process("completion", shell)
+
+    assert ended.code == 0
+    assert "_MAIKR_COMPLETE" in ended.out
+
+
+def test_bash_understands_its_script() -> None:
+    script = maikr_process("completion", "bash").out
+
+    assert subprocess.run(["bash", "-n"], input=script, text=True, check=False).returncode == 0
+
+
+def test_the_shell_is_offered_commands() -> None:
+    asked = {"_MAIKR_COMPLETE": "bash_complete", "COMP_WORDS": "maikr dis", "COMP_CWORD": "1"}
+
+    assert maikr_process(environment=asked).out == "plain,disconnect\n"
+
+
+def test_help_is_there_for_a_newcomer() -> None:
+    ended = maikr_process("--help")
+
+    assert ended.code == 0
+    assert "maikr signup" in ended.out
+    assert all(command in ended.out for command in ("connect", "disconnect", "status", "reports"))
+
+
+def test_no_colour_is_used_on_a_pipe() -> None:
+    assert "\x1b" not in maikr_process("--help").out

@@ -1,0 +1,96 @@
+"""Whatever goes wrong: one line, the documented exit code, no traceback."""
+
+from __future__ import annotations
+
+import click
+import pytest
+
+from maikr_client.cli.app import App
+from maikr_client.errors import (
+    DaemonUnreachable,
+    Failed,
+    InvalidValue,
+    MaikrError,
+    NotPermitted,
+    NotSignedIn,
+    TimedOut,
+    UsageError,
+)
+from maikr_client.model.problem import Problem, ProblemCode
+from maikr_client.model.status import Status
+from tests.support.command_line import maikr
+from tests.support.fake_session import FakeSession
+
+
+def session_that_raises(error: BaseException) -> App:
+    class Raising(FakeSession):
+        async def status(self) -> Status:
+            raise error
+
+    return App(open_session=Raising)
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (Failed(ProblemCode.DISK_FULL), 1),
+        (UsageError(), 2),
+        (InvalidValue("this", "it is not"), 2),
+        (NotSignedIn(), 3),
+        (DaemonUnreachable(), 4),
+        (TimedOut(), 5),
+        (NotPermitted(), 6),
+    ],
+)
+def test_every_kind_of_error_has_its_exit_code(error: MaikrError, code: int) -> None:
+    ended = maikr("status", app=session_that_raises(error))
+
+    assert ended.code == code
+    assert ended.complaint.endswith(".")
+
+
+@pytest.mark.parametrize("code", ProblemCode)
+def test_every_problem_has_a_line_that_fits_a_terminal(code: ProblemCode) -> None:
+    assert len(maikr("status", app=session_that_raises(Failed(code))).complaint) < 240
+
+
+def test_what_nobody_thought_of_is_one_line_too() -> None:
+    ended = maikr("status", app=session_that_raises(ZeroDivisionError("secret")))
+
+    assert ended.code == 1
+    assert "secret" not in ended.complaint
+
+
+def test_debug_shows_where_it_came_from() -> None:
+    ended = maikr("--debug", "status", app=session_that_raises(ZeroDivisionError("here")))
+
+    assert ended.code == 1
+    assert "ZeroDivisionError: here" in ended.err
+
+
+def test_an_interruption_is_no_failure_of_ours() -> None:
+    ended = maikr("status", app=session_that_raises(click.Abort()))
+
+    assert ended.code == 130
+    assert ended.err.strip() == ""
+
+
+@pytest.mark.parametrize(
+    "arguments", [["frobnicate"], ["--frob"], ["status", "now"], ["account", "frob"], ["favourite", "add"]]
+)
+def test_a_slip_of_the_finger_is_a_usage_error(app: App, arguments: list[str]) -> None:
+    ended = maikr(*arguments, app=app)
+
+    assert ended.code == 2
+    assert "--help" in ended.complaint
+
+
+def test_what_was_met_beside_the_way_is_said() -> None:
+    class Noting(FakeSession):
+        def notices(self) -> tuple[Problem, ...]:
+            return (Problem.of(ProblemCode.FILE_DAMAGED, file="settings.json", kept_as="settings.json.damaged"),)
+
+    ended = maikr("settings", "list", app=App(open_session=Noting))
+
+    assert ended.code == 0
+    assert "settings.json.damaged" in ended.complaint
