@@ -3,83 +3,36 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.support.desktop import Desktop, desktop, running
+
 pytestmark = pytest.mark.display
-ROOT = Path(__file__).parents[2]
-TRAYER = ("trayer", "--edge", "bottom", "--align", "right", "--widthtype", "request", "--height", "32")
-
-
-@contextmanager
-def running(
-    argv: tuple[str, ...], environment: dict[str, str] | None = None, keep_open: tuple[int, ...] = ()
-) -> Iterator[subprocess.Popen[str]]:
-    with subprocess.Popen(
-        argv,
-        text=True,
-        env=environment,
-        cwd=ROOT,
-        pass_fds=keep_open,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    ) as process:
-        try:
-            yield process
-        finally:
-            process.terminate()
-
-
-@contextmanager
-def x_server() -> Iterator[str]:
-    """A display of its own; the server picks a free number and says when it is ready."""
-    reader, writer = os.pipe()
-    argv = ("Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-nolisten", "tcp")
-    with running(argv, keep_open=(writer,)):
-        os.close(writer)
-        with os.fdopen(reader) as told:
-            yield f":{told.readline().strip()}"
-
-
-@pytest.fixture
-def desktop() -> Iterator[dict[str, str]]:
-    with ExitStack() as stack:
-        environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
-        environment["DISPLAY"] = stack.enter_context(x_server())
-        stack.enter_context(running(("openbox",), environment))
-        stack.enter_context(running(TRAYER, environment))
-        argv = ("xdotool", "search", "--sync", "--class", "trayer")
-        subprocess.run(argv, env=environment, check=True, timeout=20, stdout=subprocess.DEVNULL)
-        yield environment
 
 
 class Program:
     """Maikr in that desktop, seen through what it tells and moved by the mouse alone."""
 
-    def __init__(self, process: subprocess.Popen[str], environment: dict[str, str]) -> None:
-        self._process, self._environment = process, environment
+    def __init__(self, process: subprocess.Popen[str], place: Desktop) -> None:
+        self._desktop = place
         self.process = process
 
     def until(self, wanted: Callable[[dict[str, Any]], object]) -> dict[str, Any]:
         """The first thing it tells that is as wanted."""
-        assert self._process.stdout is not None
-        for line in self._process.stdout:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
             told: dict[str, Any] = json.loads(line)
             if wanted(told):
                 return told
         raise AssertionError("the program ended before")
 
     def click(self, place: list[int], button: int = 1) -> None:
-        x, y = (str(number) for number in place)
-        argv = ("xdotool", "mousemove", x, y, "click", str(button))
-        subprocess.run(argv, env=self._environment, check=True, timeout=10)
+        self._desktop.click((place[0], place[1]), button)
 
     def choose(self, icon: list[int], entry: str) -> None:
         """Open the menu and press an entry."""
@@ -88,10 +41,10 @@ class Program:
 
 
 @pytest.fixture
-def program(desktop: dict[str, str]) -> Iterator[Program]:
+def program() -> Iterator[Program]:
     argv = (sys.executable, "-m", "tests.support.tray_program")
-    with running(argv, desktop) as process:
-        yield Program(process, desktop)
+    with desktop(DBUS_SESSION_BUS_ADDRESS="disabled:") as place, running(argv, place.environment) as process:
+        yield Program(process, place)
 
 
 @pytest.mark.timeout(60)
