@@ -2,22 +2,18 @@
 
     python -m benchmarks.rules
 
-Prints the machine, the versions, and each figure as median (least..most) of its rounds beside its target.
+Prints the machine, the versions, and each figure as median and spread of its rounds beside its target.
 Times are of this process's own CPU, so that what else runs here counts as little as can be.
 """
 
 from __future__ import annotations
 
-import os
-import platform
 import random
-import statistics
-import subprocess
-import sys
 import time
 import tracemalloc
 from collections.abc import Callable, Sequence
 
+from benchmarks.figures import Sample, machine, verdict
 from maikr_client.exchange.plain import read_plain
 from maikr_client.model.rule import DestinationSet, ListKind, ListReference
 from maikr_client.rules.compile import compile_rules
@@ -55,10 +51,10 @@ def rounds(measured: Callable[[], object], per: int = 1) -> list[float]:
 
 
 def show(what: str, found: Sequence[float], unit: str, *, scale: float = 1.0, target: float | None = None) -> None:
-    scaled = [each * scale for each in found]
-    middle = statistics.median(scaled)
-    verdict = "" if target is None else f"  target {target:g}: {'reached' if middle <= target else 'NOT reached'}"
-    print(f"{what:44} {middle:9.3f} {unit} ({min(scaled):.3f}..{max(scaled):.3f}){verdict}")
+    sample = Sample(name=what, unit=unit, values=tuple(each * scale for each in found))
+    print(sample)
+    if target is not None:
+        print(verdict(what, sample.median, f"<= {target:g} {unit}", held=sample.median <= target))
 
 
 def matcher_of(held: tuple[str, ...]) -> Matcher:
@@ -84,9 +80,9 @@ def look_up(count: int) -> None:
 
 def read_and_compile() -> None:
     text = "".join(f"{name} via server-{place % 9}\n" for place, name in enumerate(names(100_000)))
-    show("read + compile, 100,000 rules", rounds(lambda: compile_rules(parse_document(text).rule_list)), "s ", target=1)
+    show("read + compile, 100,000 rules", rounds(lambda: compile_rules(parse_document(text).rule_list)), "s", target=1)
     networks = "".join(f"10.{place >> 8 & 255}.{place & 255}.{place >> 16 << 4}/28 block\n" for place in range(100_000))
-    show("read + compile, 100,000 CIDRs", rounds(lambda: compile_rules(parse_document(networks).rule_list)), "s ")
+    show("read + compile, 100,000 CIDRs", rounds(lambda: compile_rules(parse_document(networks).rule_list)), "s")
     million = "\n".join(names(1_000_000))
     start = time.process_time()
     held = read_plain(million).destinations
@@ -106,19 +102,12 @@ def memory(count: int) -> None:
 
 
 def main() -> None:
-    print(f"{platform.platform()}, {os.cpu_count()} CPUs, {cpu()}, Python {sys.version.split()[0]}")
+    print(machine())
     for count in (1_000, 100_000, 1_000_000):
         look_up(count)
     read_and_compile()
     for count in (1_000, 100_000, 1_000_000):
         memory(count)
-
-
-def cpu() -> str:
-    out = subprocess.run(["lscpu"], capture_output=True, text=True, check=False, env={"LC_ALL": "C"}).stdout
-    return next(
-        (line.partition(":")[2].strip() for line in out.splitlines() if line.startswith("Model name")), "CPU unknown"
-    )
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ def matcher_of(text: str) -> Matcher:
     return compile_rules(document.rule_list)
 
 
-@settings(max_examples=1200, deadline=None)
+@settings(max_examples=1000, deadline=None)
 @given(
     rules=random_rules.rule_lists,
     lists=random_rules.list_contents,

@@ -52,7 +52,7 @@ def test_a_rule_that_never_matches_is_named_with_the_line_that_takes_its_traffic
     assert warnings_of(text) == warnings
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(
     rules=random_rules.rule_lists,
     lists=random_rules.list_contents,

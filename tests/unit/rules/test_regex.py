@@ -26,7 +26,7 @@ _PATTERNS = st.recursive(
 _NAMES = st.text("ab1-.", min_size=1, max_size=12)
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=600, deadline=None)
 @given(pattern=_PATTERNS, names=st.lists(_NAMES, min_size=1, max_size=5))
 def test_a_pattern_matches_what_re_matches(pattern: str, names: list[str]) -> None:
     automaton = PatternSet([parse_pattern(pattern)])
