@@ -43,14 +43,14 @@ class NameIndex:
 
     def lowest(self, name: str) -> int:
         """The first rule that holds `name`, or NOTHING."""
-        best = NOTHING
+        best = _lowest_of(self._trees, name, self._shortest)
         if self._exact:
-            best = self._exact.get(name, NOTHING)
+            best = min(best, self._exact.get(name, NOTHING))
         if self._children:
             best = min(best, self._children.get(name.partition(".")[2], NOTHING))
         if self._below:
             best = min(best, _lowest_of(self._below, name.partition(".")[2], self._shortest))
-        return min(best, _lowest_of(self._trees, name, self._shortest))
+        return best
 
     def lowest_below(self, name: str) -> int:
         """The first rule that holds every name below `name`, or NOTHING."""
