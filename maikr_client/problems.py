@@ -179,6 +179,18 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
             "Maikr could not set up its protection: you are NOT protected.",
             "Close what must stay private, then connect again or restart your computer.",
         ),
+        ProblemCode.RULES_MISSING: (
+            "Maikr's background service was not given all of your rules.",
+            "Connect again; if it happens twice, check your rules with `maikr rules check`.",
+        ),
+        ProblemCode.RULES_UNREADABLE: (
+            "Maikr could not read the rules that were in force, so it blocks everything to keep you safe.",
+            "Connect again, or allow normal traffic with `maikr disconnect`.",
+        ),
+        ProblemCode.RESOLVER_DOWN: (
+            "Maikr's name service does not run, so no site can be found by its name.",
+            "Wait a moment, Maikr starts it again by itself; if it stays, disconnect and connect again.",
+        ),
     }
 )
 

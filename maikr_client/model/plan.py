@@ -8,10 +8,15 @@ from ipaddress import IPv4Address, IPv6Address
 from maikr_client.errors import InvalidValue
 from maikr_client.model.endpoint import Endpoint
 from maikr_client.model.keys import PrivateKey, PublicKey
+from maikr_client.model.name_server import NameServer
+from maikr_client.model.rule import MAX_TARGET, SHA256, ListReference
 from maikr_client.model.server import NAME, Server
 
 MAX_CANDIDATES = 16
 MAX_EXITS = 32
+MAX_RULE_CANDIDATES = 8
+MAX_LISTS = 200
+MAX_NAME_SERVERS = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,9 +51,48 @@ class ExitServer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RuleExit:
+    """Where a rule's `via TARGET` leads. `target` is the action's target as the rules document writes it; `candidates`
+    are its servers, best first (1..8, no name twice): one for a server's name, several for a country's.
+    Raises InvalidValue.
+    """
+
+    target: str
+    candidates: tuple[ExitServer, ...]
+
+    def __post_init__(self) -> None:
+        if not (0 < len(self.target) <= MAX_TARGET and self.target.isprintable()):
+            raise InvalidValue("rule exit", f"a target is a printable text of at most {MAX_TARGET} characters")
+        if not 1 <= len(self.candidates) <= MAX_RULE_CANDIDATES:
+            raise InvalidValue("rule exit", f"not 1..{MAX_RULE_CANDIDATES} candidates")
+        if len({server.name for server in self.candidates}) != len(self.candidates):
+            raise InvalidValue("rule exit", "a server is named twice")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedList:
+    """A list that an enabled rule names; `sha256` (lower case hexadecimal) is its canonical form's. Raises
+    InvalidValue.
+    """
+
+    reference: ListReference
+    sha256: str
+
+    def __post_init__(self) -> None:
+        if not SHA256.fullmatch(self.sha256):
+            raise InvalidValue("list", "a SHA-256 is 64 hexadecimal digits")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TunnelPlan:
     """The wish. `candidates` are the default exit's servers, best first (1..16, no name twice); `exits` are further
-    servers that rules name, each its own tunnel. `allow_lan` lets private networks be reached beside the tunnel.
+    servers that are kept up whether rules name them or not, each its own tunnel. `allow_lan` lets private networks be
+    reached beside the tunnel.
+
+    `rules_sha256` is the rules document's (UTF-8; names in A-labels), None without rules; it and each of `lists` was
+    given to the daemon as a blob before. `rule_exits` holds each target of the document's `via` actions once, that of
+    the default line too. `keep_connections`: connections of edited rules live on as they are. `dns` are name servers to ask, by
+    way of the default exit, in place of its own resolver.
     Raises InvalidValue.
     """
 
@@ -57,6 +101,11 @@ class TunnelPlan:
     exits: tuple[ExitServer, ...] = ()
     allow_lan: bool = True
     lockdown: bool = False
+    rules_sha256: str | None = None
+    lists: tuple[PlannedList, ...] = ()
+    rule_exits: tuple[RuleExit, ...] = ()
+    keep_connections: bool = False
+    dns: tuple[NameServer, ...] = ()
 
     def __post_init__(self) -> None:
         if not 1 <= len(self.candidates) <= MAX_CANDIDATES:
@@ -66,6 +115,25 @@ class TunnelPlan:
         for servers in (self.candidates, self.exits):
             if len({server.name for server in servers}) != len(servers):
                 raise InvalidValue("plan", "a server is named twice")
+        self._check_rules()
+
+    def _check_rules(self) -> None:
+        if self.rules_sha256 is not None and not SHA256.fullmatch(self.rules_sha256):
+            raise InvalidValue("rules", "a SHA-256 is 64 hexadecimal digits")
+        if self.rules_sha256 is None and (self.lists or self.rule_exits):
+            raise InvalidValue("plan", "lists and rule exits belong to rules")
+        if len(self.lists) > MAX_LISTS or len({each.reference for each in self.lists}) != len(self.lists):
+            raise InvalidValue("plan", f"more than {MAX_LISTS} lists, or one twice")
+        if len(self.rule_exits) > MAX_EXITS or len({each.target for each in self.rule_exits}) != len(self.rule_exits):
+            raise InvalidValue("plan", f"more than {MAX_EXITS} rule exits, or a target twice")
+        if len(self.dns) > MAX_NAME_SERVERS:
+            raise InvalidValue("plan", f"more than {MAX_NAME_SERVERS} name servers")
+
+    @property
+    def blobs(self) -> frozenset[str]:
+        """The SHA-256 of everything the daemon must have been given for this plan."""
+        own = () if self.rules_sha256 is None else (self.rules_sha256,)
+        return frozenset((*own, *(each.sha256 for each in self.lists)))
 
 
 def exit_server(server: Server) -> ExitServer:

@@ -60,6 +60,11 @@ class ProblemCode(enum.StrEnum):
     TUNNEL_LOST = "tunnel-lost"
     FIREWALL_FAILED = "firewall-failed"
 
+    # the rules
+    RULES_MISSING = "rules-missing"
+    RULES_UNREADABLE = "rules-unreadable"
+    RESOLVER_DOWN = "resolver-down"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:

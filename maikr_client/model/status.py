@@ -28,6 +28,14 @@ class ExitHealth(enum.StrEnum):
     DOWN = "down"
 
 
+class DefaultWay(enum.StrEnum):
+    """Where traffic goes that no rule names."""
+
+    TUNNEL = "tunnel"
+    DIRECT = "direct"
+    BLOCK = "block"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExitStatus:
     """One exit. Byte counts are of this sign of life of the tunnel's session: they grow over reconnects and daemon
@@ -42,6 +50,18 @@ class ExitStatus:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RuleExitStatus:
+    """Where a rule's `via TARGET` leads now: `server` is the candidate whose tunnel is up or being made, `health` its
+    own. `problem` says why it is not up.
+    """
+
+    target: str
+    server: str
+    health: ExitHealth
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Status:
     """The machine's state.
 
@@ -49,6 +69,9 @@ class Status:
     `server` is the default exit's, wanted or up. `exit_ip` is what sites see, only while connected. `since` is when the
     present state began. `attempt` counts tries of the present connecting, from 1. `problem` says what is
     wrong, if anything.
+
+    `rule_exits` are the targets that enabled rules name. `default_way` is where traffic goes that no rule names; with
+    `DefaultWay.DIRECT` (the user's list says `default direct`) `protected` is false: most of it leaves in clear.
     """
 
     state: TunnelState
@@ -59,6 +82,8 @@ class Status:
     exits: tuple[ExitStatus, ...] = ()
     problem: Problem | None = None
     attempt: int = 0
+    rule_exits: tuple[RuleExitStatus, ...] = ()
+    default_way: DefaultWay = DefaultWay.TUNNEL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

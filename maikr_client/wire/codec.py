@@ -6,6 +6,8 @@ and numbers that are not finite are refused with the field's path. Ranges belong
 
 from __future__ import annotations
 
+import base64
+import binascii
 import enum
 import functools
 import math
@@ -28,6 +30,8 @@ T = TypeVar("T")
 
 MAX_TEXT = 1024
 MAX_ITEMS = 4096
+MAX_BYTES = 128 * 1024
+"""Of one `bytes` field, before base64: one fits into a frame with its envelope."""
 MAX_INTEGER = 2**63 - 1
 
 
@@ -51,7 +55,9 @@ _TEXTUAL: Mapping[type, Callable[[str], object]] = {
 
 
 def encode(value: object) -> Json:  # noqa: PLR0911 - one case a line
-    """`value` as JSON: dataclasses by field name, tuples as lists, moments in RFC 3339, keys and addresses as text."""
+    """`value` as JSON: dataclasses by field name, tuples as lists, moments in RFC 3339, keys and addresses as text,
+    bytes in base64.
+    """
     match value:
         case PrivateKey() | SecretText():
             return value.reveal()
@@ -61,6 +67,8 @@ def encode(value: object) -> Json:  # noqa: PLR0911 - one case a line
             return cast("str", value.value)
         case None | bool() | int() | float() | str():
             return value
+        case bytes():
+            return base64.b64encode(value).decode()
         case tuple() | list():
             return [encode(item) for item in value]
         case _ if type(value) in _TEXTUAL:
@@ -82,6 +90,8 @@ def _decode(kind: Any, data: object, path: str) -> object:  # noqa: ANN401 - a t
         return _decode_union(typing.get_args(kind), data, path)
     if origin is tuple:
         return _decode_tuple(typing.get_args(kind), data, path)
+    if kind is bytes:
+        return _bytes(data, path)
     if kind in _TEXTUAL:
         return _from_text(_TEXTUAL[kind], data, path)
     if is_dataclass(kind):
@@ -113,6 +123,16 @@ def _text(data: object, path: str) -> str:
     if any(ord(character) < 0x20 or ord(character) == 0x7F for character in data):  # noqa: PLR2004 - ASCII
         raise InvalidValue(path, "control characters")
     return data
+
+
+def _bytes(data: object, path: str) -> bytes:
+    # the length first: nothing large is decoded to be refused
+    if not isinstance(data, str) or len(data) > (MAX_BYTES + 2) // 3 * 4:
+        raise InvalidValue(path, f"not at most {MAX_BYTES} bytes in base64")
+    try:
+        return base64.b64decode(data, validate=True)
+    except (binascii.Error, ValueError):
+        raise InvalidValue(path, "not base64") from None
 
 
 def _number(kind: Callable[[Any], object], data: object, path: str) -> object:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import enum
 from dataclasses import dataclass
 
 from maikr_client.model.problem import Problem
-from maikr_client.model.status import Status, Usage
+from maikr_client.model.rule import IpAddress
+from maikr_client.model.status import ExitHealth, Status, Usage
 from maikr_client.wire.requests import Role
 
 
@@ -44,4 +46,56 @@ class Refused:
     problem: Problem
 
 
-Reply = HelloReply | StatusReply | UsageReply | Accepted
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MissingReply:
+    """The blobs that are not there, or not whole."""
+
+    missing: tuple[str, ...]
+
+
+class WayKind(enum.StrEnum):
+    """What is done with a connection."""
+
+    TUNNEL = "tunnel"
+    DIRECT = "direct"
+    BLOCK = "block"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PortsWay:
+    """What is done on ports `first` to `last` (0..65535; 0 is traffic without ports). `rule` is the deciding rule's
+    index, None the default; `server` and `health` are of the tunnel that it leads to: a tunnel that is not up blocks.
+    """
+
+    first: int
+    last: int
+    kind: WayKind
+    rule: int | None = None
+    server: str | None = None
+    health: ExitHealth | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExplainedAddress:
+    """One address of the destination. `synthetic` is what programs are given in its place, None for an address that
+    they are given as it is; `loaded` says that the kernel holds it so. `ways` cover all ports in order.
+    """
+
+    address: IpAddress
+    synthetic: IpAddress | None
+    loaded: bool
+    ways: tuple[PortsWay, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExplainReply:
+    """`enforced`: rules are in force now. Without `addresses` nobody asked for the name yet, or no rule of names holds
+    it. `problem` is why some of it can't be done now.
+    """
+
+    enforced: bool
+    addresses: tuple[ExplainedAddress, ...] = ()
+    problem: Problem | None = None
+
+
+Reply = HelloReply | StatusReply | UsageReply | Accepted | MissingReply | ExplainReply

@@ -6,8 +6,13 @@ import enum
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Final
 
-from maikr_client.model.plan import TunnelPlan
+from maikr_client.errors import InvalidValue
+from maikr_client.model.plan import MAX_LISTS, TunnelPlan
+from maikr_client.model.rule import MAX_NAME, SHA256
+
+MAX_BLOB_BYTES: Final = 64 * 1024 * 1024
 
 
 class Role(enum.StrEnum):
@@ -61,7 +66,50 @@ class EraseUsage:
     """Forget the totals (an account was removed)."""
 
 
-Request = Hello | GetStatus | Watch | Connect | Disconnect | GetUsage | EraseUsage
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindMissing:
+    """Which of these blobs (a rules document, lists) the daemon has yet to be given (at most 1 + MAX_LISTS)."""
+
+    sha256s: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        if len(self.sha256s) > 1 + MAX_LISTS or not all(SHA256.fullmatch(each) for each in self.sha256s):
+            raise InvalidValue("blobs", f"not at most {1 + MAX_LISTS} times 64 hexadecimal digits")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoreBlob:
+    """A part of a blob, which has `total_bytes` (0..MAX_BLOB_BYTES) in all and this `sha256`. Parts come in order; the
+    one at `offset` 0 starts it anew. When the last has come, the whole is kept if its hash is right.
+    Raises InvalidValue.
+    """
+
+    sha256: str
+    total_bytes: int
+    offset: int
+    data: bytes
+
+    def __post_init__(self) -> None:
+        if not SHA256.fullmatch(self.sha256):
+            raise InvalidValue("blob", "a SHA-256 is 64 hexadecimal digits")
+        if not 0 <= self.total_bytes <= MAX_BLOB_BYTES:
+            raise InvalidValue("blob", f"not 0..{MAX_BLOB_BYTES} bytes")
+        if not 0 <= self.offset <= self.offset + len(self.data) <= self.total_bytes:
+            raise InvalidValue("blob", "a part beyond its end")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explain:
+    """What is done now with connections to `destination`: a name in `canonical_name`'s form, or an address."""
+
+    destination: str
+
+    def __post_init__(self) -> None:
+        if not 0 < len(self.destination) <= MAX_NAME:
+            raise InvalidValue("destination", f"not 1..{MAX_NAME} characters")
+
+
+Request = Hello | GetStatus | Watch | Connect | Disconnect | GetUsage | EraseUsage | FindMissing | StoreBlob | Explain
 
 VERBS: Mapping[str, type[Request]] = MappingProxyType(
     {
@@ -72,6 +120,9 @@ VERBS: Mapping[str, type[Request]] = MappingProxyType(
         "disconnect": Disconnect,
         "usage": GetUsage,
         "erase-usage": EraseUsage,
+        "find-missing": FindMissing,
+        "store-blob": StoreBlob,
+        "explain": Explain,
     }
 )
 
@@ -84,5 +135,8 @@ NEEDED_ROLE: Mapping[type[Request], Role] = MappingProxyType(
         Disconnect: Role.CONTROL,
         GetUsage: Role.CONTROL,
         EraseUsage: Role.CONTROL,
+        FindMissing: Role.CONTROL,
+        StoreBlob: Role.CONTROL,
+        Explain: Role.CONTROL,
     }
 )
