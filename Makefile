@@ -10,16 +10,15 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 setup: $(VENV)/.complete
 
 $(VENV)/.complete: pyproject.toml installers/constraints.txt installers/linux/packages.txt installers/linux/setup.sh
-	installers/linux/setup.sh "$(PYTHON)" "$(VENV)"
-	touch $@
+	@installers/linux/setup.sh "$(PYTHON)" "$(VENV)"
+	@touch $@
 
-# as the person first: a user namespace is enough where /dev/net/tun may be opened, and keeps the display's variables
+# as the person first: a user namespace is enough where /dev/net/tun may be opened
 demo: setup
-	if [ "$$(id -u)" = 0 ] || { [ -w /dev/net/tun ] && unshare --user --net true 2>/dev/null; }; \
-	then $(BIN)/maikr-lab demo $(DEMO_OPTIONS); else $(SUDO) --preserve-env=DISPLAY,WAYLAND_DISPLAY,XAUTHORITY,XDG_RUNTIME_DIR $(BIN)/maikr-lab demo $(DEMO_OPTIONS); fi
+	@installers/linux/demo.sh "$(VENV)" $(DEMO_OPTIONS)
 
 test: setup
-	installers/linux/test.sh "$(VENV)"
+	@installers/linux/test.sh "$(VENV)"
 
 lint: setup
 	$(BIN)/ruff format --check .
