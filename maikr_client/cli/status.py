@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import click
 
 from maikr_client.cli.app import run
-from maikr_client.cli.forms import status_form
 from maikr_client.cli.output import print_facts, print_json, print_json_line, strong
 from maikr_client.cli.state_words import facts_of, headline_of
+from maikr_client.cli.status_form import status_form
 from maikr_client.errors import MaikrError
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from maikr_client.cli.complete import complete_server
 from maikr_client.cli.trouble import complain, told
 from maikr_client.cli.waiting import StillTrying, until_connected, until_disconnected
 from maikr_client.errors import MaikrError, TimedOut
-from maikr_client.model.problem import Problem, ProblemCode
+from maikr_client.model.problem import Problem
 from maikr_client.model.status import Status
 
 if TYPE_CHECKING:
@@ -79,6 +79,4 @@ async def _report(session: Session) -> None:
 
 
 def _say_kept(problem: Problem) -> None:
-    if problem.code is ProblemCode.KEYRING_LOCKED:
-        return
     complain(f"The usage report waits and goes with the next one. {told(problem)}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
@@ -11,6 +12,8 @@ from maikr_client.model.server import Directory
 from maikr_client.settings.state import KeptDirectory, StateStore
 
 FRESH = timedelta(minutes=5)
+PATIENCE_S = 4.0
+"""How long a newer list is waited for when there is one already."""
 
 
 class Catalogue:
@@ -28,8 +31,9 @@ class Catalogue:
         if kept is not None and not refresh and timedelta() <= self._now() - kept.fetched_at < FRESH:
             return _of(kept, stale=False)
         try:
-            fetched = await self._fetched(kept)
-        except MaikrError:
+            async with asyncio.timeout(None if kept is None else PATIENCE_S):
+                fetched = await self._fetched(kept)
+        except (MaikrError, TimeoutError):
             if kept is None:
                 raise
             return _of(kept, stale=True)

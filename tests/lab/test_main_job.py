@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.command_line import done, maikr
+from tests.support.command_line import done, maikr, maikr_process
 from tests.support.lab import Lab, LabServer, ask_site, eventually, output_of, queries_in
 
 pytestmark = pytest.mark.lab
@@ -88,6 +88,18 @@ def test_sites_see_the_server_while_connected_and_home_around_it(lab: Lab, perso
     assert str(server.exit4) in said
     done("disconnect")
     assert seen_sources() == home
+
+
+def test_each_command_is_a_process_of_its_own_and_all_are_signed_in(
+    lab: Lab, stranger: None, server: LabServer
+) -> None:
+    signed_in = maikr_process("login", lab.email, "--password-stdin", stdin=lab.password + "\n")
+    connected = maikr_process("connect", server.name)
+
+    assert (signed_in.code, connected.code) == (0, 0)
+    assert seen_sources() == (str(server.exit4), str(server.exit6))
+    assert maikr_process("disconnect").code == 0
+    assert seen_sources() == (str(lab.home4), str(lab.home6))
 
 
 def test_the_provider_is_asked_for_no_name_while_connected(lab: Lab, person: str, server: LabServer) -> None:

@@ -33,12 +33,15 @@ class PaperKeyring(MemoryStore):
 
 
 class Wires(httpx.AsyncBaseTransport):
-    """The way to the backend. `cut`: nothing gets through; `refused`: these paths meet a 500. Calls are noted."""
+    """The way to the backend. `cut`: nothing gets through; `refused`: these paths meet a 500; `forged`: what paths
+    answer instead. Calls are noted.
+    """
 
     def __init__(self, backend: httpx.AsyncBaseTransport) -> None:
         self._backend = backend
         self.cut = False
         self.refused: set[str] = set()
+        self.forged: dict[str, bytes] = {}
         self.calls: list[str] = []
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -47,6 +50,8 @@ class Wires(httpx.AsyncBaseTransport):
             raise httpx.ConnectError("cut")
         if request.url.path in self.refused:
             return httpx.Response(500, text="oops")
+        if request.url.path in self.forged:
+            return httpx.Response(200, content=self.forged[request.url.path])
         return await self._backend.handle_async_request(request)
 
 

@@ -145,6 +145,29 @@ async def test_a_removal_with_the_wrong_password_changes_nothing(house: Househol
     assert house.daemon.erased == 0
 
 
+async def test_a_sign_in_that_was_ended_elsewhere_is_said_so(house: Household) -> None:
+    session = house.session()
+    await session.sign_in(EMAIL, PASSWORD)
+    await session.request_password_reset(EMAIL)
+    await session.reset_password(house.world.mail.last_code(), "another six words here")
+
+    with pytest.raises(NotSignedIn) as raised:
+        await session.account()
+
+    assert raised.value.problem.code in {ProblemCode.SIGN_IN_EXPIRED, ProblemCode.NOT_SIGNED_IN}
+    await house.session().sign_in(EMAIL, "another six words here")
+
+
+async def test_an_access_token_that_is_too_old_is_renewed_without_a_word(house: Household) -> None:
+    session = house.session()
+    await session.sign_in(EMAIL, PASSWORD)
+
+    house.world.clock.advance(hours=2)
+
+    assert (await session.account()).email == EMAIL
+    assert "POST /v1/token/refresh" in house.wires.calls
+
+
 async def test_the_address_that_waits_for_its_code_is_remembered(house: Household) -> None:
     await house.session().sign_up("new@maikr.test", PASSWORD)
     assert await house.session().pending_email() == "new@maikr.test"

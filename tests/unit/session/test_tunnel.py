@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from maikr_client.errors import DaemonUnreachable, Failed, NotPermitted, NotSignedIn, UsageError
@@ -10,7 +12,7 @@ from maikr_client.model.server import Directory
 from maikr_client.model.settings import Settings
 from maikr_client.session.live import LiveSession
 from maikr_client.session.tunnel import MAX_RECENTS, with_recent
-from tests.support.backend import EMAIL, PASSWORD
+from tests.support.backend import EMAIL, PASSWORD, SERVER
 from tests.support.household import Household
 
 
@@ -91,6 +93,19 @@ async def test_an_unknown_server_is_looked_for_in_the_newest_list_before_it_is_r
 
     assert raised.value.problem.code is ProblemCode.NO_SUCH_SERVER
     assert "GET /v1/servers" in house.wires.calls
+
+
+async def test_a_server_with_a_malformed_key_is_told_from_one_that_is_not_there(
+    house: Household, session: LiveSession
+) -> None:
+    broken = {**SERVER, "name": "no-osl", "public_key": "short"}
+    house.wires.forged["/v1/servers"] = json.dumps({"servers": [SERVER, broken]}).encode()
+
+    with pytest.raises(Failed) as raised:
+        await session.connect("no-osl")
+
+    assert raised.value.problem.code is ProblemCode.SERVER_MALFORMED
+    assert [server.name for server in (await session.directory()).servers] == ["se-sto"]
 
 
 async def test_a_revoked_device_is_said_so_and_gets_no_tunnel(house: Household, session: LiveSession) -> None:
