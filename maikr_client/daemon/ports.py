@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Protocol
 
+from maikr_client.daemon.steering import IpAddress, IpNetwork, Steering, Translation
 from maikr_client.errors import InvalidValue
 from maikr_client.model.endpoint import Endpoint
 from maikr_client.model.plan import MAX_EXITS, ExitServer, TunnelIdentity
@@ -33,13 +34,15 @@ class DesiredExit:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DesiredNetwork:
     """All that the machine's network should be while protection is wanted. With `default_slot` None nothing but the
-    exits' own packets (and the LAN, if allowed) may leave: that is *blocked*.
+    exits' own packets (and the LAN, if allowed) may leave: that is *blocked*. With a `steering` its outcomes decide
+    instead; `default_slot` then only says where `steering.otherwise` leads what is not told by a mark.
     """
 
     identity: TunnelIdentity
     exits: tuple[DesiredExit, ...]
     default_slot: int | None
     allow_lan: bool
+    steering: Steering | None = None
 
     @property
     def default(self) -> DesiredExit | None:
@@ -88,11 +91,51 @@ class Firewall(Protocol):
     async def apply(self, desired: DesiredNetwork) -> None:
         """Nothing but what `desired` allows leaves, from the moment this returns; changes are atomic. Raises Failed."""
 
+    async def drain(self) -> None:
+        """No protection any more, after an `apply` with a steering: synthetic addresses still reach what they stand
+        for, directly, for programs that hold on to them. Ends by `clear` or `apply`. Raises Failed.
+        """
+
     async def clear(self) -> None:
         """No table of ours is loaded. Raises Failed."""
 
     async def is_loaded(self) -> bool:
         """The kernel holds the table that was last applied."""
+
+
+class Translations(Protocol):
+    """What synthetic addresses stand for, in the firewall's table. They outlive the table's changes, `drain` and other
+    programs' removal of it (the next `Firewall.apply` brings them back at once); `Firewall.clear` ends them.
+    """
+
+    async def add(self, pairs: tuple[Translation, ...]) -> None:
+        """All of `pairs` hold when this returns: the kernel has said so. One that stood for another address now stands
+        for the new one; live connections stay where they are. All or none. Raises Failed.
+        """
+
+    async def remove(self, synthetic: tuple[IpAddress, ...]) -> None:
+        """These stand for nothing any more: new connections to them are refused. Raises Failed."""
+
+    async def current(self) -> tuple[Translation, ...]:
+        """What the kernel holds. Raises Failed."""
+
+    async def clear(self) -> None:
+        """There are none. Raises Failed."""
+
+
+class Flows(Protocol):
+    """Live connections, of this machine and those behind it."""
+
+    async def conform(self, desired: DesiredNetwork) -> int:
+        """End every connection that `desired` (applied before) leads elsewhere than it goes now, and only those; how
+        many. Without this they stay where they began. Raises Failed.
+        """
+
+    async def drop(self, destinations: tuple[IpNetwork, ...]) -> int:
+        """End every connection to these (as programs see them: synthetic ones count); how many. Raises Failed."""
+
+    async def in_use(self) -> frozenset[IpAddress]:
+        """The synthetic addresses with a connection. Raises Failed."""
 
 
 class Dns(Protocol):
@@ -129,3 +172,5 @@ class Platform:
     dns: Dns
     prober: Prober
     monitor: NetworkMonitor
+    translations: Translations
+    flows: Flows

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 
 from maikr_client.daemon.ports import DesiredExit, DesiredNetwork, Platform, TunnelCounters
+from maikr_client.daemon.steering import POOL4, POOL6, IpAddress, IpNetwork, Translation
 from maikr_client.errors import Failed
 from maikr_client.model.endpoint import Endpoint
 from maikr_client.model.keys import PublicKey
@@ -32,12 +33,17 @@ class Device:
 class FakeMachine:
     """What the kernel holds, and what the world does with packets.
 
+    `flows`: addresses with live connections; `conformed`: what connections were last held against.
     `reachable`: endpoints that shake hands; `mute`: keys whose servers shake hands and forward nothing. `failing`:
     parts that fail (`firewall`, `devices`, `routes`, `dns`, `counters`), `hanging`: parts that never end. `kill_at`: a
     call (`firewall.apply`, ...) before which the process is killed: `dead`, it does nothing more until `revive`.
     """
 
     firewall: DesiredNetwork | None = None
+    draining: bool = False
+    translations: dict[IpAddress, IpAddress] = field(default_factory=dict)
+    flows: set[IpAddress] = field(default_factory=set)
+    conformed: list[DesiredNetwork] = field(default_factory=list)
     devices: dict[int, Device] = field(default_factory=dict)
     routes: DesiredNetwork | None = None
     dns: DesiredNetwork | None = None
@@ -54,7 +60,13 @@ class FakeMachine:
     @property
     def untouched(self) -> bool:
         """Nothing of ours is left."""
-        return self.firewall is None and not self.devices and self.routes is None and self.dns is None
+        return (
+            self.firewall is None
+            and not self.draining
+            and not self.devices
+            and self.routes is None
+            and self.dns is None
+        )
 
     @property
     def tunnelled(self) -> bool:
@@ -83,6 +95,8 @@ class FakeMachine:
             dns=_Dns(self),
             prober=_Prober(self),
             monitor=_Monitor(self),
+            translations=_Translations(self),
+            flows=_Flows(self),
         )
 
     def revive(self) -> None:
@@ -111,13 +125,64 @@ class _Firewall:
     async def apply(self, desired: DesiredNetwork) -> None:
         await self._machine.enter("firewall", "apply")
         self._machine.firewall = self._applied = desired
+        self._machine.draining = False
+
+    async def drain(self) -> None:
+        await self._machine.enter("firewall", "drain")
+        self._machine.firewall = self._applied = None
+        self._machine.draining = True
 
     async def clear(self) -> None:
         await self._machine.enter("firewall", "clear")
         self._machine.firewall = self._applied = None
+        self._machine.draining = False
+        self._machine.translations.clear()
 
     async def is_loaded(self) -> bool:
         return self._applied is not None and self._machine.firewall == self._applied
+
+
+class _Translations:
+    def __init__(self, machine: FakeMachine) -> None:
+        self._machine = machine
+
+    async def add(self, pairs: tuple[Translation, ...]) -> None:
+        await self._machine.enter("translations", "add")
+        self._machine.translations.update((each.synthetic, each.real) for each in pairs)
+
+    async def remove(self, synthetic: tuple[IpAddress, ...]) -> None:
+        await self._machine.enter("translations", "remove")
+        for each in synthetic:
+            self._machine.translations.pop(each, None)
+
+    async def current(self) -> tuple[Translation, ...]:
+        await self._machine.enter("translations", "current")
+        held = self._machine.translations.items()
+        return tuple(Translation(synthetic=synthetic, real=real) for synthetic, real in held)
+
+    async def clear(self) -> None:
+        await self._machine.enter("translations", "clear")
+        self._machine.translations.clear()
+
+
+class _Flows:
+    def __init__(self, machine: FakeMachine) -> None:
+        self._machine = machine
+
+    async def conform(self, desired: DesiredNetwork) -> int:
+        await self._machine.enter("flows", "conform")
+        self._machine.conformed.append(desired)
+        return 0
+
+    async def drop(self, destinations: tuple[IpNetwork, ...]) -> int:
+        await self._machine.enter("flows", "drop")
+        gone = {each for each in self._machine.flows if any(each in network for network in destinations)}
+        self._machine.flows -= gone
+        return len(gone)
+
+    async def in_use(self) -> frozenset[IpAddress]:
+        await self._machine.enter("flows", "in_use")
+        return frozenset(each for each in self._machine.flows if each in (POOL4 if each.version == 4 else POOL6))
 
 
 class _Devices:

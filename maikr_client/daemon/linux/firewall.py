@@ -44,6 +44,10 @@ class LinuxFirewall:
             raise Failed(ProblemCode.FIREWALL_FAILED, why="the table is not as it was loaded")
         self._loaded = _Loaded(desired=desired, state=state, generation=seen)
 
+    async def drain(self) -> None:
+        """No protection any more. Raises Failed."""
+        await self.clear()
+
     async def clear(self) -> None:
         """No table of ours is loaded. Raises Failed."""
         self._loaded = None

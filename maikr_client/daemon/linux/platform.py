@@ -7,11 +7,13 @@ from pathlib import Path
 from maikr_client.daemon.linux.devices import LinuxDevices
 from maikr_client.daemon.linux.dns import TableDns
 from maikr_client.daemon.linux.firewall import LinuxFirewall
+from maikr_client.daemon.linux.flows import LinuxFlows
 from maikr_client.daemon.linux.monitor import RtnetlinkMonitor
 from maikr_client.daemon.linux.prober import EchoProber
 from maikr_client.daemon.linux.router import LinuxRouter
 from maikr_client.daemon.linux.runner import Runner
 from maikr_client.daemon.linux.sysctls import Sysctls
+from maikr_client.daemon.linux.translations import LinuxTranslations
 from maikr_client.daemon.ports import Platform
 
 
@@ -28,4 +30,6 @@ def linux_platform(state_dir: Path) -> Platform:
         dns=TableDns(),
         prober=EchoProber(),
         monitor=RtnetlinkMonitor(),
+        translations=LinuxTranslations(),
+        flows=LinuxFlows(),
     )
