@@ -118,6 +118,11 @@ class Matcher:
         by_address = () if address is None else self._address_verdicts(address)
         return least((self._name_verdicts(destination), by_address))
 
+    def rules_name(self, name: str) -> bool:
+        """A rule of names, on some port at least, has a say about `name`; one for addresses or anything is none."""
+        limit = self._limit
+        return self.names.lowest(name, limit) < limit or self.names.ported.holds_name(name, limit)
+
     @property
     def _limit(self) -> int:
         return NOTHING if self.any_from is None else self.any_from

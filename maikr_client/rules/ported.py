@@ -60,6 +60,14 @@ class PortedIndex:
         found += (each.ported for each in self._lists if each.ported.rule < limit and each.holds(name))
         return sorted(each for each in found if each.rule < limit)
 
+    def holds_name(self, name: str, limit: int) -> bool:
+        """A rule before `limit` names `name`, and not just anything."""
+        if any(each.rule < limit for each in self._at.get(name, ())):
+            return True
+        if any(each.rule < limit for parent in parents(name) for each in self._below.get(parent, ())):
+            return True
+        return any(held.names is not None and held.ported.rule < limit and held.holds(name) for held in self._lists)
+
     def holding_below(self, name: str, limit: int) -> list[Ported]:
         """The rules before `limit` that hold every name below `name` on some ports, in order."""
         found = [each for key in (name, *parents(name)) for each in self._below.get(key, ())]

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from ipaddress import IPv6Address, ip_address
+from itertools import takewhile
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from maikr_client.errors import InvalidValue
-from maikr_client.model.rule import DestinationSet, IpAddress, ListReference, RuleList
+from maikr_client.model.rule import Anything, DestinationSet, IpAddress, ListReference, Rule, RuleList
 from maikr_client.rules.compile import compile_rules, needed_lists
 from maikr_client.rules.document import parse_document
 from maikr_client.rules.matcher import Matcher
@@ -44,6 +46,20 @@ def test_the_engine_decides_as_the_reference_does(
     both = reference_rule(rules, lists, name, address, port)
     assert matcher.decide(name, port or None, address=address).rule == both
     assert at_port(matcher.verdicts(name, address=address), port) == both
+
+
+@settings(max_examples=500, deadline=None)
+@given(rules=random_rules.rule_lists, lists=random_rules.list_contents, name=random_rules.names)
+def test_a_name_is_ruled_when_a_rule_before_anything_else_names_it(rules: RuleList, lists: Lists, name: str) -> None:
+    def names_it(rule: Rule) -> bool:
+        alone = RuleList(rules=(replace(rule, ports=()),))
+        return not isinstance(rule.destination, Anything) and reference_rule(alone, lists, name, None, 0) == 0
+
+    before = list(
+        takewhile(lambda r: not (r.enabled and isinstance(r.destination, Anything) and not r.ports), rules.rules)
+    )
+
+    assert compile_rules(rules, lists).rules_name(name) == any(names_it(rule) for rule in before)
 
 
 @settings(max_examples=150, deadline=None)
