@@ -10,7 +10,7 @@ from maikr_client.errors import Failed
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.settings import Settings
 from maikr_client.model.status import Status, TunnelState
-from maikr_ui.shell.window import Place
+from maikr_ui.shell.main_view import Place
 from maikr_ui.viewmodels.account import Stage
 from maikr_ui.viewmodels.models import Models
 from maikr_ui.viewmodels.tunnel_view import Face

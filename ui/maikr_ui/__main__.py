@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 import signal
 import sys
+from typing import TYPE_CHECKING
 
-from maikr_client.compose import open_session
-from maikr_client.session import Session
 from maikr_ui.app import Application, make_qt
+
+if TYPE_CHECKING:
+    from maikr_client.session import Session
 
 
 def main() -> int:
@@ -24,7 +26,9 @@ def main() -> int:
 
 
 async def _opened() -> Session:
-    """In the bridge's loop, so that all connections belong to it."""
+    """In the bridge's loop, so that all connections belong to it, and what it needs is loaded there."""
+    from maikr_client.compose import open_session  # noqa: PLC0415 - not on the way to the window
+
     return open_session()
 
 

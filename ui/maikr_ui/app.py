@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from maikr_ui.shell.window import Window
 
 LOGO_SIZES = (16, 32, 64, 128)
+UNSEEN_MS = 500
+"""A window that starts minimised or covered is not painted."""
 
 
 class Application(QObject):
@@ -34,6 +36,7 @@ class Application(QObject):
         self.menu = TrayMenu(self.models)
         self.tray = Tray(self.models, self.menu, self)
         self._window: Window | None = None
+        self._begun = False
         self.models.settings.changed.connect(self._follow_theme)
         self.menu.window_wanted.connect(self.show_window)
         self.tray.clicked.connect(self._toggle_window)
@@ -58,10 +61,19 @@ class Application(QObject):
         """Come up; without a tray a hidden start would be unreachable, so then the window is shown all the same."""
         tray_there = QSystemTrayIcon.isSystemTrayAvailable()
         self._app.setQuitOnLastWindowClosed(not tray_there)
-        self.tray.appear()
-        self.models.start()
-        if not (hidden and tray_there):
+        if hidden and tray_there:
+            self._begin()
+        else:
+            self.window.painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
+            QTimer.singleShot(UNSEEN_MS, self._begin)
             self.show_window()
+
+    def _begin(self) -> None:
+        """What the first frame does not wait for."""
+        if not self._begun:
+            self._begun = True
+            self.tray.appear()
+            self.models.start()
 
     def show_window(self) -> None:
         """Bring the window forward."""

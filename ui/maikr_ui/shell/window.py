@@ -2,71 +2,44 @@
 
 from __future__ import annotations
 
-import enum
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from maikr_ui.pages.account import AccountPage
-from maikr_ui.pages.entrance import Entrance
-from maikr_ui.pages.home import HomePage
-from maikr_ui.pages.privacy import PrivacyPage
-from maikr_ui.pages.servers import ServersPage
-from maikr_ui.pages.settings import SettingsPage
-from maikr_ui.shell.rail import Rail
 from maikr_ui.theme.theme import Theme
 from maikr_ui.viewmodels.account import Stage
 from maikr_ui.viewmodels.models import Models
-from maikr_ui.viewmodels.server_list import ServerList
+
+if TYPE_CHECKING:
+    from maikr_ui.pages.entrance import Entrance
+    from maikr_ui.shell.main_view import MainView, Place
 
 USUAL, LEAST = QSize(980, 700), QSize(760, 620)
 
 
-class Place(enum.IntEnum):
-    """The pages, in the rail's order."""
-
-    HOME = 0
-    SERVERS = 1
-    PRIVACY = 2
-    ACCOUNT = 3
-    SETTINGS = 4
-
-
 class Window(QMainWindow):
-    """Closing it hides it when the tray is there to bring it back."""
+    """Closing it hides it when the tray is there to bring it back. `painted`: its first frame is on its way."""
+
+    painted = Signal()
 
     def __init__(self, theme: Theme, models: Models) -> None:
         super().__init__()
-        self._models = models
+        self._theme, self._models = theme, models
         self.setWindowTitle("Maikr")
         self.setMinimumSize(LEAST)
         self.resize(USUAL)
-        self._entrance = Entrance(theme, models.account)
-        self._main = QWidget()
-        self._pages = QStackedWidget()
-        self._rail = Rail(theme, models.tunnel)
+        self._entrance: Entrance | None = None
+        self._main: MainView | None = None
+        self._seen = False
         self._stack = QStackedWidget()
-        self._fill_pages(theme)
-        self._fill_rail()
-        row = QHBoxLayout(self._main)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._rail)
-        row.addWidget(self._pages, 1)
-        self._stack.addWidget(self._entrance)
-        self._stack.addWidget(self._main)
         self.setCentralWidget(self._stack)
         models.account.changed.connect(self._show)
-        self.go(Place.HOME)
         self._show()
 
     def go(self, place: Place) -> None:
-        """Show that page."""
-        self._rail.mark_page(place)
-        by_keyboard = any(way.hasFocus() for way in self._rail.findChildren(QWidget))
-        self._pages.setCurrentIndex(place)
-        if not by_keyboard:
-            self._focus_page()
+        """Show that page, now or as soon as somebody is signed in."""
+        self._main_view().go(place)
 
     def come_forward(self) -> None:
         """Be seen, and in front."""
@@ -74,45 +47,33 @@ class Window(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def _fill_pages(self, theme: Theme) -> None:
-        models = self._models
-        home = HomePage(theme, models.tunnel, models.directory, models.settings)
-        self._servers = ServerList(models.directory, models.settings, models.tunnel, self)
-        servers = ServersPage(theme, models.directory, self._servers, models.settings)
-        home.servers_wanted.connect(lambda: self.go(Place.SERVERS))
-        servers.chosen.connect(self._connect_to)
-        for page in (
-            home,
-            servers,
-            PrivacyPage(theme, models.privacy, models.settings),
-            AccountPage(theme, models.account),
-            SettingsPage(theme, models.settings),
-        ):
-            self._pages.addWidget(page)
-
-    def _fill_rail(self) -> None:
-        for place, icon_name, text in (
-            (Place.HOME, "house", self.tr("Home")),
-            (Place.SERVERS, "globe", self.tr("Servers")),
-            (Place.PRIVACY, "eye-off", self.tr("Privacy")),
-            (Place.ACCOUNT, "user", self.tr("Account")),
-            (Place.SETTINGS, "settings", self.tr("Settings")),
-        ):
-            self._rail.add_way(place, icon_name, text)
-        self._rail.wanted.connect(lambda number: self.go(Place(number)))
-
-    def _connect_to(self, server: str) -> None:
-        self._models.tunnel.connect_to(server)
-        self.go(Place.HOME)
+    def event(self, event: QEvent) -> bool:
+        """Notes the first frame."""
+        if event.type() == QEvent.Type.Paint and not self._seen:
+            self._seen = True
+            self.painted.emit()
+        return super().event(event)
 
     def _show(self) -> None:
-        wanted = self._main if self._models.account.stage is Stage.READY else self._entrance
+        ready = self._models.account.stage is Stage.READY
+        wanted = self._main_view() if ready else self._way_in()
         if self._stack.currentWidget() is not wanted:
             self._stack.setCurrentWidget(wanted)
-            self._focus_page()
+            if self._main is wanted:
+                self._main.focus_page()
 
-    def _focus_page(self) -> None:
-        """To the page's first field or main button, never to whatever button comes next (it could sign out)."""
-        page = self._pages.currentWidget()
-        if page is not None and self._stack.currentWidget() is self._main:
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _way_in(self) -> QWidget:
+        if self._entrance is None:
+            from maikr_ui.pages.entrance import Entrance  # noqa: PLC0415 - loaded when it is shown
+
+            self._entrance = Entrance(self._theme, self._models.account)
+            self._stack.addWidget(self._entrance)
+        return self._entrance
+
+    def _main_view(self) -> MainView:
+        if self._main is None:
+            from maikr_ui.shell.main_view import MainView  # noqa: PLC0415 - the same
+
+            self._main = MainView(self._theme, self._models)
+            self._stack.addWidget(self._main)
+        return self._main

@@ -25,7 +25,8 @@ class Models(QObject):
         self.tunnel = TunnelModel(bridge, self.directory, self)
         self.account = AccountModel(bridge, self)
         self.privacy = PrivacyModel(bridge, self)
-        self._had_arrived = False
+        self._bridge = bridge
+        self._had_arrived = self._reporting = False
         self.account.changed.connect(self._load_on_arrival)
         self.tunnel.connected.connect(self.settings.load)
         self.tunnel.changed.connect(self._check_sign_in)
@@ -40,7 +41,14 @@ class Models(QObject):
         arrived = self.account.stage is Stage.READY
         if arrived and not self._had_arrived:
             self.directory.load()
+            self._keep_reporting()
         self._had_arrived = arrived
+
+    def _keep_reporting(self) -> None:
+        """For as long as the program runs: it goes on by itself through a sign-out and the next sign-in."""
+        if not self._reporting:
+            self._reporting = True
+            self._bridge.call(lambda session: session.keep_reporting())
 
     def _check_sign_in(self) -> None:
         if self.tunnel.refused_for in SIGN_IN_LOST and self.account.stage is Stage.READY:

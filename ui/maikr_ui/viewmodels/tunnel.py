@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import Status, TunnelState
-from maikr_ui.bridge import Bridge, Call
+from maikr_ui.bridge import Bridge
 from maikr_ui.viewmodels.directory import DirectoryModel
 from maikr_ui.viewmodels.tunnel_view import Action, Known, TunnelView, Wish, present
 from maikr_ui.viewmodels.watching import status_stream
+from maikr_ui.worker import Call
 
 
 class TunnelModel(QObject):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 
 from maikr_client.errors import MaikrError
@@ -15,6 +14,8 @@ FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.5, 8.0
 
 async def status_stream(session: Session) -> AsyncIterator[Status | Problem]:
     """Every status; a Problem each time the daemon can't be asked, then a longer pause before the next try."""
+    import asyncio  # noqa: PLC0415 - the bridge's thread has loaded it
+
     pause_s = FIRST_PAUSE_S
     while True:
         try:

@@ -1,0 +1,118 @@
+"""What the window shows to whoever is signed in: the rail, and the pages, each made when it is first gone to."""
+
+from __future__ import annotations
+
+import enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from maikr_ui.shell.rail import Rail
+from maikr_ui.theme.theme import Theme
+from maikr_ui.viewmodels.models import Models
+
+# ruff: noqa: PLC0415 - a page is loaded when it is first gone to
+
+
+class Place(enum.IntEnum):
+    """The pages, in the rail's order."""
+
+    HOME = 0
+    SERVERS = 1
+    PRIVACY = 2
+    ACCOUNT = 3
+    SETTINGS = 4
+
+
+class MainView(QWidget):
+    """Begins at home."""
+
+    def __init__(self, theme: Theme, models: Models) -> None:
+        super().__init__()
+        self._theme, self._models = theme, models
+        self._made: dict[Place, QWidget] = {}
+        self._pages = QStackedWidget()
+        self._rail = Rail(theme, models.tunnel)
+        self._fill_rail()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addWidget(self._pages, 1)
+        self.go(Place.HOME)
+
+    def go(self, place: Place) -> None:
+        """Show that page; the focus goes to it, but for those who go through the rail by keyboard."""
+        self._rail.mark_page(place)
+        by_keyboard = any(way.hasFocus() for way in self._rail.findChildren(QWidget))
+        self._pages.setCurrentWidget(self._page(place))
+        if not by_keyboard:
+            self.focus_page()
+
+    def focus_page(self) -> None:
+        """To the page's first field or main button, never to whatever button comes next (it could sign out)."""
+        page = self._pages.currentWidget()
+        if page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _page(self, place: Place) -> QWidget:
+        if place not in self._made:
+            self._made[place] = self._make(place)
+            self._pages.addWidget(self._made[place])
+        return self._made[place]
+
+    def _make(self, place: Place) -> QWidget:
+        return {
+            Place.HOME: self._home,
+            Place.SERVERS: self._servers,
+            Place.PRIVACY: self._privacy,
+            Place.ACCOUNT: self._account,
+            Place.SETTINGS: self._settings,
+        }[place]()
+
+    def _home(self) -> QWidget:
+        from maikr_ui.pages.home import HomePage
+
+        made = HomePage(self._theme, self._models.tunnel, self._models.directory, self._models.settings)
+        made.servers_wanted.connect(lambda: self.go(Place.SERVERS))
+        return made
+
+    def _servers(self) -> QWidget:
+        from maikr_ui.pages.servers import ServersPage
+        from maikr_ui.viewmodels.server_list import ServerList
+
+        models = self._models
+        servers = ServerList(models.directory, models.settings, models.tunnel, self)
+        made = ServersPage(self._theme, models.directory, servers, models.settings)
+        made.chosen.connect(self._connect_to)
+        return made
+
+    def _privacy(self) -> QWidget:
+        from maikr_ui.pages.privacy import PrivacyPage
+
+        return PrivacyPage(self._theme, self._models.privacy, self._models.settings)
+
+    def _account(self) -> QWidget:
+        from maikr_ui.pages.account import AccountPage
+
+        return AccountPage(self._theme, self._models.account)
+
+    def _settings(self) -> QWidget:
+        from maikr_ui.pages.settings import SettingsPage
+
+        return SettingsPage(self._theme, self._models.settings)
+
+    def _fill_rail(self) -> None:
+        for place, icon_name, text in (
+            (Place.HOME, "house", self.tr("Home")),
+            (Place.SERVERS, "globe", self.tr("Servers")),
+            (Place.PRIVACY, "eye-off", self.tr("Privacy")),
+            (Place.ACCOUNT, "user", self.tr("Account")),
+            (Place.SETTINGS, "settings", self.tr("Settings")),
+        ):
+            self._rail.add_way(place, icon_name, text)
+        self._rail.wanted.connect(lambda number: self.go(Place(number)))
+
+    def _connect_to(self, server: str) -> None:
+        self._models.tunnel.connect_to(server)
+        self.go(Place.HOME)
