@@ -41,9 +41,9 @@ def strong(text: str, colour: str | None = None) -> str:
 def print_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Columns under headings; on a pipe nothing is cut off."""
     from rich import box  # noqa: PLC0415 - 60 ms that `maikr status` need not pay
-    from rich.console import Console  # noqa: PLC0415
-    from rich.table import Table  # noqa: PLC0415
-    from rich.text import Text  # noqa: PLC0415
+    from rich.console import Console  # noqa: PLC0415 - the same
+    from rich.table import Table  # noqa: PLC0415 - the same
+    from rich.text import Text  # noqa: PLC0415 - the same
 
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="bold")
     for heading in headings:
