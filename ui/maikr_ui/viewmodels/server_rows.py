@@ -48,10 +48,12 @@ Row = HeaderRow | ServerRow
 
 @dataclass(frozen=True, slots=True)
 class Searchable:
-    """A server and the text it is found by."""
+    """A server, the text it is found by, and its rows, made once: a keystroke makes none of thousands."""
 
     server: Server
     text: str
+    row: ServerRow
+    starred_row: ServerRow
 
 
 def plain(text: str) -> str:
@@ -64,9 +66,15 @@ def plain(text: str) -> str:
 def searchable(servers: Iterable[Server]) -> tuple[Searchable, ...]:
     """The servers by country and city, each with its search text; made once a directory."""
     ordered = sorted(servers, key=lambda server: (plain(server.country), plain(server.city), server.name))
-    return tuple(
-        Searchable(server, plain(f"{server.city} {server.country} {server.country_code} {server.name}"))
-        for server in ordered
+    return tuple(_searchable(server) for server in ordered)
+
+
+def _searchable(server: Server) -> Searchable:
+    return Searchable(
+        server,
+        plain(f"{server.city} {server.country} {server.country_code} {server.name}"),
+        ServerRow(server=server, favourite=False),
+        ServerRow(server=server, favourite=True),
     )
 
 
@@ -74,28 +82,36 @@ def build_rows(
     servers: Sequence[Searchable], query: str, favourites: Iterable[str], order: Order = Order.COUNTRY
 ) -> tuple[Row, ...]:
     """What the list shows: favourites first, then all that match every word of `query`."""
-    words, starred = plain(query).split(), frozenset(favourites)
-    found = [entry.server for entry in servers if all(word in entry.text for word in words)]
-    first = [server for server in found if server.name in starred]
+    starred = frozenset(favourites)
+    found = _matching(servers, plain(query).split())
+    first = [entry for entry in found if entry.server.name in starred] if starred else []
     title = translate("ServerRows", "Favourites")
     rows = _group(title, first, starred) if first else []
     return (*rows, *(_by_load(found, starred) if order is Order.LOAD else _by_country(found, starred)))
 
 
-def _by_country(servers: list[Server], starred: frozenset[str]) -> list[Row]:
+def _matching(servers: Sequence[Searchable], words: Sequence[str]) -> Sequence[Searchable]:
+    for word in words:
+        servers = [entry for entry in servers if word in entry.text]
+    return servers
+
+
+def _by_country(found: Sequence[Searchable], starred: frozenset[str]) -> list[Row]:
     rows: list[Row] = []
-    for country, members in groupby(servers, key=lambda server: server.country):
+    for country, members in groupby(found, key=lambda entry: entry.server.country):
         rows += _group(country, list(members), starred)
     return rows
 
 
-def _by_load(servers: list[Server], starred: frozenset[str]) -> list[Row]:
-    if not servers:
+def _by_load(found: Sequence[Searchable], starred: frozenset[str]) -> list[Row]:
+    if not found:
         return []
-    ordered = sorted(servers, key=lambda server: (server.load is None, server.load or 0.0))
+    ordered = sorted(found, key=lambda entry: (entry.server.load is None, entry.server.load or 0.0))
     return _group(translate("ServerRows", "Least busy first"), ordered, starred)
 
 
-def _group(title: str, servers: list[Server], starred: frozenset[str]) -> list[Row]:
-    header = HeaderRow(title=title, count=len(servers))
-    return [header, *(ServerRow(server=server, favourite=server.name in starred) for server in servers)]
+def _group(title: str, entries: Sequence[Searchable], starred: frozenset[str]) -> list[Row]:
+    header = HeaderRow(title=title, count=len(entries))
+    if not starred:
+        return [header, *(entry.row for entry in entries)]
+    return [header, *(entry.starred_row if entry.server.name in starred else entry.row for entry in entries)]
