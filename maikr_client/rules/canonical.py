@@ -1,89 +1,118 @@
-"""A list's one form between the client, which reads everybody's formats, and the daemon, which reads this one only.
+"""Rules and lists in the one form in which the client hands them to the daemon, so that equal ones have equal hashes.
 
-One destination a line, each ended by LF: `x` itself and below, `*.x` below, `+.x` one level below, `=x` itself, an address,
-a CIDR or a range as in a rule, `keyword:TEXT`, `regexp:PATTERN`. No comments, no blank lines.
+A list: one destination a line, each kind in the list's own order. `example.com` with all below, `*.example.com` below
+only, `=example.com` itself only, an address, a CIDR or a range; beyond what a rule can say: `children:example.com` one
+level below only, `keyword:part` and `pattern:expression`. Names are A-labels. No comments, no blanks.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
 
 from maikr_client.errors import InvalidValue
-from maikr_client.model.rule import DOMAIN_NAME, MAX_NAME, DestinationSet, Network
-from maikr_client.rules.addresses import looks_like_address, parse_network
+from maikr_client.model.rule import DOMAIN_NAME, MAX_NAME, DestinationSet, Network, RuleList
+from maikr_client.rules.addresses import parse_network
 from maikr_client.rules.destinations import network_text
+from maikr_client.rules.document import parse_document
 from maikr_client.rules.problems import Fault
+from maikr_client.rules.regex import PatternRefused, parse_pattern
+from maikr_client.rules.render import rules_text
 
-MAX_LINE = 2048
-_BELOW, _CHILDREN, _EXACT, _KEYWORD, _PATTERN = "*.", "+.", "=", "keyword:", "regexp:"
+MAX_LIST_LINES = 2_000_000
+MAX_KEYWORD = 253
 
-
-def canonical_text(held: DestinationSet) -> str:
-    """`held` as `parse_canonical` reads it."""
-    return "".join(f"{line}\n" for line in _lines(held))
-
-
-def _lines(held: DestinationSet) -> Iterator[str]:
-    yield from held.trees
-    yield from (f"{_BELOW}{name}" for name in held.below)
-    yield from (f"{_CHILDREN}{name}" for name in held.children)
-    yield from (f"{_EXACT}{name}" for name in held.exact)
-    yield from (network_text(network) for network in held.networks)
-    yield from (f"{_KEYWORD}{text}" for text in held.keywords)
-    yield from (f"{_PATTERN}{text}" for text in held.patterns)
+_SIGNS: Mapping[str, str] = MappingProxyType(
+    {"*.": "below", "=": "exact", "children:": "children", "keyword:": "keywords", "pattern:": "patterns"}
+)
+_MARKED = frozenset(sign[0] for sign in _SIGNS)
 
 
-def parse_canonical(text: str) -> DestinationSet:
-    """What `text` holds. Raises InvalidValue with the line's number; patterns are not looked at."""
+def canonical_document(rules: RuleList) -> bytes:
+    """`rules` as text without comments and spacing; every rule keeps its index."""
+    return rules_text(replace(rules, rules=tuple(replace(rule, comment="") for rule in rules.rules))).encode()
+
+
+def read_canonical_document(data: bytes) -> RuleList:
+    """What `canonical_document` wrote. Raises InvalidValue, with the line, for what is no list of rules."""
+    document = parse_document(_text(data, "rules"))
+    if document.problems:
+        first = document.problems[0]
+        raise InvalidValue("rules", f"line {first.line}, column {first.column}: {first.code}")
+    return document.rule_list
+
+
+def canonical_list(held: DestinationSet) -> bytes:
+    """`held` as text."""
+    lines = [*held.trees, *map(network_text, held.networks)]
+    for sign, field in _SIGNS.items():
+        lines += [f"{sign}{each}" for each in getattr(held, field)]
+    return "".join(f"{line}\n" for line in lines).encode()
+
+
+def read_canonical_list(data: bytes) -> DestinationSet:
+    """What `canonical_list` wrote. Raises InvalidValue, with the line, for anything else. A million lines take some
+    seconds.
+    """
+    lines = _text(data, "list").removesuffix("\n").split("\n") if data else []
+    if len(lines) > MAX_LIST_LINES:
+        raise InvalidValue("list", f"over {MAX_LIST_LINES} lines")
     reader = _Reader()
-    for number, line in enumerate(text.split("\n"), 1):
-        if line:
-            try:
-                reader.read(line)
-            except (Fault, ValueError):
-                raise InvalidValue("list", f"line {number} is not in canonical form") from None
-    return reader.held
+    for number, line in enumerate(lines, 1):
+        try:
+            reader.take(line)
+        except (Fault, PatternRefused, ValueError):
+            raise InvalidValue("list", f"line {number}: not a destination in canonical form") from None
+    return reader.result()
+
+
+def _text(data: bytes, what: str) -> str:
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        raise InvalidValue(what, "not text in UTF-8") from None
 
 
 class _Reader:
     def __init__(self) -> None:
         self._trees: list[str] = []
-        self._others: dict[str, list[str]] = {sign: [] for sign in (_BELOW, _CHILDREN, _EXACT, _KEYWORD, _PATTERN)}
         self._networks: list[Network] = []
+        self._marked: dict[str, list[str]] = {field: [] for field in _SIGNS.values()}
 
-    def read(self, line: str) -> None:
-        if len(line) > MAX_LINE:
-            raise ValueError(line)
-        sign = next((sign for sign in self._others if line.startswith(sign)), "")
-        if sign in {_KEYWORD, _PATTERN}:
-            self._others[sign].append(_printable(line.removeprefix(sign)))
-        elif sign:
-            self._others[sign].append(_name(line.removeprefix(sign)))
-        elif looks_like_address(line):
-            self._networks.append(parse_network(line))
+    def take(self, line: str) -> None:
+        """Raises Fault, ValueError."""
+        if line[:1] in _MARKED:
+            sign = next((sign for sign in _SIGNS if line.startswith(sign)), None)
+            if sign is not None:
+                field = _SIGNS[sign]
+                self._marked[field].append(_CHECKS.get(field, _name)(line[len(sign) :]))
+                return
+        if DOMAIN_NAME.fullmatch(line) and len(line) <= MAX_NAME and not line.rpartition(".")[2].isdecimal():
+            self._trees.append(line)
         else:
-            self._trees.append(_name(line))
+            self._networks.append(parse_network(line))
 
-    @property
-    def held(self) -> DestinationSet:
-        return DestinationSet(
-            trees=tuple(self._trees),
-            below=tuple(self._others[_BELOW]),
-            children=tuple(self._others[_CHILDREN]),
-            exact=tuple(self._others[_EXACT]),
-            networks=tuple(self._networks),
-            keywords=tuple(self._others[_KEYWORD]),
-            patterns=tuple(self._others[_PATTERN]),
-        )
+    def result(self) -> DestinationSet:
+        marked = {field: tuple(values) for field, values in self._marked.items()}
+        return DestinationSet(trees=tuple(self._trees), networks=tuple(self._networks), **marked)
 
 
 def _name(text: str) -> str:
-    if len(text) > MAX_NAME or not DOMAIN_NAME.fullmatch(text):
-        raise ValueError(text)
+    if len(text) > MAX_NAME or not DOMAIN_NAME.fullmatch(text) or text.rpartition(".")[2].isdecimal():
+        raise ValueError
     return text
 
 
-def _printable(text: str) -> str:
-    if not text or not text.isprintable():
-        raise ValueError(text)
+def _keyword(text: str) -> str:
+    if not 0 < len(text) <= MAX_KEYWORD or not (text.isascii() and text.isprintable()):
+        raise ValueError
     return text
+
+
+def _pattern(text: str) -> str:
+    parse_pattern(text)
+    return text
+
+
+_CHECKS: Mapping[str, Callable[[str], str]] = MappingProxyType({"keywords": _keyword, "patterns": _pattern})

@@ -109,10 +109,9 @@ def _found(reference: ListReference, lists: Lists) -> DestinationSet:
 
 
 def _patterns(held: DestinationSet) -> PatternSet | None:
-    trees = [literal(keyword) for keyword in held.keywords] + [parse_pattern(text) for text in held.patterns]
-    if not trees:
+    if not (held.keywords or held.patterns):
         return None
     try:
-        return PatternSet(trees)
+        return PatternSet([*map(literal, held.keywords), *map(parse_pattern, held.patterns)])
     except ValueError as error:
         raise InvalidValue("list", f"pattern: {error}") from None
