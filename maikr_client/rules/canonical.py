@@ -1,8 +1,8 @@
 """Rules and lists in the one form in which the client hands them to the daemon, so that equal ones have equal hashes.
 
 A list: one destination a line, each kind in the list's own order. `example.com` with all below, `*.example.com` below
-only, `=example.com` itself only, an address, a CIDR or a range; beyond what a rule can say: `children:example.com` one
-level below only, `keyword:part` and `pattern:expression`. Names are A-labels. No comments, no blanks.
+only, `=example.com` itself only, an address, a CIDR or a range; beyond what a rule can say: `+.example.com` one level
+below only, `keyword:part` and `regexp:expression`. Names are A-labels. No comments, no blanks.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ MAX_LIST_LINES = 2_000_000
 MAX_KEYWORD = 253
 
 _SIGNS: Mapping[str, str] = MappingProxyType(
-    {"*.": "below", "=": "exact", "children:": "children", "keyword:": "keywords", "pattern:": "patterns"}
+    {"*.": "below", "=": "exact", "+.": "children", "keyword:": "keywords", "regexp:": "patterns"}
 )
 _MARKED = frozenset(sign[0] for sign in _SIGNS)
 
@@ -36,26 +36,29 @@ def canonical_document(rules: RuleList) -> bytes:
 
 def read_canonical_document(data: bytes) -> RuleList:
     """What `canonical_document` wrote. Raises InvalidValue, with the line, for what is no list of rules."""
-    document = parse_document(_text(data, "rules"))
+    try:
+        document = parse_document(data.decode())
+    except UnicodeDecodeError:
+        raise InvalidValue("rules", "not text in UTF-8") from None
     if document.problems:
         first = document.problems[0]
         raise InvalidValue("rules", f"line {first.line}, column {first.column}: {first.code}")
     return document.rule_list
 
 
-def canonical_list(held: DestinationSet) -> bytes:
+def canonical_text(held: DestinationSet) -> str:
     """`held` as text."""
     lines = [*held.trees, *map(network_text, held.networks)]
     for sign, field in _SIGNS.items():
         lines += [f"{sign}{each}" for each in getattr(held, field)]
-    return "".join(f"{line}\n" for line in lines).encode()
+    return "".join(f"{line}\n" for line in lines)
 
 
-def read_canonical_list(data: bytes) -> DestinationSet:
-    """What `canonical_list` wrote. Raises InvalidValue, with the line, for anything else. A million lines take some
+def parse_canonical(text: str) -> DestinationSet:
+    """What `canonical_text` wrote. Raises InvalidValue, with the line, for anything else. A million lines take some
     seconds.
     """
-    lines = _text(data, "list").removesuffix("\n").split("\n") if data else []
+    lines = text.removesuffix("\n").split("\n") if text else []
     if len(lines) > MAX_LIST_LINES:
         raise InvalidValue("list", f"over {MAX_LIST_LINES} lines")
     reader = _Reader()
@@ -67,11 +70,12 @@ def read_canonical_list(data: bytes) -> DestinationSet:
     return reader.result()
 
 
-def _text(data: bytes, what: str) -> str:
+def read_canonical_list(data: bytes) -> DestinationSet:
+    """`parse_canonical` of the bytes that came. Raises InvalidValue."""
     try:
-        return data.decode()
+        return parse_canonical(data.decode())
     except UnicodeDecodeError:
-        raise InvalidValue(what, "not text in UTF-8") from None
+        raise InvalidValue("list", "not text in UTF-8") from None
 
 
 class _Reader:

@@ -12,7 +12,8 @@ from maikr_client.errors import InvalidValue
 from maikr_client.model.rule import DestinationSet, Network, RuleList
 from maikr_client.rules.canonical import (
     canonical_document,
-    canonical_list,
+    canonical_text,
+    parse_canonical,
     read_canonical_document,
     read_canonical_list,
 )
@@ -43,16 +44,16 @@ sets = st.builds(
 
 @given(sets)
 def test_a_list_reads_back_as_it_was(held: DestinationSet) -> None:
-    assert read_canonical_list(canonical_list(held)) == held
+    assert parse_canonical(canonical_text(held)) == held
 
 
 def test_an_empty_list_is_an_empty_text() -> None:
-    assert canonical_list(DestinationSet()) == b""
-    assert read_canonical_list(b"") == DestinationSet()
+    assert canonical_text(DestinationSet()) == ""
+    assert parse_canonical("") == DestinationSet()
 
 
 def test_addresses_are_told_from_names() -> None:
-    held = read_canonical_list(b"192.0.2.1\n192.0.2.1-192.0.2.9\n2001:db8::/32\nexample.test\n")
+    held = parse_canonical("192.0.2.1\n192.0.2.1-192.0.2.9\n2001:db8::/32\nexample.test\n")
 
     assert held.trees == ("example.test",)
     assert [str(each.first) for each in held.networks] == ["192.0.2.1", "192.0.2.1", "2001:db8::"]
@@ -62,18 +63,20 @@ def test_addresses_are_told_from_names() -> None:
 @pytest.mark.parametrize(
     "hostile",
     [
-        *(b"Example.test", b"a b", b"", b"a.test\n\nb.test", b"=", b"*.", b"=1.2.3.4", b"children:", b"keyword:"),
-        *(b"keyword:\x1b", b"pattern:(", b"pattern:(?=x)", b"192.0.2.1/24", b"any", b"\xff", b"x" * 300, b"list:x"),
-        *(b"example.test direct", b"a.test\r\n", b"[::1]", b"fe80::1%eth0"),
+        *("Example.test", "a b", "", "a.test\n\nb.test", "=", "*.", "=1.2.3.4", "+.", "keyword:", "keyword:\x1b"),
+        *("regexp:(", "regexp:(?=x)", "192.0.2.1/24", "x" * 300, "list:x", "example.test direct", "a.test\r"),
+        *("[::1]", "fe80::1%eth0", "\ud800", "münchen.test"),
     ],
 )
-def test_anything_else_is_refused_with_its_line(hostile: bytes) -> None:
-    data = b"good.test\n" + hostile + b"\n"
-    if hostile == b"any":
-        assert read_canonical_list(data).trees == ("good.test", "any")
-        return
+def test_anything_else_is_refused_with_its_line(hostile: str) -> None:
+    with pytest.raises(InvalidValue, match=r"line [23]"):
+        parse_canonical(f"good.test\n{hostile}\n")
+
+
+def test_bytes_that_are_no_text_are_refused() -> None:
+    assert read_canonical_list(b"a.test\n").trees == ("a.test",)
     with pytest.raises(InvalidValue):
-        read_canonical_list(data)
+        read_canonical_list(b"a.test\n\xff\n")
 
 
 def test_rules_lose_comments_and_spacing_and_keep_their_indexes() -> None:
