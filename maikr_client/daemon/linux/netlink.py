@@ -18,46 +18,62 @@ NETFILTER: Final = 12
 REQUEST: Final = 0x1
 DUMP: Final = 0x300
 _INTERRUPTED: Final = 0x10
-_ERROR: Final = 2
+ERROR: Final = 2
 _DONE: Final = 3
 _HEADER: Final = struct.Struct("=IHHII")
 _ATTRIBUTE: Final = struct.Struct("=HH")
 _TYPE_MASK: Final = 0x3FFF
-_ROOM: Final = 1 << 18
+ROOM: Final = 1 << 18
 _TRIES: Final = 5
-_TIMEOUT_S: Final = 2.0
+TIMEOUT_S: Final = 2.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """One message: its type and what follows the header."""
+    """One message: its type, flags and number, and what follows the header."""
 
     kind: int
     flags: int
     payload: bytes
+    number: int = 0
 
 
 def split(data: bytes) -> Iterator[Message]:
     """The messages in one datagram. A length that makes no sense ends them."""
     offset = 0
     while offset + _HEADER.size <= len(data):
-        length, kind, flags, _, _ = _HEADER.unpack_from(data, offset)
+        length, kind, flags, number, _ = _HEADER.unpack_from(data, offset)
         if not _HEADER.size <= length <= len(data) - offset:
             return
-        yield Message(kind=kind, flags=flags, payload=data[offset + _HEADER.size : offset + length])
+        payload = data[offset + _HEADER.size : offset + length]
+        yield Message(kind=kind, flags=flags, payload=payload, number=number)
         offset += _aligned(length)
 
 
 def attributes(data: bytes) -> dict[int, bytes]:
     """The attributes in `data` by type, nesting and byte order flags removed."""
-    found, offset = {}, 0
+    return dict(_each_attribute(data))
+
+
+def nested(data: bytes) -> Iterator[bytes]:
+    """The values of a list's attributes, which are all of one type."""
+    return (value for _, value in _each_attribute(data))
+
+
+def _each_attribute(data: bytes) -> Iterator[tuple[int, bytes]]:
+    offset = 0
     while offset + _ATTRIBUTE.size <= len(data):
         length, kind = _ATTRIBUTE.unpack_from(data, offset)
         if not _ATTRIBUTE.size <= length <= len(data) - offset:
-            break
-        found[kind & _TYPE_MASK] = data[offset + _ATTRIBUTE.size : offset + length]
+            return
+        yield kind & _TYPE_MASK, data[offset + _ATTRIBUTE.size : offset + length]
         offset += _aligned(length)
-    return found
+
+
+def message(kind: int, flags: int, number: int, body: bytes) -> bytes:
+    """One message, padded."""
+    length = _HEADER.size + len(body)
+    return _HEADER.pack(length, kind, flags, number, 0) + body + bytes(_aligned(length) - length)
 
 
 def attribute(kind: int, value: bytes) -> bytes:
@@ -82,22 +98,22 @@ def ask(protocol: int, kind: int, body: bytes, *, dump: bool = True) -> list[Mes
 
 def _answers(protocol: int, kind: int, body: bytes, *, dump: bool) -> Iterator[Message]:
     with socket.socket(AF_NETLINK, socket.SOCK_RAW, protocol) as kernel:
-        kernel.settimeout(_TIMEOUT_S)
+        kernel.settimeout(TIMEOUT_S)
         flags = REQUEST | (DUMP if dump else 0)
-        kernel.send(_HEADER.pack(_HEADER.size + len(body), kind, flags, 1, 0) + body)
+        kernel.send(message(kind, flags, 1, body))
         while True:
-            for message in split(kernel.recv(_ROOM)):
-                if message.kind == _DONE:
+            for each in split(kernel.recv(ROOM)):
+                if each.kind == _DONE:
                     return
-                if message.kind == _ERROR:
-                    _raise(message)
-                yield message
+                if each.kind == ERROR:
+                    _raise(each)
+                yield each
                 if not dump:
                     return
 
 
-def _raise(message: Message) -> None:
-    (negative,) = struct.unpack_from("=i", message.payload)
+def _raise(verdict: Message) -> None:
+    (negative,) = struct.unpack_from("=i", verdict.payload)
     raise OSError(-negative, os.strerror(-negative))
 
 

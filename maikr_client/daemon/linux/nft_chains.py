@@ -8,18 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from maikr_client.daemon.linux import nft_dns
+from maikr_client.daemon.linux import nft_dns, nft_steering
 from maikr_client.daemon.linux.addresses import LOCAL_GROUPS4, LOCAL_GROUPS6, PRIVATE4, PRIVATE6
-from maikr_client.daemon.linux.numbers import DEVICE_PREFIX, MARK_MASK, OWN_MARK, device_of, mark_of
+from maikr_client.daemon.linux.nft_treatments import marks_of
+from maikr_client.daemon.linux.nft_words import MARK, MEMBERSHIP, NAMES, NEIGHBOURS, OWN, TUNNELS, anonymous
+from maikr_client.daemon.linux.numbers import DIRECT_MARK, MARK_MASK, device_of, mark_of
 from maikr_client.daemon.ports import DesiredExit, DesiredNetwork
+from maikr_client.daemon.steering import POOL4, POOL6, RESERVED4, RESERVED6
 from maikr_client.model.endpoint import Endpoint
-
-TUNNELS = f'"{DEVICE_PREFIX}*"'
-MARK = f"meta mark & {MARK_MASK:#010x}"
-OWN = f"{OWN_MARK & MARK_MASK:#010x}"
-NAMES = "meta l4proto { tcp, udp } th dport"
-NEIGHBOURS = "nd-router-solicit, nd-neighbor-solicit, nd-neighbor-advert"
-MEMBERSHIP = "mld-listener-report, mld-listener-done, mld2-listener-report"
 
 
 def all_chains(desired: DesiredNetwork) -> dict[str, list[str]]:
@@ -41,11 +37,12 @@ def all_chains(desired: DesiredNetwork) -> dict[str, list[str]]:
         "dns_local": nft_dns.local,
         "dns_forwarded": nft_dns.forwarded,
     }
-    return {name: list(rules(desired)) for name, rules in chains.items()}
+    return {name: list(rules(desired)) for name, rules in chains.items()} | nft_steering.chains(desired)
 
 
-def _set(members: Iterable[str]) -> str:
-    return f"{{ {', '.join(members)} }}"
+def drained_chains() -> dict[str, list[str]]:
+    """The rules of the table that translates and does nothing else."""
+    return {"refused": list(_refused()), **nft_steering.drained()}
 
 
 def _endpoints(desired: DesiredNetwork, *, address: str, port: str) -> Iterable[str]:
@@ -53,18 +50,33 @@ def _endpoints(desired: DesiredNetwork, *, address: str, port: str) -> Iterable[
     endpoints = sorted({each.endpoint for each in desired.exits}, key=str)
     for family, ours in (("ip", _of_family(endpoints, 4)), ("ip6", _of_family(endpoints, 6))):
         if ours:
-            yield f"{family} {address} . udp {port} {_set(f'{each.address} . {each.port}' for each in ours)}"
+            yield f"{family} {address} . udp {port} {anonymous(f'{each.address} . {each.port}' for each in ours)}"
 
 
 def _of_family(endpoints: Iterable[Endpoint], version: int) -> list[Endpoint]:
     return [each for each in endpoints if each.address.version == version]
 
 
-def _leaves(_: DesiredNetwork) -> Iterable[str]:
+def _leaves(desired: DesiredNetwork) -> Iterable[str]:
     yield 'oifname "lo" accept'
     yield f"{MARK} == {OWN} goto own"
+    if desired.steering is not None:
+        yield f"ip daddr {POOL4} return"
+        yield f"ip6 daddr {POOL6} return"
     yield f"oifname {TUNNELS} goto inside"
+    if desired.steering is not None:
+        yield from _led(desired)
     yield "goto link"
+
+
+def _led(desired: DesiredNetwork) -> Iterable[str]:
+    """Past the tunnels: what rules lead there, never what they lead into a tunnel, and the resolver's answers to
+    machines behind this one.
+    """
+    yield f"{MARK} == {DIRECT_MARK:#010x} goto direct"
+    if exits := [f"{mark_of(each.slot):#010x}" for each in desired.exits]:
+        yield f"{MARK} {anonymous(exits)} ct direction original return"
+    yield "meta l4proto { tcp, udp } th sport 53 ct direction reply ct status dnat accept"
 
 
 def _own(desired: DesiredNetwork) -> Iterable[str]:
@@ -74,10 +86,21 @@ def _own(desired: DesiredNetwork) -> Iterable[str]:
 
 def _inside(desired: DesiredNetwork) -> Iterable[str]:
     """An exit takes what is meant for it, and questions for names to its own resolver only."""
-    yield f"{NAMES} 853 return"
+    if desired.steering is None:
+        yield f"{NAMES} 853 return"
     for exit_ in desired.exits:
+        if desired.steering is not None:
+            yield from _upstream_questions(exit_, desired)
         yield from _questions(exit_)
         yield f'oifname "{device_of(exit_.slot)}" {MARK} {_marks(exit_, desired)} accept'
+
+
+def _upstream_questions(exit_: DesiredExit, desired: DesiredNetwork) -> Iterable[str]:
+    """The resolver's, whichever server it asks. Only its own reach an address that is reserved for it."""
+    here = f'oifname "{device_of(exit_.slot)}" {MARK} {_marks(exit_, desired)}'
+    yield f"{here} ct original ip daddr {RESERVED4} accept"
+    yield f"{here} ct original ip6 daddr {RESERVED6} accept"
+    yield f'oifname "{device_of(exit_.slot)}" {NAMES} 853 return'
 
 
 def _questions(exit_: DesiredExit) -> Iterable[str]:
@@ -89,7 +112,7 @@ def _questions(exit_: DesiredExit) -> Iterable[str]:
 
 def _marks(exit_: DesiredExit, desired: DesiredNetwork) -> str:
     marks = [mark_of(exit_.slot), *([0] if exit_.slot == desired.default_slot else [])]
-    return _set(f"{mark:#010x}" for mark in marks)
+    return anonymous(f"{mark:#010x}" for mark in marks)
 
 
 def _link(desired: DesiredNetwork) -> Iterable[str]:
@@ -101,14 +124,14 @@ def _link(desired: DesiredNetwork) -> Iterable[str]:
     yield "ip6 daddr { fe80::/10, ff02::/16 } udp sport 546 udp dport 547 accept"
     yield f"ip6 hoplimit 255 icmpv6 type {{ {NEIGHBOURS} }} accept"
     yield f"ip6 daddr ff02::/16 icmpv6 type {{ {MEMBERSHIP} }} accept"
-    yield f"iifname {TUNNELS} ct direction reply ip daddr {_set(PRIVATE4)} accept"
-    yield f"iifname {TUNNELS} ct direction reply ip6 daddr {_set(PRIVATE6)} accept"
+    yield f"iifname {TUNNELS} ct direction reply ip daddr {anonymous(PRIVATE4)} accept"
+    yield f"iifname {TUNNELS} ct direction reply ip6 daddr {anonymous(PRIVATE6)} accept"
     if desired.allow_lan:
-        yield f"ip daddr {_set((*PRIVATE4, *LOCAL_GROUPS4))} accept"
-        yield f"ip6 daddr {_set((*PRIVATE6, *LOCAL_GROUPS6))} accept"
+        yield f"ip daddr {anonymous((*PRIVATE4, *LOCAL_GROUPS4))} accept"
+        yield f"ip6 daddr {anonymous((*PRIVATE6, *LOCAL_GROUPS6))} accept"
 
 
-def _refused(_: DesiredNetwork) -> Iterable[str]:
+def _refused(_: DesiredNetwork | None = None) -> Iterable[str]:
     yield "meta l4proto tcp reject with tcp reset"
     yield "reject with icmpx admin-prohibited"
 
@@ -132,6 +155,9 @@ def _inbound(desired: DesiredNetwork) -> Iterable[str]:
     yield "icmp type redirect drop"
     yield "ct state established,related accept"
     yield f"iifname {TUNNELS} counter drop"
+    if desired.steering is not None and desired.steering.resolver is not None:
+        port = desired.steering.resolver.port
+        yield f"ct original proto-dst 53 ct status dnat meta l4proto {{ tcp, udp }} th dport {port} accept"
     yield from (f"{match} accept" for match in _endpoints(desired, address="saddr", port="sport"))
     yield "udp sport 67 udp dport 68 accept"
     yield "ip6 saddr fe80::/10 udp sport 547 udp dport 546 accept"
@@ -146,24 +172,30 @@ def _forwarded(desired: DesiredNetwork) -> Iterable[str]:
     yield "ct state established,related accept"
     yield f"iifname {TUNNELS} counter drop"
     yield f"oifname {TUNNELS} accept"
+    if desired.steering is not None:
+        yield f"{MARK} == {DIRECT_MARK:#010x} accept"
     yield from _from_private(desired)
     yield "counter drop"
 
 
 def _from_private(desired: DesiredNetwork) -> Iterable[str]:
     if desired.allow_lan:
-        yield f"ip saddr {_set(PRIVATE4)} accept"
-        yield f"ip6 saddr {_set(PRIVATE6)} accept"
+        yield f"ip saddr {anonymous(PRIVATE4)} accept"
+        yield f"ip6 saddr {anonymous(PRIVATE6)} accept"
 
 
 def _outbound(desired: DesiredNetwork) -> Iterable[str]:
-    """A translated packet's final device is known to `guard` only. A connection from before the tunnel has an address
-    that can get no answer through it: it is refused, so that its program opens another at once.
+    """The final device of a packet that was translated or marked is known to `guard` only. A connection from before the
+    tunnel has an address that can get no answer through it: it is refused, so that its program opens another at once.
     """
     yield "ct status dnat accept"
     identity = desired.identity
     for family, address in (("ip", identity.tunnel4), ("ip6", identity.tunnel6)):
         yield f"oifname {TUNNELS} ct state established ct status & snat == 0 {family} saddr != {address} goto refused"
+    if desired.steering is not None:
+        marks = anonymous(f"{mark:#010x}" for mark in marks_of(desired))
+        yield f"{MARK} {marks} {NAMES} 853 goto refused"
+        yield f"{MARK} {marks} accept"
     yield "jump leaves"
     yield "counter goto refused"
 
@@ -172,8 +204,10 @@ def _segments(_: DesiredNetwork) -> Iterable[str]:
     yield f"oifname {TUNNELS} tcp flags & (syn | rst) == syn tcp option maxseg size set rt mtu"
 
 
-def _sources(_: DesiredNetwork) -> Iterable[str]:
+def _sources(desired: DesiredNetwork) -> Iterable[str]:
     yield f"oifname {TUNNELS} masquerade"
+    if desired.steering is not None:
+        yield f"{MARK} == {DIRECT_MARK:#010x} masquerade"
 
 
 def _guard(desired: DesiredNetwork) -> Iterable[str]:

@@ -6,11 +6,12 @@ Every change of any table raises the ruleset's generation; every change of a rul
 from __future__ import annotations
 
 import errno
+import hashlib
 import socket
 import struct
 from dataclasses import dataclass
 
-from maikr_client.daemon.linux import netlink
+from maikr_client.daemon.linux import netlink, nft_messages
 from maikr_client.daemon.linux.numbers import TABLE_NAME
 
 _SUBSYSTEM = 10 << 8
@@ -23,11 +24,14 @@ _HEADER_BYTES = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableState:
-    """A table's flags (dormant, owner), its chains and its rules with their handles, as the kernel writes them."""
+    """A table's flags (dormant, owner), its chains and its rules with their handles, as the kernel writes them, and a
+    digest of the addresses by rule.
+    """
 
     flags: bytes
     chains: frozenset[tuple[bytes, ...]]
     rules: tuple[tuple[bytes, ...], ...]
+    spans: bytes
 
     @property
     def chain_names(self) -> frozenset[str]:
@@ -56,7 +60,19 @@ def table_state() -> TableState | None:
             for each in _ask(_GET_CHAIN)
         ),
         rules=tuple((each.get(_RULE_CHAIN, b""), each.get(_RULE_HANDLE, b"")) for each in _ask(_GET_RULE)),
+        spans=b"".join(_digest(each) for each in ("net4", "net6")),
     )
+
+
+def _digest(name: str) -> bytes:
+    digest = hashlib.sha256()
+    try:
+        for part in nft_messages.dump(name):
+            digest.update(part)
+    except OSError as error:
+        if error.errno != errno.ENOENT:
+            raise
+    return digest.digest()
 
 
 def _ask(kind: int, *, dump: bool = True) -> list[dict[int, bytes]]:

@@ -18,17 +18,52 @@ MARK_MASK: Final = 0xFF000000
 OWN_MARK: Final = 0x50000001
 """On WireGuard's own sockets: their packets are the tunnel, they do not go through it."""
 
+DIRECT_MARK: Final = 0x51000000
+"""On packets that rules lead past every tunnel."""
+
+DEFAULT_FLOW: Final = 0x4F000000
+"""In connection tracking only: began without a rule. Its packets have no mark and follow the default."""
+
 EXIT_MARK_BASE: Final = 0x52
 TABLE_BASE: Final = 5352
+POOL_TABLE: Final = 5351
+"""Where each synthetic address leads, so that `connect` finds the right source address and MTU."""
+
+CHOICE_TABLE: Final = 5350
+"""Every exit that a rule names, the default one first: a source address for what is only later led elsewhere."""
+
 UNREACHABLE_METRIC: Final = 4278198272
 
 PREF_OWN: Final = 4610
+PREF_DIRECT: Final = 4611
+PREF_DIRECT_END: Final = 4612
 PREF_MARKED: Final = 4620
+PREF_POOL: Final = 4625
+PREF_POOL_DIRECT: Final = 4626
+PREF_POOL_END: Final = 4627
 PREF_RESOLVER: Final = 4630
 PREF_PRIVATE: Final = 4640
 PREF_FORWARDED: Final = 4650
 PREF_DEFAULT: Final = 31900
-OUR_PREFS: Final = frozenset({PREF_OWN, PREF_MARKED, PREF_RESOLVER, PREF_PRIVATE, PREF_FORWARDED, PREF_DEFAULT})
+PREF_DEFAULT_NEXT: Final = 31901
+PREF_DEFAULT_END: Final = 31902
+OUR_PREFS: Final = frozenset(
+    {
+        PREF_OWN,
+        PREF_DIRECT,
+        PREF_DIRECT_END,
+        PREF_MARKED,
+        PREF_POOL,
+        PREF_POOL_DIRECT,
+        PREF_POOL_END,
+        PREF_RESOLVER,
+        PREF_PRIVATE,
+        PREF_FORWARDED,
+        PREF_DEFAULT,
+        PREF_DEFAULT_NEXT,
+        PREF_DEFAULT_END,
+    }
+)
 
 _DEVICE = re.compile(rf"{DEVICE_PREFIX}(0|[1-9][0-9]?)")
 
@@ -55,5 +90,5 @@ def table_of(slot: int) -> int:
 
 
 def is_our_table(table: int) -> bool:
-    """Whether a routing table is one of the exits'."""
-    return TABLE_BASE <= table <= TABLE_BASE + MAX_EXITS
+    """Whether a routing table is one of the exits', or for choosing among them."""
+    return CHOICE_TABLE <= table <= TABLE_BASE + MAX_EXITS

@@ -8,6 +8,7 @@ from maikr_client.daemon.linux.devices import LinuxDevices
 from maikr_client.daemon.linux.dns import TableDns
 from maikr_client.daemon.linux.firewall import LinuxFirewall
 from maikr_client.daemon.linux.flows import LinuxFlows
+from maikr_client.daemon.linux.mappings import Mappings
 from maikr_client.daemon.linux.monitor import RtnetlinkMonitor
 from maikr_client.daemon.linux.prober import EchoProber
 from maikr_client.daemon.linux.router import LinuxRouter
@@ -22,14 +23,14 @@ def linux_platform(state_dir: Path) -> Platform:
 
     Apply the firewall first, then devices, router and DNS; clear in the opposite order.
     """
-    runner = Runner()
+    runner, mappings = Runner(), Mappings()
     return Platform(
         devices=LinuxDevices(runner),
         router=LinuxRouter(runner, Sysctls(state_dir)),
-        firewall=LinuxFirewall(runner),
+        firewall=LinuxFirewall(runner, mappings),
         dns=TableDns(),
         prober=EchoProber(),
         monitor=RtnetlinkMonitor(),
-        translations=LinuxTranslations(),
+        translations=LinuxTranslations(mappings),
         flows=LinuxFlows(),
     )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from maikr_client.daemon.linux.routes import Routing, batch, wanted_routing
+from maikr_client.daemon.linux.routes import wanted_routing
 from maikr_client.daemon.linux.routing_state import current_routing
+from maikr_client.daemon.linux.routing_values import Routing, batch
 from maikr_client.daemon.linux.runner import Runner, all_of
 from maikr_client.daemon.linux.sysctls import Sysctls, has_ipv6
 from maikr_client.daemon.ports import DesiredNetwork

@@ -8,8 +8,16 @@ from collections.abc import Iterator
 from ipaddress import ip_address
 
 from maikr_client.daemon.linux import netlink
-from maikr_client.daemon.linux.numbers import MARK_MASK, OUR_PREFS, UNREACHABLE_METRIC, is_our_table, slot_of
-from maikr_client.daemon.linux.routes import Route, Routing, Rule
+from maikr_client.daemon.linux.numbers import (
+    CHOICE_TABLE,
+    MARK_MASK,
+    OUR_PREFS,
+    POOL_TABLE,
+    UNREACHABLE_METRIC,
+    is_our_table,
+    slot_of,
+)
+from maikr_client.daemon.linux.routing_values import Route, Routing, Rule
 
 GET_ROUTE = 26
 GET_RULE = 34
@@ -17,7 +25,7 @@ _DESTINATION, _INTERFACE_IN, _PREFERENCE, _MARK, _SUPPRESS, _TABLE, _MASK = 1, 3
 _ROUTE_OUT, _ROUTE_METRIC, _ROUTE_TABLE = 4, 6, 15
 _HEADER = struct.Struct("=BBBBBBBBI")
 _TO_TABLE = 1
-_UNREACHABLE = 7
+_UNREACHABLE, _THROW = 7, 9
 _NO_SUPPRESSION = 0xFFFFFFFF
 
 
@@ -59,9 +67,18 @@ def parse_route(payload: bytes) -> Iterator[Route]:
     table = netlink.number(found.get(_ROUTE_TABLE)) or header[4]
     if not is_our_table(table):
         return
-    unreachable = header[7] == _UNREACHABLE and netlink.number(found.get(_ROUTE_METRIC)) == UNREACHABLE_METRIC
-    device = None if unreachable else _device(netlink.number(found.get(_ROUTE_OUT)))
-    yield Route(table=table, device=device, stray=bool(header[1]) or not (unreachable or device))
+    metric, throw = netlink.number(found.get(_ROUTE_METRIC)) or 0, header[7] == _THROW
+    unreachable = header[7] == _UNREACHABLE and metric == UNREACHABLE_METRIC
+    device = None if unreachable or throw else _device(netlink.number(found.get(_ROUTE_OUT)))
+    to = f"{ip_address(found[_DESTINATION])}/{header[1]}" if header[1] and _DESTINATION in found else ""
+    yield Route(
+        table=table,
+        device=device,
+        to=to,
+        metric=metric if table == CHOICE_TABLE else 0,
+        throw=throw,
+        stray=bool(to and table != POOL_TABLE) or not (unreachable or throw or device),
+    )
 
 
 def _device(index: int | None) -> str | None:

@@ -8,8 +8,8 @@ import pytest
 from maikr_client.daemon.linux import netlink
 from maikr_client.daemon.linux.netlink import Message, attribute, attributes, split
 from maikr_client.daemon.linux.network_events import is_foreign_change
-from maikr_client.daemon.linux.routes import Route, Rule
 from maikr_client.daemon.linux.routing_state import parse_route, parse_rule
+from maikr_client.daemon.linux.routing_values import Route, Rule
 
 NEW_LINK, NEW_ADDRESS, NEW_ROUTE, NEW_RULE, DELETE_RULE = 16, 20, 24, 32, 33
 LOOPBACK = 1

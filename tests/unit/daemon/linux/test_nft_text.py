@@ -44,19 +44,27 @@ def test_only_declared_chains_are_jumped_to(wish: DesiredNetwork) -> None:
 
 @every_wish
 def test_the_key_is_never_in_the_table(wish: DesiredNetwork) -> None:
-    assert PRIVATE not in nft_text.replace(wish)
+    assert PRIVATE not in nft_text.replace(wish, {})
 
 
 def test_a_load_is_one_transaction_that_keeps_the_chains_hooked() -> None:
     lines = [line for line in nft_text.load(a_wish(an_exit())).splitlines() if not line.startswith("\t")]
 
-    assert lines == ["table inet maikr {", "}", "flush table inet maikr", "table inet maikr {", "}"]
+    assert lines == [
+        "table inet maikr {",
+        "}",
+        "flush table inet maikr",
+        "flush map inet maikr net4",
+        "flush map inet maikr net6",
+        "table inet maikr {",
+        "}",
+    ]
 
 
 def test_a_replacement_does_not_ask_what_was_there() -> None:
     wish = a_wish(an_exit())
 
-    assert nft_text.replace(wish) == nft_text.remove() + nft_text.load(wish)
+    assert nft_text.replace(wish, {}) == nft_text.remove() + nft_text.load(wish, fakes={})
 
 
 def test_only_marked_packets_to_the_endpoints_are_wireguards_own() -> None:

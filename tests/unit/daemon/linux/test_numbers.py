@@ -27,6 +27,8 @@ def test_no_other_device_is_ours(name: str) -> None:
     assert numbers.slot_of(name) is None
 
 
-def test_only_the_exits_tables_are_ours() -> None:
-    assert all(numbers.is_our_table(numbers.table_of(slot)) for slot in SLOTS)
-    assert not any(numbers.is_our_table(table) for table in (0, 52, 254, 5351, 5352 + MAX_EXITS + 1))
+def test_only_the_exits_tables_and_those_that_choose_among_them_are_ours() -> None:
+    tables = [numbers.CHOICE_TABLE, numbers.POOL_TABLE, *(numbers.table_of(slot) for slot in SLOTS)]
+    assert all(numbers.is_our_table(table) for table in tables)
+    assert len(set(tables)) == len(tables)
+    assert not any(numbers.is_our_table(table) for table in (0, 52, 254, 5349, 5352 + MAX_EXITS + 1))

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from maikr_client.daemon.linux.routes import Route, Routing, Rule, batch, wanted_routing
+from maikr_client.daemon.linux.routes import wanted_routing
+from maikr_client.daemon.linux.routing_values import Route, Routing, Rule, batch
 from maikr_client.daemon.ports import DesiredNetwork
 from tests.support.linux_wishes import a_wish, an_exit
 
