@@ -71,7 +71,8 @@ class Configure:
 
     Descriptors, in order: the rules document, then each of `lists` in canonical form; whole, from offset 0, better
     sealed memory files. `ways` holds one entry for each (action, fallback) of the enabled rules that do not block, and
-    one for the default line. Names no rule holds are asked where the default (or the first rule for anything) leads.
+    one for the default line, even if it blocks: rules for addresses may still need names resolved. Names no rule holds
+    are asked where the default (or the first rule for anything) leads.
     `local` is the upstream for names of the home (`.lan`, `home.arpa`, single labels, private reverse zones), None to
     answer that they do not exist. `search` are the machine's search domains. `untouched` (and all below) are never
     ruled: the VPN's own endpoints. `block4`, `block6` are the addresses of all that is wholly blocked.

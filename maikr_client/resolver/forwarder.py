@@ -1,0 +1,134 @@
+"""Questions to upstreams: from the cache, else once however many ask, with retries until an answer or the deadline."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from maikr_client.model.name_server import NameServer
+from maikr_client.resolver import numbers as n
+from maikr_client.resolver.cache import Cache, Key
+from maikr_client.resolver.records import Malformed
+from maikr_client.resolver.response import Response, read_response
+from maikr_client.resolver.upstreams.health import Health
+from maikr_client.resolver.upstreams.packet import Asked, asked, is_without_edns
+from maikr_client.wire.resolving import Upstream
+
+MAX_AT_ONCE: Final = 1000
+MAX_AT_ONCE_EACH: Final = 300
+"""Of one upstream: a dead exit's questions must not take the places of all others."""
+
+_TRIES_S: Final = (0.8, 1.2, 2.0)
+"""In all a little less than the 5 s after which resolv.conf(5) lets programs give up."""
+
+
+class Speaks(Protocol):
+    """As `upstreams.speaker.Speaker`."""
+
+    async def ask(self, server: NameServer, query: Asked) -> bytes:
+        """A packet that answers `query`. Raises OSError, EOFError."""
+
+
+class NoAnswer(Exception):
+    """No server gave an answer that is of use."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """`tries_s`: how long each try waits, one after the other over the servers."""
+
+    tries_s: tuple[float, ...] = _TRIES_S
+    at_once: int = MAX_AT_ONCE
+    at_once_each: int = MAX_AT_ONCE_EACH
+
+
+class Forwarder:
+    """Answers of upstreams, cached."""
+
+    def __init__(self, speaker: Speaks, cache: Cache, limits: Limits | None = None) -> None:
+        self._speaker = speaker
+        self._cache = cache
+        self._limits = limits or Limits()
+        self._health = Health()
+        self._asking: dict[Key, asyncio.Task[Response]] = {}
+        self._busy: Counter[str] = Counter()
+
+    def cached(self, key: Key, now: float) -> Response | None:
+        """What is known without asking."""
+        return self._cache.get(key, now)
+
+    async def ask(self, upstream: Upstream, key: Key) -> Response:
+        """The answer. Raises NoAnswer."""
+        loop = asyncio.get_running_loop()
+        found = self._cache.get(key, loop.time())
+        if found is not None:
+            return found
+        asking = self._asking.get(key)
+        if asking is None:
+            asking = self._begin(upstream, key)
+        return await asyncio.shield(asking)
+
+    def keep_only(self, upstreams: frozenset[str]) -> None:
+        """The others are no longer there."""
+        self._cache.keep_only(upstreams)
+
+    def _begin(self, upstream: Upstream, key: Key) -> asyncio.Task[Response]:
+        if len(self._asking) >= self._limits.at_once or self._busy[key.upstream] >= self._limits.at_once_each:
+            raise NoAnswer("too many questions at once")
+        task = asyncio.get_running_loop().create_task(self._ask(upstream, key))
+        self._asking[key] = task
+        self._busy[key.upstream] += 1
+        task.add_done_callback(lambda done: self._ended(key, done))
+        return task
+
+    def _ended(self, key: Key, task: asyncio.Task[Response]) -> None:
+        del self._asking[key]
+        self._busy[key.upstream] -= 1
+        if not task.cancelled() and task.exception() is None:
+            self._cache.put(key, task.result())
+
+    async def _ask(self, upstream: Upstream, key: Key) -> Response:
+        worst: Response | None = None
+        async for response in self._responses(upstream, key):
+            if response.rcode in {n.NOERROR, n.NXDOMAIN}:
+                return response
+            worst = response
+        if worst is None:
+            raise NoAnswer("nobody answered")
+        return worst
+
+    async def _responses(self, upstream: Upstream, key: Key) -> AsyncIterator[Response]:
+        """What the servers say, one after the other: an error of one is no reason not to ask the next."""
+        now = asyncio.get_running_loop().time()
+        servers = self._health.in_order(upstream.servers, now)
+        said: set[NameServer] = set()
+        for number, timeout_s in enumerate(self._limits.tries_s):
+            server = servers[number % len(servers)]
+            if server in said:
+                continue
+            response = await self._try(server, upstream, key, timeout_s)
+            if response is not None:
+                said.add(server)
+                yield response
+
+    async def _try(self, server: NameServer, upstream: Upstream, key: Key, timeout_s: float) -> Response | None:
+        loop = asyncio.get_running_loop()
+        try:
+            async with asyncio.timeout(timeout_s):
+                response = read_response(await self._wire(server, upstream, key), loop.time())
+        except (OSError, EOFError, TimeoutError, Malformed):
+            self._health.failed(server, loop.time())
+            return None
+        self._health.answered(server)
+        return response
+
+    async def _wire(self, server: NameServer, upstream: Upstream, key: Key) -> bytes:
+        edns = not self._health.refuses_edns(server)
+        wire = await self._speaker.ask(server, asked(key, edns=edns, mix_case=upstream.mix_case))
+        if edns and is_without_edns(wire):
+            self._health.refused_edns(server)
+            wire = await self._speaker.ask(server, asked(key, edns=False, mix_case=upstream.mix_case))
+        return wire

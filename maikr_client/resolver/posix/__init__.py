@@ -1,0 +1,1 @@
+"""What the resolver asks of a POSIX system."""

@@ -1,0 +1,1 @@
+"""Asking name servers: plain, over TLS, over HTTPS."""
