@@ -25,7 +25,7 @@ lint: setup
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/mypy --platform darwin maikr_client ui
-	$(BIN)/mypy --platform win32 --exclude daemon/posix/ maikr_client ui
+	$(BIN)/mypy --platform win32 --exclude '(daemon|resolver)/posix/' maikr_client ui
 	$(BIN)/lint-imports --no-cache
 
 unit: setup
