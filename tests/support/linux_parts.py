@@ -7,6 +7,7 @@ from pathlib import Path
 
 from maikr_client.daemon.linux.platform import linux_platform
 from maikr_client.daemon.ports import DesiredNetwork, Platform, TunnelCounters
+from maikr_client.daemon.steering import IpAddress, Translation
 from tests.support.linux_hosts import awaited, shell
 
 STATE_DIR = Path("/run/maikr")
@@ -35,6 +36,28 @@ def clear() -> None:
 def is_loaded() -> bool:
     """Whether the table stands."""
     return awaited(_PLATFORMS[0].firewall.is_loaded)
+
+
+def drain() -> None:
+    """Nothing of ours, but what synthetic addresses stand for."""
+    platform = _PLATFORMS[0]
+    for part in (platform.dns.clear, platform.router.clear, platform.devices.clear, platform.firewall.drain):
+        awaited(part)
+
+
+def translate(pairs: tuple[Translation, ...]) -> None:
+    """These hold from now on."""
+    awaited(_PLATFORMS[0].translations.add, pairs)
+
+
+def translations() -> tuple[Translation, ...]:
+    """What the kernel holds."""
+    return awaited(_PLATFORMS[0].translations.current)
+
+
+def untranslate(synthetic: tuple[IpAddress, ...]) -> None:
+    """These stand for nothing from now on."""
+    awaited(_PLATFORMS[0].translations.remove, synthetic)
 
 
 def counters() -> tuple[TunnelCounters, ...]:

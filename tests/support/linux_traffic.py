@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import socket
 import threading
 from collections.abc import Iterable
@@ -10,6 +11,7 @@ from dataclasses import dataclass, replace
 from ipaddress import ip_address
 
 SITE_PORT = 7777
+OTHER_PORT = 8888
 
 
 def _datagrams(address: str, port: int) -> socket.socket:
@@ -21,16 +23,19 @@ def _datagrams(address: str, port: int) -> socket.socket:
     return listener
 
 
-def _answer_streams(address: str, port: int, text: str) -> None:
+def _answer_streams(address: str, port: int, text: str | None) -> None:
     family = socket.AF_INET if ip_address(address).version == 4 else socket.AF_INET6
-    listener = socket.create_server((address, port), family=family)
+    listener = socket.create_server((address, port), family=family, backlog=128)
+
+    def serve(stream: socket.socket, caller: str) -> None:
+        with stream, contextlib.suppress(OSError):
+            while stream.recv(2048):
+                stream.send((text or caller).encode())
 
     def forever() -> None:
         while True:
-            stream, _ = listener.accept()
-            with stream, contextlib.suppress(OSError):
-                while stream.recv(2048):
-                    stream.send(text.encode())
+            stream, caller = listener.accept()
+            threading.Thread(target=serve, args=(stream, caller[0]), daemon=True).start()
 
     threading.Thread(target=forever, daemon=True).start()
 
@@ -44,11 +49,12 @@ def _answer(listener: socket.socket, text: str | None) -> None:
     threading.Thread(target=forever, daemon=True).start()
 
 
-def answer_with_callers_address(addresses: Iterable[str]) -> None:
-    """Be a site at `addresses`."""
+def answer_with_callers_address(addresses: Iterable[str], streams: str | None = "site") -> None:
+    """Be a site at `addresses`. Streams are answered with a text of their own, unless it is None."""
     for address in addresses:
-        _answer(_datagrams(address, SITE_PORT), None)
-        _answer_streams(address, SITE_PORT, "site")
+        for port in (SITE_PORT, OTHER_PORT):
+            _answer(_datagrams(address, port), None)
+            _answer_streams(address, port, streams)
 
 
 def answer_questions(name: str, addresses: Iterable[str]) -> None:
@@ -89,6 +95,21 @@ def ask(question: Question) -> str | None:
         caller.send(b"?")
         return caller.recv(2048).decode()
     return None
+
+
+def refusal(question: Question) -> str:
+    """The error's name (`ECONNREFUSED`, ...), or that there was none in time, or an answer."""
+    family = socket.AF_INET if ip_address(question.address).version == 4 else socket.AF_INET6
+    with socket.socket(family, question.kind) as caller:
+        caller.settimeout(question.timeout_s)
+        try:
+            caller.connect((question.address, question.port))
+            caller.send(b"?")
+            return f"answered: {caller.recv(2048).decode()}"
+        except TimeoutError:
+            return "none in time"
+        except OSError as error:
+            return errno.errorcode[error.errno or 0]
 
 
 _STREAMS: list[socket.socket] = []

@@ -70,13 +70,15 @@ def _leaves(desired: DesiredNetwork) -> Iterable[str]:
 
 
 def _led(desired: DesiredNetwork) -> Iterable[str]:
-    """Past the tunnels: what rules lead there, never what they lead into a tunnel, and the resolver's answers to
-    machines behind this one.
+    """Past the tunnels: what rules lead there, never what they lead into a tunnel, and what machines behind this one
+    are told: the resolver's answers, and that something is refused.
     """
     yield f"{MARK} == {DIRECT_MARK:#010x} goto direct"
     if exits := [f"{mark_of(each.slot):#010x}" for each in desired.exits]:
         yield f"{MARK} {anonymous(exits)} ct direction original return"
     yield "meta l4proto { tcp, udp } th sport 53 ct direction reply ct status dnat accept"
+    yield f"icmp type destination-unreachable ip daddr {anonymous(PRIVATE4)} accept"
+    yield f"icmpv6 type destination-unreachable ip6 daddr {anonymous(PRIVATE6)} accept"
 
 
 def _own(desired: DesiredNetwork) -> Iterable[str]:

@@ -1,0 +1,77 @@
+"""Rules with real packets: the site says from where each connection came, the router what it saw in clear."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterator
+
+import pytest
+
+from maikr_client.daemon.steering import BLOCK, DIRECT, Outcome, through
+from tests.support import linux_rules_world as w
+from tests.support.linux_hosts import Host
+from tests.support.linux_parts import apply, clear, translate
+from tests.support.linux_rules_world import RulesWorld
+from tests.support.linux_traffic import Question, ask, refusal
+
+pytestmark = pytest.mark.own_world
+OUTCOMES = [through(1), through(2), DIRECT]
+
+
+@pytest.fixture(scope="module")
+def world() -> Iterator[RulesWorld]:
+    built = w.build_rules_world()
+    built.client.call(apply, built.ruled(w.steering()))
+    for outcome in (through(0), *OUTCOMES, BLOCK):
+        built.client.call(translate, w.standing_for(outcome))
+    yield built
+    built.client.call(clear)
+    built.close()
+
+
+def host_of(world: RulesWorld, name: str) -> Host:
+    return world.client if name == "host" else world.guest
+
+
+every_family = pytest.mark.parametrize("version", [4, 6])
+every_place = pytest.mark.parametrize("place", ["host", "container"])
+
+
+@pytest.mark.parametrize("outcome", OUTCOMES, ids=str)
+@every_family
+@every_place
+@pytest.mark.parametrize("kind", [socket.SOCK_STREAM, socket.SOCK_DGRAM])
+def test_names_on_one_address_leave_each_by_its_own_exit(
+    world: RulesWorld, outcome: Outcome, version: int, place: str, kind: socket.SocketKind
+) -> None:
+    address = w.synthetic(outcome)[version == 6]
+
+    seen = host_of(world, place).call(ask, Question(address=str(address), kind=kind))
+
+    assert seen == w.caller(outcome, version)
+
+
+@pytest.mark.parametrize("outcome", OUTCOMES, ids=str)
+@every_family
+@every_place
+def test_pings_leave_each_by_its_own_exit(world: RulesWorld, outcome: Outcome, version: int, place: str) -> None:
+    address = w.synthetic(outcome)[version == 6]
+    world.pinged_by()
+
+    host_of(world, place).run(f"ping -c 1 -W 2 {address}")
+
+    assert world.pinged_by() == {w.caller(outcome, version)}
+
+
+@every_family
+@every_place
+@pytest.mark.parametrize("kind", [socket.SOCK_STREAM, socket.SOCK_DGRAM])
+def test_a_blocked_name_is_refused_at_once(
+    world: RulesWorld, version: int, place: str, kind: socket.SocketKind
+) -> None:
+    before = world.in_clear()
+
+    question = Question(address=str(w.synthetic(BLOCK)[version == 6]), kind=kind)
+
+    assert host_of(world, place).call(refusal, question) in {"ECONNREFUSED", "EHOSTUNREACH", "EACCES", "EPERM"}
+    assert world.in_clear() == before
