@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,8 +13,20 @@ from maikr_client.daemon_link.peer import PeerUid
 from maikr_client.errors import TimedOut
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.status import Status, Usage
-from maikr_client.wire.replies import Accepted, Reply, StatusReply, UsageReply
-from maikr_client.wire.requests import Connect, Disconnect, EraseUsage, GetStatus, GetUsage, Request, Watch
+from maikr_client.wire.codec import MAX_BYTES
+from maikr_client.wire.replies import Accepted, ExplainReply, MissingReply, Reply, StatusReply, UsageReply
+from maikr_client.wire.requests import (
+    Connect,
+    Disconnect,
+    EraseUsage,
+    Explain,
+    FindMissing,
+    GetStatus,
+    GetUsage,
+    Request,
+    StoreBlob,
+    Watch,
+)
 
 R = TypeVar("R", bound=Reply)
 T = TypeVar("T")
@@ -59,6 +72,25 @@ class SocketDaemon:
     async def erase_usage(self) -> None:
         """See `Daemon`."""
         await self._call(EraseUsage(), Accepted)
+
+    async def missing(self, sha256s: Collection[str]) -> frozenset[str]:
+        """See `Daemon`."""
+        return frozenset((await self._call(FindMissing(sha256s=tuple(sorted(sha256s))), MissingReply)).missing)
+
+    async def store(self, sha256: str, blob: bytes) -> None:
+        """See `Daemon`. Each part has the time of a call."""
+        connection = await self._in_time(self._open)
+        try:
+            for offset in range(0, len(blob) or 1, MAX_BYTES):
+                data = blob[offset : offset + MAX_BYTES]
+                part = StoreBlob(sha256=sha256, total_bytes=len(blob), offset=offset, data=data)
+                await self._in_time(partial(connection.call, part, Accepted))
+        finally:
+            await connection.close()
+
+    async def explain(self, destination: str) -> ExplainReply:
+        """See `Daemon`."""
+        return await self._call(Explain(destination=destination), ExplainReply)
 
     async def _open(self) -> Connection:
         return await Connection.open(self._path, self._peer_uid)

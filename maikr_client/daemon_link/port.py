@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from typing import Protocol
 
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.status import Status, Usage
+from maikr_client.wire.replies import ExplainReply
 
 
 class Daemon(Protocol):
@@ -29,3 +30,12 @@ class Daemon(Protocol):
 
     async def erase_usage(self) -> None:
         """Forget the totals."""
+
+    async def missing(self, sha256s: Collection[str]) -> frozenset[str]:
+        """Which of these blobs the daemon has yet to be given."""
+
+    async def store(self, sha256: str, blob: bytes) -> None:
+        """Give it the blob of that SHA-256 (at most 64 MiB)."""
+
+    async def explain(self, destination: str) -> ExplainReply:
+        """What is done now with connections to `destination`, a canonical name or an address."""

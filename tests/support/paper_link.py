@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+import hashlib
+from collections.abc import AsyncIterator, Collection
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from maikr_client.errors import DaemonUnreachable, MaikrError
+from maikr_client.errors import DaemonUnreachable, Failed, MaikrError
 from maikr_client.model.plan import TunnelPlan
-from maikr_client.model.status import ExitHealth, ExitStatus, Status, TunnelState, Usage
+from maikr_client.model.problem import ProblemCode
+from maikr_client.model.status import ExitHealth, ExitStatus, RuleExitStatus, Status, TunnelState, Usage
+from maikr_client.wire.replies import ExplainReply
 
 DISCONNECTED = Status(state=TunnelState.DISCONNECTED, protected=False)
 
 
 @dataclass(slots=True)
 class PaperLink:
-    """Connects at once, unless it `lingers`. `gone`: nobody answers; `refusing`: wishes are refused with that."""
+    """Connects at once, unless it `lingers`. `gone`: nobody answers; `refusing`: wishes are refused with that. `blobs`
+    are what it was given, `explained` is its answer about any destination.
+    """
 
     now: Status = DISCONNECTED
     totals: tuple[Usage, ...] = ()
     plans: list[TunnelPlan] = field(default_factory=list)
     erased: int = 0
+    blobs: dict[str, bytes] = field(default_factory=dict)
+    stored: list[str] = field(default_factory=list)
+    explained: ExplainReply = field(default_factory=lambda: ExplainReply(enforced=False))
     gone: bool = False
     lingers: bool = False
     refusing: MaikrError | None = None
@@ -49,6 +57,8 @@ class PaperLink:
 
     async def connect(self, plan: TunnelPlan) -> None:
         self._obey()
+        if not plan.blobs <= self.blobs.keys():
+            raise Failed(ProblemCode.RULES_MISSING)
         self.plans.append(plan)
         first = plan.candidates[0]
         self.show(Status(state=TunnelState.CONNECTING, protected=True, server=first.name, attempt=1))
@@ -61,6 +71,10 @@ class PaperLink:
                     exit_ip=first.exit4 or first.exit6,
                     since=datetime.now(UTC),
                     exits=(ExitStatus(server=first.name, health=ExitHealth.UP),),
+                    rule_exits=tuple(
+                        RuleExitStatus(target=each.target, server=each.candidates[0].name, health=ExitHealth.UP)
+                        for each in plan.rule_exits
+                    ),
                 )
             )
 
@@ -76,6 +90,20 @@ class PaperLink:
         self._obey()
         self.erased += 1
         self.totals = ()
+
+    async def missing(self, sha256s: Collection[str]) -> frozenset[str]:
+        self._answer()
+        return frozenset(sha256s) - self.blobs.keys()
+
+    async def store(self, sha256: str, blob: bytes) -> None:
+        self._obey()
+        assert hashlib.sha256(blob).hexdigest() == sha256
+        self.blobs[sha256] = blob
+        self.stored.append(sha256)
+
+    async def explain(self, destination: str) -> ExplainReply:
+        self._answer()
+        return self.explained
 
     def leave(self) -> None:
         """Nobody answers any more."""
