@@ -47,6 +47,7 @@ class FakeSession:
         self.ledger: tuple[LedgerEntry, ...] = ()
         self.backend_away = self.stale = self.lingers = self.closed = False
         self.refuse: MaikrError | None = None
+        self.refuse_disconnect: MaikrError | None = None
         self.now = DISCONNECTED
         self._gone = False
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -179,7 +180,7 @@ class FakeSession:
         self._ask_daemon()
         if self.refuse is not None:
             raise self.refuse
-        server = self._pick(target)
+        server = min(self.servers, key=_busy) if fastest else self._pick(target)
         recents = (server.name, *(name for name in self.preferences.recents if name != server.name))
         self.preferences = replace(self.preferences, recents=recents[:RECENTS])
         self.show(Status(state=TunnelState.CONNECTING, protected=True, server=server.name, attempt=1))
@@ -196,6 +197,8 @@ class FakeSession:
 
     async def disconnect(self) -> None:
         self._ask_daemon()
+        if self.refuse_disconnect is not None:
+            raise self.refuse_disconnect
         self.show(DISCONNECTED)
 
     async def status(self) -> Status:
@@ -248,6 +251,10 @@ class FakeSession:
 
     async def aclose(self) -> None:
         self.closed = True
+
+
+def _busy(server: Server) -> float:
+    return 1.0 if server.load is None else server.load
 
 
 def connected(server: Server, since: datetime | None = None) -> Status:

@@ -63,6 +63,7 @@ def main() -> int:
     """Hidden, signed in, until it is told to quit from its menu."""
     qt = make_qt(sys.argv[:1])
     application = Application(qt, FakeSession(signed_in=True).open)
+    application.leaving.connect(lambda: qt.exit(0))
     application.start(hidden=True)
     reporter = Reporter(application)
     timer = QTimer(interval=LOOK_MS)

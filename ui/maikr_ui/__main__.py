@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from maikr_ui.app import Application, make_qt
+from maikr_ui.shell.single import SingleInstance
 
 if TYPE_CHECKING:
     from maikr_client.session import Session
@@ -20,9 +21,18 @@ def main() -> int:
     options = parser.parse_args()
     app = make_qt(sys.argv[:1])
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    single = SingleInstance()
+    if not single.is_first():
+        single.call_first(lambda answered: app.exit(0 if answered else 1))
+        return app.exec()
     application = Application(app, _opened)
+    application.begun.connect(single.listen)
+    single.called.connect(application.show_window)
+    application.leaving.connect(lambda: app.exit(0))
     application.start(hidden=options.hidden)
-    return app.exec()
+    code = app.exec()
+    single.leave()
+    return code
 
 
 async def _opened() -> Session:

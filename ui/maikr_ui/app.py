@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from maikr_ui.bridge import Bridge, OpenSession
+from maikr_ui.shell.notifications import Notifications
 from maikr_ui.shell.tray import Tray
 from maikr_ui.shell.tray_menu import TrayMenu
 from maikr_ui.theme.icons import icon_pixmap
@@ -17,6 +18,7 @@ from maikr_ui.theme.theme import Theme
 from maikr_ui.viewmodels.models import Models
 
 if TYPE_CHECKING:
+    from maikr_ui.shell.quit_question import QuitQuestion
     from maikr_ui.shell.window import Window
 
 LOGO_SIZES = (16, 32, 64, 128)
@@ -25,7 +27,12 @@ UNSEEN_MS = 500
 
 
 class Application(QObject):
-    """One running Maikr. The window is made when it is first shown."""
+    """One running Maikr. The window is made when it is first shown. `begun`: it stands, the rest may be loaded;
+    `leaving`: the program is to end (by `exit`: `quit` asks the windows, and ours never close by themselves).
+    """
+
+    begun = Signal()
+    leaving = Signal()
 
     def __init__(self, app: QApplication, open_session: OpenSession) -> None:
         super().__init__()
@@ -36,11 +43,14 @@ class Application(QObject):
         self.menu = TrayMenu(self.models)
         self.tray = Tray(self.models, self.menu, self)
         self._window: Window | None = None
+        self._question: QuitQuestion | None = None
         self._begun = False
+        self.notifications = Notifications(self.models, self.tray.icon, self)
+        app.setQuitOnLastWindowClosed(False)
         self.models.settings.changed.connect(self._follow_theme)
         self.menu.window_wanted.connect(self.show_window)
         self.tray.clicked.connect(self._toggle_window)
-        self.menu.quit_wanted.connect(app.quit)
+        self.menu.quit_wanted.connect(self.ask_to_quit)
         app.aboutToQuit.connect(self.close)
 
     @property
@@ -50,6 +60,7 @@ class Application(QObject):
             from maikr_ui.shell.window import Window  # noqa: PLC0415 - a start in the tray does without its pages
 
             self._window = Window(self.theme, self.models)
+            self._window.close_wanted.connect(self._close_window)
         return self._window
 
     @property
@@ -60,7 +71,6 @@ class Application(QObject):
     def start(self, *, hidden: bool = False) -> None:
         """Come up; without a tray a hidden start would be unreachable, so then the window is shown all the same."""
         tray_there = QSystemTrayIcon.isSystemTrayAvailable()
-        self._app.setQuitOnLastWindowClosed(not tray_there)
         if hidden and tray_there:
             self._begin()
         else:
@@ -72,12 +82,42 @@ class Application(QObject):
         """What the first frame does not wait for."""
         if not self._begun:
             self._begun = True
+            self.begun.emit()
             self.tray.appear()
             self.models.start()
 
     def show_window(self) -> None:
         """Bring the window forward."""
         self.window.come_forward()
+
+    def ask_to_quit(self) -> None:
+        """Quit, after asking what becomes of a tunnel that is wanted."""
+        if not self.models.tunnel.is_wanted:
+            self.leaving.emit()
+            return
+        if self._question is None:
+            self._question = self._make_question()
+        self._question.show()
+        self._question.raise_()
+        self._question.activateWindow()
+
+    def _make_question(self) -> QuitQuestion:
+        from maikr_ui.shell.quit_question import QuitQuestion  # noqa: PLC0415 - loaded when it is asked
+
+        made = QuitQuestion(self.theme, self._window if self.window_shown else None)
+        made.kept.connect(self.leaving)
+        made.ended.connect(lambda: self.models.tunnel.disconnect_then(self.leaving.emit, made.complain))
+        made.finished.connect(self._forget_question)
+        return made
+
+    def _forget_question(self) -> None:
+        self._question = None
+
+    def _close_window(self) -> None:
+        if QSystemTrayIcon.isSystemTrayAvailable():
+            self.window.hide()
+        else:
+            self.ask_to_quit()
 
     def close(self) -> None:
         """End the session's thread; the tunnel stays as it is."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from maikr_ui.theme.theme import Theme
@@ -19,9 +20,10 @@ USUAL, LEAST = QSize(980, 700), QSize(760, 620)
 
 
 class Window(QMainWindow):
-    """Closing it hides it when the tray is there to bring it back. `painted`: its first frame is on its way."""
+    """`painted`: its first frame is on its way. `close_wanted`: whoever holds it decides what closing means."""
 
     painted = Signal()
+    close_wanted = Signal()
 
     def __init__(self, theme: Theme, models: Models) -> None:
         super().__init__()
@@ -53,6 +55,11 @@ class Window(QMainWindow):
             self._seen = True
             self.painted.emit()
         return super().event(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Never by itself: it could become unreachable."""
+        event.ignore()
+        self.close_wanted.emit()
 
     def _show(self) -> None:
         ready = self._models.account.stage is Stage.READY

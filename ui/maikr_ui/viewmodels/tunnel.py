@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +11,7 @@ from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import Status, TunnelState
 from maikr_ui.bridge import Bridge
 from maikr_ui.viewmodels.directory import DirectoryModel
-from maikr_ui.viewmodels.tunnel_view import Action, Known, TunnelView, Wish, present
+from maikr_ui.viewmodels.tunnel_view import Action, Face, Known, TunnelView, Wish, present
 from maikr_ui.viewmodels.watching import status_stream
 from maikr_ui.worker import Call
 
@@ -27,6 +28,7 @@ class TunnelModel(QObject):
         self._known = Known()
         self._watching: Call | None = None
         self._wishing: Call | None = None
+        self._asked = False
         self.view = present(self._known, None)
         directory.changed.connect(self._present)
 
@@ -49,10 +51,22 @@ class TunnelModel(QObject):
             self._know(replace(self._known, lost=None, status=None))
             self.start()
 
-    def connect_to(self, server: str | None) -> None:
-        """Connect to a server's name, or without one to the last used or best."""
+    def connect_to(self, server: str | None, *, fastest: bool = False) -> None:
+        """Connect to a server's name, or without one to the last used, or to the best if `fastest` or none was used."""
         self._wish(Wish.CONNECT, server)
-        self._wishing = self._bridge.call(lambda session: session.connect(server), self._granted, self._refused)
+        self._wishing = self._bridge.call(
+            lambda session: session.connect(server, fastest=fastest), self._granted, self._refused
+        )
+
+    def disconnect_then(self, done: Callable[[], None], failed: Callable[[Problem], None]) -> None:
+        """Want no tunnel any more, and hear when the service knows."""
+        self._wish(Wish.DISCONNECT, None)
+
+        def refused(problem: Problem) -> None:
+            self._refused(problem)
+            failed(problem)
+
+        self._wishing = self._bridge.call(lambda session: session.disconnect(), lambda _: done(), refused)
 
     def disconnect_tunnel(self) -> None:
         """Want no tunnel any more."""
@@ -68,7 +82,18 @@ class TunnelModel(QObject):
         """The person has read why the last wish was refused."""
         self._know(replace(self._known, refusal=None))
 
+    @property
+    def is_asked(self) -> bool:
+        """Whether the tunnel is still on its way to where this program asked it to be."""
+        return self._asked
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether a tunnel is there, or on its way, or blocked for."""
+        return self.view.face in {Face.CONNECTING, Face.CONNECTED, Face.BLOCKED, Face.EXPOSED}
+
     def _wish(self, wish: Wish, server: str | None) -> None:
+        self._asked = True
         if self._wishing is not None:
             self._wishing.cancel()
         self._know(replace(self._known, wish=wish, wished_server=server, refusal=None))
@@ -113,3 +138,4 @@ class TunnelModel(QObject):
         if view != self.view:
             self.view = view
             self.changed.emit()
+            self._asked = self._asked and view.face in {Face.CONNECTING, Face.DISCONNECTING}

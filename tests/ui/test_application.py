@@ -1,0 +1,139 @@
+"""The whole application over a Maikr in memory: quitting, closing, and being started twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from maikr_client.errors import DaemonUnreachable
+from maikr_client.model.status import TunnelState
+from maikr_ui.app import Application
+from maikr_ui.shell.single import SingleInstance
+from tests.support.fake_session import DISCONNECTED, FakeSession, connected
+from tests.support.hands import click, key
+from tests.support.seen import button, texts
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "systemTrayWindowChanged")
+"""The platform without a screen says what it lacks."""
+
+
+@pytest.fixture
+def session() -> FakeSession:
+    made = FakeSession(signed_in=True)
+    made.show(connected(made.servers[2]))
+    return made
+
+
+@pytest.fixture
+def application(qtbot: QtBot, qapp: QApplication, session: FakeSession) -> Iterator[Application]:
+    made = Application(qapp, session.open)
+    made.start()
+    qtbot.waitUntil(lambda: made.models.tunnel.view.face == "connected" and made.models.account.stage == "ready")
+    yield made
+    made.close()
+    qapp.aboutToQuit.disconnect(made.close)
+    shiboken6.delete(made.window)
+    shiboken6.delete(made)
+
+
+@pytest.fixture
+def quits(application: Application) -> list[int]:
+    """Grows when the program quits."""
+    seen: list[int] = []
+    application.leaving.connect(lambda: seen.append(1))
+    return seen
+
+
+def question(qtbot: QtBot) -> QWidget:
+    def found() -> list[QWidget]:
+        return [each for each in QApplication.topLevelWidgets() if each.isVisible() and "Quit" in each.windowTitle()]
+
+    qtbot.waitUntil(lambda: bool(found()))
+    return found()[0]
+
+
+def test_quitting_while_connected_asks_and_may_keep_the_tunnel(
+    qtbot: QtBot, application: Application, session: FakeSession, quits: list[int]
+) -> None:
+    application.menu.quit_wanted.emit()
+    assert quits == []
+    click(button(question(qtbot), "Quit and stay protected"))
+    assert quits == [1]
+    assert session.now.state is TunnelState.CONNECTED
+
+
+def test_quitting_while_connected_may_disconnect_first(
+    qtbot: QtBot, application: Application, session: FakeSession, quits: list[int]
+) -> None:
+    application.menu.quit_wanted.emit()
+    click(button(question(qtbot), "Disconnect and quit"))
+    qtbot.waitUntil(lambda: quits == [1])
+    assert session.now.state is TunnelState.DISCONNECTED
+
+
+def test_quitting_can_be_thought_better_of(qtbot: QtBot, application: Application, quits: list[int]) -> None:
+    application.menu.quit_wanted.emit()
+    asked = question(qtbot)
+    key(asked, Qt.Key.Key_Escape)
+    assert quits == []
+    application.menu.quit_wanted.emit()
+    assert question(qtbot).isVisible()
+
+
+def test_a_service_that_is_gone_is_said_instead_of_quitting(
+    qtbot: QtBot, application: Application, session: FakeSession, quits: list[int]
+) -> None:
+    application.menu.quit_wanted.emit()
+    session.refuse_disconnect = DaemonUnreachable()
+    asked = question(qtbot)
+    click(button(asked, "Disconnect and quit"))
+    qtbot.waitUntil(lambda: any("not running" in text for text in texts(asked)))
+    assert quits == []
+
+
+def test_quitting_without_a_tunnel_asks_nothing(
+    qtbot: QtBot, application: Application, session: FakeSession, quits: list[int]
+) -> None:
+    session.show(DISCONNECTED)
+    qtbot.waitUntil(lambda: application.models.tunnel.view.face == "disconnected")
+    application.menu.quit_wanted.emit()
+    assert quits == [1]
+
+
+def test_closing_the_window_where_there_is_no_tray_asks_as_quitting_does(
+    qtbot: QtBot, application: Application, quits: list[int]
+) -> None:
+    """The screen of these tests has no tray."""
+    application.window.close()
+    assert application.window_shown
+    click(button(question(qtbot), "Quit and stay protected"))
+    assert quits == [1]
+
+
+def test_only_one_is_first_and_a_second_start_calls_it(qtbot: QtBot, tmp_path: Path) -> None:
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    calls: list[int] = []
+    first.called.connect(lambda: calls.append(1))
+    assert first.is_first()
+    first.listen()
+    assert not second.is_first()
+    second.call_first(lambda answered: calls.append(2 if answered else 3))
+    qtbot.waitUntil(lambda: sorted(calls) == [1, 2])
+    first.leave()
+    assert second.is_first()
+    second.leave()
+
+
+def test_a_first_one_that_does_not_answer_is_told_apart(qtbot: QtBot, tmp_path: Path) -> None:
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    assert first.is_first()
+    answers: list[bool] = []
+    second.call_first(answers.append)
+    qtbot.waitUntil(lambda: answers == [False])
+    first.leave()

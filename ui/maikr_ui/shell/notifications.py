@@ -1,0 +1,28 @@
+"""Notifications through the tray, unless they are switched off."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QSystemTrayIcon
+
+from maikr_ui.viewmodels.models import Models
+from maikr_ui.viewmodels.news import news_of
+
+
+class Notifications(QObject):
+    """Never about what the person asked for in this program a moment ago."""
+
+    def __init__(self, models: Models, icon: QSystemTrayIcon, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._models, self._icon = models, icon
+        self._before = models.tunnel.view.face
+        models.tunnel.changed.connect(self._look)
+
+    def _look(self) -> None:
+        tunnel = self._models.tunnel
+        before, self._before = self._before, tunnel.view.face
+        news = news_of(before, tunnel.view)
+        if news is None or tunnel.is_asked or not self._models.settings.settings.notifications:
+            return
+        kinds = QSystemTrayIcon.MessageIcon
+        self._icon.showMessage(news.title, news.text, kinds.Critical if news.alarm else kinds.Information)

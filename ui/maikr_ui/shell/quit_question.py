@@ -1,0 +1,65 @@
+"""The question on quitting while a tunnel is wanted: shall it stay?"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from maikr_client.model.problem import Problem
+from maikr_ui.theme.theme import Theme
+from maikr_ui.theme.tokens import Size, Space
+from maikr_ui.viewmodels.telling import tell
+from maikr_ui.widgets.button import button
+from maikr_ui.widgets.label import label
+from maikr_ui.widgets.notice import Notice
+
+
+class QuitQuestion(QDialog):
+    """`kept`: quit and leave the tunnel as it is; `ended`: disconnect, then quit. Escape does neither."""
+
+    kept = Signal()
+    ended = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Quit Maikr"))
+        self.setFixedWidth(Size.COLUMN)
+        self._problem = Notice(theme)
+        self._keep, self._end = (
+            button(self.tr("Quit and stay protected"), "primary"),
+            button(self.tr("Disconnect and quit")),
+        )
+        self._cancel = button(self.tr("Cancel"), "quiet")
+        self._keep.clicked.connect(self.kept)
+        self._end.clicked.connect(self._ask_end)
+        self._cancel.clicked.connect(self.reject)
+        self._lay_out()
+        self._keep.setDefault(True)
+        self._keep.setFocus()
+
+    def complain(self, problem: Problem) -> None:
+        """Disconnecting did not work."""
+        self._end.setEnabled(True)
+        self._problem.say(tell(problem))
+
+    def _ask_end(self) -> None:
+        self._end.setEnabled(False)
+        self.ended.emit()
+
+    def _lay_out(self) -> None:
+        said = self.tr(
+            "The tunnel can go on without this program: your traffic stays protected, and Maikr’s service reconnects "
+            "by itself. Start Maikr again to change anything."
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(label(self.tr("Keep the tunnel when Maikr quits?"), "heading", wrap=True))
+        column.addWidget(label(said, "muted", wrap=True))
+        column.addWidget(self._problem)
+        column.addSpacing(Space.S)
+        for each in (self._keep, self._end, self._cancel):
+            column.addWidget(each)
