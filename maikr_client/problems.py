@@ -179,6 +179,10 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
             "Maikr could not set up its protection: you are NOT protected.",
             "Close what must stay private, then connect again or restart your computer.",
         ),
+        ProblemCode.RULE_REFUSED: (
+            "Line {line} of your rules can't be used ({why}).",
+            "Correct it with `maikr rules edit`; `maikr rules check` shows all of them.",
+        ),
         ProblemCode.RULES_MISSING: (
             "Maikr's background service was not given all of your rules.",
             "Connect again; if it happens twice, check your rules with `maikr rules check`.",
@@ -194,7 +198,9 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
     }
 )
 
-_UNKNOWN = MappingProxyType({"what": "this", "why": "it is not valid", "tool": "it needs", "file": "it needs"})
+_UNKNOWN = MappingProxyType(
+    {"line": "1", "what": "this", "why": "it is not valid", "tool": "it needs", "file": "it needs"}
+)
 
 
 def sentence(problem: Problem) -> Sentence:

@@ -29,6 +29,26 @@ class Paths:
         return self.config / "settings.json"
 
     @property
+    def rules_file(self) -> Path:
+        """The person's routing rules, theirs to edit."""
+        return self.config / "rules.maikr"
+
+    @property
+    def rules_common_file(self) -> Path:
+        """What the rules and the account last had in common."""
+        return self.data / "rules-common.json"
+
+    @property
+    def lists_folder(self) -> Path:
+        """Lists that rules name as `list:NAME`."""
+        return self.config / "lists"
+
+    @property
+    def fetched_lists(self) -> Path:
+        """The last good copies of lists that rules name by URL."""
+        return self.data / "lists"
+
+    @property
     def ledger_file(self) -> Path:
         """What was reported, and what is going to be."""
         return self.data / "reports.sqlite"

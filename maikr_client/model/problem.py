@@ -61,6 +61,7 @@ class ProblemCode(enum.StrEnum):
     FIREWALL_FAILED = "firewall-failed"
 
     # the rules
+    RULE_REFUSED = "rule-refused"
     RULES_MISSING = "rules-missing"
     RULES_UNREADABLE = "rules-unreadable"
     RESOLVER_DOWN = "resolver-down"

@@ -14,7 +14,8 @@ from maikr_client.model.problem import ProblemCode
 from maikr_client.rules.document import RuleDocument, parse_document
 from maikr_client.rules.line import UNWANTED, split_comment
 from maikr_client.rules.names import NameEncoder, to_ascii
-from maikr_client.rules.problems import RuleProblem, RuleProblemCode, RuleRefused
+from maikr_client.rules.problems import RuleProblem, RuleProblemCode
+from maikr_client.rules.refused import RuleRefused
 
 _OFF = re.compile(r"(\s*)off\s+", re.IGNORECASE)
 _DEFAULT = re.compile(r"\s*default\s", re.IGNORECASE)
@@ -63,7 +64,7 @@ class Editor:
             problem = RuleProblem.at(
                 1, bad.start() + 1, RuleProblemCode.CONTROL_CHARACTER, character=f"U+{ord(bad[0]):04X}"
             )
-            raise RuleRefused((problem,))
+            raise RuleRefused((problem,), comment)
         return self._rewritten(document, index, lambda line: _commented(line, comment.strip()))
 
     def set_default(self, document: RuleDocument, action: str) -> RuleDocument:
@@ -73,15 +74,15 @@ class Editor:
         result = self._read(changed)
         problems = tuple(each for each in result.problems if each.line >= len(changed))
         if problems:
-            raise RuleRefused(tuple(each.on_line(1) for each in problems))
+            raise RuleRefused(tuple(each.on_line(1) for each in problems), f"default {action}")
         return result
 
     def _refuse_unless_rule(self, rule: str) -> None:
         alone = parse_document(rule, self._encode)
         if alone.problems:
-            raise RuleRefused(alone.problems)
+            raise RuleRefused(alone.problems, rule)
         if len(alone.rules) != 1 or len(alone.lines) != 1 or rule.endswith("\n"):
-            raise RuleRefused((RuleProblem.at(1, 1, RuleProblemCode.MISSING_DESTINATION),))
+            raise RuleRefused((RuleProblem.at(1, 1, RuleProblemCode.MISSING_DESTINATION),), rule)
 
     def _read(self, lines: list[str]) -> RuleDocument:
         return parse_document("".join(lines), self._encode)

@@ -6,9 +6,6 @@ import enum
 from dataclasses import dataclass, replace
 from typing import Self
 
-from maikr_client.errors import UsageError
-from maikr_client.model.problem import ProblemCode
-
 
 class RuleProblemCode(enum.StrEnum):
     """Stable names. Sentences for them are in `maikr_client.rules.wording`."""
@@ -95,16 +92,6 @@ class RuleProblem:
     def on_line(self, line: int) -> RuleProblem:
         """The same at another line."""
         return replace(self, line=line)
-
-
-class RuleRefused(UsageError):
-    """A line was to be added or changed and is no rule. `rule_problems` say why."""
-
-    def __init__(self, rule_problems: tuple[RuleProblem, ...]) -> None:
-        super().__init__(
-            ProblemCode.INVALID_VALUE, what="rule", why="; ".join(str(problem.code) for problem in rule_problems)
-        )
-        self.rule_problems = rule_problems
 
 
 class Fault(Exception):

@@ -18,9 +18,12 @@ from maikr_client.wire.codec import decode, encode
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remembered:
-    """`last_server` is the name last connected to; `pending_email` was signed up with and waits for its code."""
+    """`last_server` is the name last connected to, `candidates` (names, best first) those of that wish; `pending_email`
+    was signed up with and waits for its code.
+    """
 
     last_server: str | None = None
+    candidates: tuple[str, ...] = ()
     pending_email: str | None = None
 
 

@@ -7,7 +7,7 @@ import pytest
 from maikr_client.errors import UsageError
 from maikr_client.rules.document import parse_document
 from maikr_client.rules.edit import Editor
-from maikr_client.rules.problems import RuleRefused
+from maikr_client.rules.refused import RuleRefused
 
 TEXT = "# mine\n\na.test   via uk-1  # why\n  b.test block\r\n# end\noff c.test direct\n\ndefault direct\n# after\n"
 
