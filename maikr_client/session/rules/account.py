@@ -1,0 +1,84 @@
+"""The rules of the account and those kept here, made one. Offline edits wait; nobody's edit is lost."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import Protocol, TypeVar
+
+from maikr_client.api.values import RuleText
+from maikr_client.errors import Failed, MaikrError
+from maikr_client.model.problem import ProblemCode
+from maikr_client.model.secret import SecretText
+from maikr_client.session.rules.home import Common, RulesHome
+from maikr_client.session.rules.merge import merge
+
+T = TypeVar("T")
+
+TRIES = 5
+MAX_BYTES = 256 * 1024
+"""What an account keeps (docs/api.md)."""
+
+
+class RulesApi(Protocol):
+    """The backend's part; an `ApiClient` is one."""
+
+    async def rules(self, token: SecretText) -> RuleText:
+        """The account's rules."""
+
+    async def put_rules(self, token: SecretText, rules: RuleText) -> RuleText:
+        """Replace that revision. Raises Failed(CONFLICT)."""
+
+
+class AccountRules:
+    """`owner` tells whose sign-in this is, None without one; `call` runs a call with its token."""
+
+    def __init__(
+        self,
+        home: RulesHome,
+        api: RulesApi,
+        call: Callable[[Callable[[SecretText], Awaitable[RuleText]]], Awaitable[RuleText]],
+        owner: Callable[[], Awaitable[str | None]],
+    ) -> None:
+        self._home = home
+        self._api = api
+        self._call = call
+        self._owner = owner
+
+    async def sync(self, owner: str) -> str:
+        """The text that is now kept here and by the account. Raises what the backend does, and Failed(CONFLICT) when
+        others keep writing.
+        """
+        for _ in range(TRIES):
+            kept = await self._home.load()
+            common = kept.common if kept.common is not None and kept.common.owner == owner else None
+            remote = await self._call(self._api.rules)
+            merged = merge("" if common is None else common.text, kept.text, remote.text)
+            try:
+                settled = await self._put(merged, remote)
+            except Failed as error:
+                if error.problem.code is not ProblemCode.CONFLICT:
+                    raise
+                continue
+            new = Common(owner=owner, text=merged, revision=settled.revision)
+            before = kept.text
+            return await self._home.settle(new, lambda now: merge(before, now, merged))  # noqa: B023 - called at once
+        raise Failed(ProblemCode.CONFLICT)
+
+    async def try_to_sync(self, patience_s: float) -> bool:
+        """Sync if somebody is signed in and the backend answers in time; whether it was done."""
+        with suppress(MaikrError, TimeoutError):
+            async with asyncio.timeout(patience_s):
+                owner = await self._owner()
+                if owner is not None:
+                    await self.sync(owner)
+                    return True
+        return False
+
+    async def _put(self, text: str, remote: RuleText) -> RuleText:
+        if text == remote.text:
+            return remote
+        if len(text.encode()) > MAX_BYTES:
+            raise Failed(ProblemCode.INVALID_VALUE, what="rules", why="an account keeps 256 KB of them at most")
+        return await self._call(lambda token: self._api.put_rules(token, RuleText(text=text, revision=remote.revision)))

@@ -1,0 +1,45 @@
+"""The lists that rules name, fetched when they are missing or old, from the last good copy when they can't be."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from maikr_client.errors import MaikrError
+from maikr_client.exchange.library import GatheredLists, ListLibrary
+from maikr_client.exchange.remote import RemoteLists
+from maikr_client.model.rule import ListKind, ListReference, RuleList
+from maikr_client.rules.compile import needed_lists
+
+FRESH = timedelta(days=1)
+PATIENCE_S = 4.0
+"""How long a newer copy is waited for when there is one already."""
+FIRST_PATIENCE_S = 60.0
+
+
+class NeededLists:
+    """`library` reads, `remote` fetches."""
+
+    def __init__(self, library: ListLibrary, remote: RemoteLists, now: Callable[[], datetime]) -> None:
+        self._library = library
+        self._remote = remote
+        self._now = now
+
+    async def gathered(self, rules: RuleList, *, refresh: bool = False) -> GatheredLists:
+        """All lists of the enabled rules; what is missing is said in the result. `refresh` asks for newer copies of
+        fresh ones, too.
+        """
+        urls = [each for each in needed_lists(rules) if each.kind is ListKind.URL]
+        await asyncio.gather(*(self._updated(each, refresh=refresh) for each in urls))
+        return await asyncio.to_thread(self._library.gather, rules)
+
+    async def _updated(self, reference: ListReference, *, refresh: bool) -> None:
+        kept = await asyncio.to_thread(self._remote.kept, reference)
+        if kept is not None and not refresh and self._now() - kept.fetched_at < FRESH:
+            return
+        try:
+            async with asyncio.timeout(FIRST_PATIENCE_S if kept is None or refresh else PATIENCE_S):
+                await self._remote.update(reference)
+        except (MaikrError, TimeoutError):
+            return  # the last good copy is used, or `gathered` says that there is none
