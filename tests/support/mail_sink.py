@@ -17,7 +17,7 @@ from aiosmtpd.smtp import SMTP, Envelope, Session
 CODE = re.compile(r"^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}$", re.MULTILINE)
 
 
-@dataclass(slots=True)
+@dataclass  # no slots: aiosmtpd asks for every attribute, and Python 3.11.2's slotted dataclasses have a broken one
 class MailSink:
     """The letters, oldest first."""
 
