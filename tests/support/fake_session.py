@@ -20,6 +20,7 @@ from maikr_client.model.server import Server
 from maikr_client.model.settings import Settings
 from maikr_client.model.status import ExitHealth, ExitStatus, Status, TunnelState, Usage
 from maikr_client.session import Directory, LedgerEntry, ReportState, SecretStorage, SignIn
+from tests.support.fake_devices import fake_devices
 from tests.support.fake_servers import fake_servers
 
 EMAIL, PASSWORD, CODE = "ada@example.com", "correct horse battery", "ABCDE-FGHJK"
@@ -44,6 +45,8 @@ class FakeSession:
             policy_version=POLICY.version if signed_in else None,
         )
         self.preferences = Settings()
+        self.machines = fake_devices()
+        self.locked_by: str | None = None
         self.ledger: tuple[LedgerEntry, ...] = ()
         self.backend_away = self.stale = self.lingers = self.closed = False
         self.refuse: MaikrError | None = None
@@ -118,6 +121,8 @@ class FakeSession:
         self._ask_backend()
 
     async def signed_in(self) -> SignIn | None:
+        if self.locked_by is not None:
+            raise Failed(ProblemCode.KEYRING_LOCKED)
         return self.kept
 
     async def account(self) -> Account:
@@ -153,10 +158,14 @@ class FakeSession:
 
     async def devices(self) -> tuple[Device, ...]:
         await self.account()
-        return ()
+        return self.machines
 
     async def revoke_device(self, device_id: str) -> None:
         await self.account()
+        left = tuple(device for device in self.machines if device.device_id != device_id)
+        if left == self.machines:
+            raise Failed(ProblemCode.NOT_FOUND)
+        self.machines = left
 
     async def policy(self) -> Policy:
         self._ask_backend()
@@ -244,7 +253,11 @@ class FakeSession:
         self.preferences = settings
 
     async def unlock(self, passphrase: str) -> None:
-        return None
+        if self.locked_by not in {None, passphrase}:
+            raise Failed(ProblemCode.WRONG_PASSPHRASE)
+        self.locked_by = None
+        if self.kept is not None and self.kept.storage is SecretStorage.MEMORY:
+            self.kept = replace(self.kept, storage=SecretStorage.FILE)
 
     def notices(self) -> tuple[Problem, ...]:
         return ()

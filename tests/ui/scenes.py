@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from maikr_client.errors import Failed
+from maikr_client.model.account import SecretStorage
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.settings import Settings
 from maikr_client.model.status import Status, TunnelState
@@ -59,6 +60,15 @@ def _signed_out(session: FakeSession) -> None:
 
 def _offline_at_first(session: FakeSession) -> None:
     session.kept, session.backend_away = None, True
+
+
+def _locked(session: FakeSession) -> None:
+    session.locked_by = "a passphrase"
+
+
+def _in_memory(session: FakeSession) -> None:
+    if session.kept is not None:
+        session.kept = replace(session.kept, storage=SecretStorage.MEMORY)
 
 
 def _stale(session: FakeSession) -> None:
@@ -130,6 +140,19 @@ SCENES = (
         arrived=_stage(Stage.VERIFY),
         act=lambda models: models.account.go(Stage.VERIFY),
     ),
+    Scene(
+        name="forgot",
+        prepare=_signed_out,
+        arrived=_stage(Stage.FORGOT),
+        act=lambda models: models.account.go(Stage.FORGOT),
+    ),
+    Scene(
+        name="reset",
+        prepare=_signed_out,
+        arrived=_stage(Stage.RESET),
+        act=lambda models: models.account.go(Stage.RESET),
+    ),
+    Scene(name="unlock", prepare=_locked, arrived=_stage(Stage.UNLOCK)),
     Scene(name="home-off", prepare=_nothing, arrived=DOWN),
     Scene(name="home-first", prepare=_first_use, arrived=DOWN),
     Scene(name="home-connecting", prepare=_state(CONNECTING), arrived=_face(Face.CONNECTING)),
@@ -153,6 +176,17 @@ SCENES = (
         arrived=lambda models: UP(models) and models.privacy.told is not None,
         place=Place.PRIVACY,
     ),
-    Scene(name="account", prepare=_up, arrived=UP, place=Place.ACCOUNT),
+    Scene(
+        name="account",
+        prepare=_up,
+        arrived=lambda models: UP(models) and models.security.devices is not None,
+        place=Place.ACCOUNT,
+    ),
+    Scene(
+        name="account-memory",
+        prepare=_in_memory,
+        arrived=lambda models: models.security.devices is not None,
+        place=Place.ACCOUNT,
+    ),
     Scene(name="settings", prepare=_up, arrived=UP, place=Place.SETTINGS),
 )

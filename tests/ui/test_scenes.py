@@ -16,6 +16,7 @@ from tests.ui.conftest import Shown
 from tests.ui.scenes import SCENES, Scene, session_for
 
 Open = Callable[[FakeSession], Shown]
+HOME = next(scene for scene in SCENES if scene.name == "home-off")
 
 
 def arrive(qtbot: QtBot, shown: Open, scene: Scene) -> Shown:
@@ -57,7 +58,7 @@ def _cut(label: QLabel) -> bool:
 
 
 def test_the_keyboard_goes_round_the_whole_window(qtbot: QtBot, shown: Open) -> None:
-    window = shown(session_for(SCENES[6])).window
+    window = shown(session_for(HOME)).window
     reached: set[str] = set()
     for _ in range(40):
         focused = window.focusWidget()
@@ -69,13 +70,13 @@ def test_the_keyboard_goes_round_the_whole_window(qtbot: QtBot, shown: Open) -> 
 
 @pytest.mark.parametrize("page", ["Privacy", "Account", "Settings"])
 def test_opening_a_page_by_mouse_puts_the_focus_on_no_button(qtbot: QtBot, shown: Open, page: str) -> None:
-    window = shown(session_for(SCENES[6])).window
+    window = shown(session_for(HOME)).window
     click(button(window, page))
     assert not isinstance(window.focusWidget(), QAbstractButton)
 
 
 def test_walking_the_rail_by_keyboard_stays_on_the_rail(qtbot: QtBot, shown: Open) -> None:
-    window = shown(session_for(SCENES[6])).window
+    window = shown(session_for(HOME)).window
     servers = button(window, "Servers")
     servers.setFocus(Qt.FocusReason.TabFocusReason)
     key(servers, Qt.Key.Key_Space)

@@ -48,7 +48,15 @@ def submenu(menu: QMenu, text: str) -> QMenu:
 
 
 def test_disconnected_offers_quick_connect_and_recents(menu: TrayMenu) -> None:
-    assert entries(menu) == ["Not connected", "Quick connect", "Recent servers", "Favourites", "Open Maikr", "Quit"]
+    assert entries(menu) == [
+        "Not connected",
+        "Quick connect",
+        "Best server",
+        "Recent servers",
+        "Favourites",
+        "Open Maikr",
+        "Quit",
+    ]
     assert entries(submenu(menu, "Recent servers")) == ["Zürich, Switzerland (ch-13)", "Reykjavík, Iceland (is-08)"]
 
 

@@ -1,4 +1,4 @@
-"""Account: who is signed in, and the way out."""
+"""Account: who is signed in, its devices and password, and the way out."""
 
 from __future__ import annotations
 
@@ -6,10 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 
 from maikr_client.session import SecretStorage
+from maikr_ui.pages.devices_card import DevicesCard
+from maikr_ui.pages.keeping_card import KeepingCard
 from maikr_ui.pages.page import ScrollingPage
+from maikr_ui.pages.password_card import PasswordCard
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Tone
 from maikr_ui.viewmodels.account import AccountModel, Stage
+from maikr_ui.viewmodels.security import SecurityModel
 from maikr_ui.viewmodels.telling import tell
 from maikr_ui.widgets.button import button
 from maikr_ui.widgets.card import Card
@@ -19,11 +23,12 @@ from maikr_ui.widgets.notice import Notice
 
 
 class AccountPage(ScrollingPage):
-    """Address, when and how safely the sign-in is kept, sign out."""
+    """Address, when and how safely the sign-in is kept, devices, password, sign out."""
 
-    def __init__(self, theme: Theme, account: AccountModel) -> None:
+    def __init__(self, theme: Theme, account: AccountModel, security: SecurityModel) -> None:
         super().__init__(self.tr("Account"))
-        self._account = account
+        self._account, self._security = account, security
+        self._keeping = KeepingCard(theme, security)
         self._problem = Notice(theme)
         self._email = Fact(theme, self.tr("E-mail address"))
         self._nickname = Fact(theme, self.tr("Nickname"))
@@ -37,16 +42,25 @@ class AccountPage(ScrollingPage):
         self._out = button(self.tr("Sign out"), "danger")
         self._out.clicked.connect(account.sign_out)
         leave.column.addWidget(self._out, 0, Qt.AlignmentFlag.AlignLeft)
-        for part in (self._problem, who, leave):
+        for part in (
+            self._problem,
+            who,
+            self._keeping,
+            DevicesCard(security),
+            PasswordCard(theme, security),
+            leave,
+        ):
             self.body.addWidget(part)
         self.body.addStretch(1)
         account.changed.connect(self._show)
+        security.changed.connect(self._show)
         self._show()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """What the backend has may have changed."""
         super().showEvent(event)
         self._account.load_account()
+        self._security.load_devices()
 
     def _show(self) -> None:
         kept = self._account.sign_in_kept
@@ -59,7 +73,8 @@ class AccountPage(ScrollingPage):
         self._since.show_value(f"{kept.signed_in_at.astimezone():%d %B %Y, %H:%M}")
         self._storage.setText(self._storage_text(kept.storage))
         self._out.setEnabled(not self._account.busy)
-        self._problem.say(tell(self._account.problem), Tone.WARNING)
+        self._keeping.setVisible(kept.storage is SecretStorage.MEMORY)
+        self._problem.say(tell(self._account.problem or self._security.problem), Tone.WARNING)
 
     def _storage_text(self, storage: SecretStorage) -> str:
         return {

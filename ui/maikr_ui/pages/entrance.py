@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,6 +14,8 @@ from maikr_ui.widgets.empty import Empty
 from maikr_ui.widgets.mark import Mark
 
 # ruff: noqa: PLC0415 - a form is loaded when it is shown: whoever is signed in never needs one
+
+Make = Callable[[Theme, AccountModel], QWidget]
 
 
 class Entrance(QStackedWidget):
@@ -48,21 +52,16 @@ class Entrance(QStackedWidget):
     def _made(self, stage: Stage) -> QWidget:
         if stage is Stage.STARTING:
             return self._starting_page()
-        if stage is Stage.CONSENT:
-            from maikr_ui.pages.consent import ConsentPage
-
-            return ConsentPage(self._theme, self._account)
-        if stage is Stage.SIGN_IN:
-            from maikr_ui.pages.sign_in import SignInPage
-
-            return SignInPage(self._theme, self._account)
-        if stage is Stage.SIGN_UP:
-            from maikr_ui.pages.sign_up import SignUpPage
-
-            return SignUpPage(self._theme, self._account)
-        from maikr_ui.pages.verify import VerifyPage
-
-        return VerifyPage(self._theme, self._account)
+        form = {
+            Stage.CONSENT: _consent,
+            Stage.SIGN_IN: _sign_in,
+            Stage.SIGN_UP: _sign_up,
+            Stage.VERIFY: _verify,
+            Stage.FORGOT: _forgot,
+            Stage.RESET: _reset,
+            Stage.UNLOCK: _unlock,
+        }[stage]
+        return form()(self._theme, self._account)
 
     def _starting_page(self) -> QWidget:
         page = QWidget()
@@ -72,3 +71,45 @@ class Entrance(QStackedWidget):
         column.addWidget(Mark(self._theme), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._starting, 1)
         return page
+
+
+def _consent() -> Make:
+    from maikr_ui.pages.consent import ConsentPage
+
+    return ConsentPage
+
+
+def _sign_in() -> Make:
+    from maikr_ui.pages.sign_in import SignInPage
+
+    return SignInPage
+
+
+def _sign_up() -> Make:
+    from maikr_ui.pages.sign_up import SignUpPage
+
+    return SignUpPage
+
+
+def _verify() -> Make:
+    from maikr_ui.pages.verify import VerifyPage
+
+    return VerifyPage
+
+
+def _forgot() -> Make:
+    from maikr_ui.pages.forgot import ForgotPage
+
+    return ForgotPage
+
+
+def _reset() -> Make:
+    from maikr_ui.pages.forgot import ResetPage
+
+    return ResetPage
+
+
+def _unlock() -> Make:
+    from maikr_ui.pages.unlock import UnlockPage
+
+    return UnlockPage

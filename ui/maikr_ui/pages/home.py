@@ -12,6 +12,7 @@ from maikr_ui.pages.quick_picks import QuickPicks
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Size, Space, Tone
 from maikr_ui.viewmodels.directory import DirectoryModel
+from maikr_ui.viewmodels.quick import least_busy
 from maikr_ui.viewmodels.settings import SettingsModel
 from maikr_ui.viewmodels.tunnel import TunnelModel
 from maikr_ui.viewmodels.tunnel_view import Face
@@ -149,11 +150,13 @@ class HomePage(QWidget):
     def _show_place(self) -> None:
         view, recents = self._tunnel.view, self._settings.settings.recents
         name = view.server or next(iter(recents), None)
-        server = self._directory.server(name)
+        server = self._directory.server(name) if name else least_busy(self._directory)
         if server is None:
             self._place.show_place(name or self.tr("Best server for you"), self.tr("Choose a place yourself"), None)
             return
-        hint = self.tr("Change place") if view.server else self.tr("Last used. Change place")
+        hint = self.tr("Last used. Change place") if name else self.tr("Least busy now. Choose a place yourself")
+        if view.server:
+            hint = self.tr("Change place")
         self._place.show_place(server.place, hint, server.country_code)
 
     def _tick_if_seen(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from maikr_client.model.server import Server
-from maikr_ui.theme.icons import flag_pixmap
+from maikr_ui.theme.icons import flag_pixmap, icon
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space
 from maikr_ui.viewmodels.directory import DirectoryModel
@@ -21,16 +21,17 @@ OFFERED_IN = {Face.DISCONNECTED, Face.CONNECTED, Face.BLOCKED}
 
 
 class QuickPicks(QWidget):
-    """At most three places besides the one in use; none while something is under way."""
+    """The best server and at most three places besides the one in use; none while something is under way."""
 
     def __init__(self, theme: Theme, tunnel: TunnelModel, directory: DirectoryModel, settings: SettingsModel) -> None:
         super().__init__()
         self._theme, self._tunnel, self._directory, self._settings = theme, tunnel, directory, settings
-        self._shown: tuple[Server, ...] = ()
+        self._shown: tuple[tuple[Server, ...], bool] = ((), False)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.S)
         self._row.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        theme.changed.connect(self._fill)
         for changed in (tunnel.changed, directory.changed, settings.changed):
             changed.connect(self._show)
         self._show()
@@ -40,8 +41,9 @@ class QuickPicks(QWidget):
         kept = self._settings.settings
         in_use = self._tunnel.view.server or next(iter(kept.recents), None)
         picks = quick_servers(kept, self._directory, but=in_use)[:PICKS] if face in OFFERED_IN else ()
-        if picks != self._shown:
-            self._shown = picks
+        shown = (picks, face in OFFERED_IN and in_use is not None)
+        if shown != self._shown:
+            self._shown = shown
             self._fill()
 
     def _fill(self) -> None:
@@ -50,19 +52,32 @@ class QuickPicks(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for server in self._shown:
+        servers, best = self._shown
+        if best:
+            self._row.addWidget(self._best())
+        for server in servers:
             self._row.addWidget(self._pick(server))
 
+    def _best(self) -> QPushButton:
+        face = icon("gauge", self._theme.colours.accent, FLAG)
+        made = self._button(self.tr("Best"), self.tr("Connect to the least busy server"), face)
+        made.clicked.connect(lambda: self._tunnel.connect_to(None, fastest=True))
+        return made
+
     def _pick(self, server: Server) -> QPushButton:
-        made = QPushButton(f" {server.city}")
+        colours = self._theme.colours
+        flag = QIcon(flag_pixmap(server.country_code, FLAG, 2.0, colours.hover, colours.text))
+        made = self._button(server.city, self.tr("Connect to {place}").format(place=server.place), flag)
+        made.clicked.connect(lambda: self._tunnel.connect_to(server.name))
+        return made
+
+    def _button(self, text: str, name: str, face: QIcon) -> QPushButton:
+        made = QPushButton(f" {text}")
         made.setProperty("kind", "pick")
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        made.setAccessibleName(self.tr("Connect to {place}").format(place=server.place))
-        made.setToolTip(made.accessibleName())
-        colours = self._theme.colours
-        flag = flag_pixmap(server.country_code, FLAG, 2.0, colours.hover, colours.text)
-        made.setIcon(QIcon(flag))
+        made.setAccessibleName(name)
+        made.setToolTip(name)
+        made.setIcon(face)
         made.setIconSize(QSize(FLAG, FLAG))
-        made.clicked.connect(lambda: self._tunnel.connect_to(server.name))
         return made

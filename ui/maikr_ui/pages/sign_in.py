@@ -11,7 +11,7 @@ from maikr_ui.widgets.text_field import TextField
 
 
 class SignInPage(Form):
-    """Mail address and password; a way to a new account."""
+    """Mail address and password; ways to a new account and a new password."""
 
     def __init__(self, theme: Theme, account: AccountModel) -> None:
         super().__init__(theme, self.tr("Sign in"), "", self.tr("Sign in"))
@@ -22,9 +22,9 @@ class SignInPage(Form):
             self.fields.addWidget(field)
             field.edited.connect(self.check)
             field.submitted.connect(self.submit)
-        self.others.addStretch(1)
         self.add_other(self.tr("Create an account")).clicked.connect(lambda: account.go(Stage.SIGN_UP))
         self.others.addStretch(1)
+        self.add_other(self.tr("Forgot password?")).clicked.connect(lambda: account.go(Stage.FORGOT))
         self.submitted.connect(lambda: account.sign_in(self._email.text(), self._password.text()))
         account.changed.connect(self._show)
         self._show()

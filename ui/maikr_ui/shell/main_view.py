@@ -95,7 +95,7 @@ class MainView(QWidget):
     def _account(self) -> QWidget:
         from maikr_ui.pages.account import AccountPage
 
-        return AccountPage(self._theme, self._models.account)
+        return AccountPage(self._theme, self._models.account, self._models.security)
 
     def _settings(self) -> QWidget:
         from maikr_ui.pages.settings import SettingsPage

@@ -30,6 +30,8 @@ class TrayMenu(QMenu):
         self._models = models
         self._state = QAction(self, enabled=False)
         self._main, self._stop = QAction(self), QAction(self.tr("Disconnect"), self)
+        self._best = QAction(self.tr("Best server"), self)
+        self._best.triggered.connect(lambda: models.tunnel.connect_to(None, fastest=True))
         self._recents = QMenu(self.tr("Recent servers"), self)
         self._favourites = QMenu(self.tr("Favourites"), self)
         self._open, self._quit = QAction(self.tr("Open Maikr"), self), QAction(self.tr("Quit"), self)
@@ -51,7 +53,7 @@ class TrayMenu(QMenu):
     def _arrange(self) -> None:
         self.addActions([self._state])
         self.addSeparator()
-        self.addActions([self._main, self._stop])
+        self.addActions([self._main, self._stop, self._best])
         self.addMenu(self._recents)
         self.addMenu(self._favourites)
         self.addSeparator()
@@ -67,6 +69,7 @@ class TrayMenu(QMenu):
         self._stop.setVisible(view.face in UNDER_WAY)
         kept, directory = self._models.settings.settings, self._models.directory
         offered = signed_in and view.face is not Face.NO_DAEMON
+        self._best.setVisible(offered and bool(kept.recents))
         self._fill(self._recents, recent_servers(kept, directory) if offered else ())
         self._fill(self._favourites, favourite_servers(kept, directory)[:FAVOURITES] if offered else ())
 

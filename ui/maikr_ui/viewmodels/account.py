@@ -25,6 +25,9 @@ class Stage(enum.StrEnum):
     SIGN_IN = "sign-in"
     SIGN_UP = "sign-up"
     VERIFY = "verify"
+    FORGOT = "forgot"
+    RESET = "reset"
+    UNLOCK = "unlock"
     READY = "ready"
 
 
@@ -80,6 +83,29 @@ class AccountModel(QObject):
         """Confirm the address, then sign in with what was typed before."""
         self._do(lambda session: session.verify(code.strip()), lambda _: self.sign_in(*self._credentials))
 
+    def request_reset(self, email: str) -> None:
+        """Ask for a code by mail, to set a new password with."""
+        self._credentials = (email.strip(), "")
+        self._do(lambda session: session.request_password_reset(email.strip()), lambda _: self._go(Stage.RESET))
+
+    def reset_password(self, code: str, new: str) -> None:
+        """Set the new password by the mailed code, then sign in with it."""
+        email, _ = self._credentials
+        self._do(lambda session: session.reset_password(code.strip(), new), lambda _: self.sign_in(email, new))
+
+    def unlock(self, passphrase: str) -> None:
+        """Open the file in which the sign-in is kept."""
+
+        async def work(session: Session) -> SignIn | None:
+            await session.unlock(passphrase)
+            return await session.signed_in()
+
+        self._do(work, self._recognised)
+
+    def look_again(self) -> None:
+        """The sign-in is kept elsewhere now."""
+        self._bridge.call(lambda session: session.signed_in(), self._kept_elsewhere)
+
     def go(self, stage: Stage) -> None:
         """Another form was asked for."""
         self._go(stage)
@@ -134,6 +160,11 @@ class AccountModel(QObject):
         self.account = account
         self.changed.emit()
 
+    def _kept_elsewhere(self, sign_in: SignIn | None) -> None:
+        if sign_in is not None:
+            self.sign_in_kept = sign_in
+            self.changed.emit()
+
     def _signed_out(self) -> None:
         self.sign_in_kept = self.account = None
         self._go(Stage.SIGN_IN)
@@ -169,6 +200,8 @@ class AccountModel(QObject):
         self.busy = False
         if problem.code is ProblemCode.EMAIL_UNVERIFIED:
             self.stage = Stage.VERIFY
+        elif problem.code is ProblemCode.KEYRING_LOCKED and self.stage is Stage.STARTING:
+            self.stage = Stage.UNLOCK
         else:
             self.problem = problem
         self.changed.emit()

@@ -9,6 +9,7 @@ from maikr_ui.bridge import Bridge
 from maikr_ui.viewmodels.account import AccountModel, Stage
 from maikr_ui.viewmodels.directory import DirectoryModel
 from maikr_ui.viewmodels.privacy import PrivacyModel
+from maikr_ui.viewmodels.security import SecurityModel
 from maikr_ui.viewmodels.settings import SettingsModel
 from maikr_ui.viewmodels.tunnel import TunnelModel
 
@@ -25,10 +26,12 @@ class Models(QObject):
         self.tunnel = TunnelModel(bridge, self.directory, self)
         self.account = AccountModel(bridge, self)
         self.privacy = PrivacyModel(bridge, self)
+        self.security = SecurityModel(bridge, self)
         self._bridge = bridge
         self._had_arrived = self._reporting = False
         self.account.changed.connect(self._load_on_arrival)
         self.tunnel.connected.connect(self.settings.load)
+        self.security.kept_in_file.connect(self.account.look_again)
         self.tunnel.changed.connect(self._check_sign_in)
 
     def start(self) -> None:

@@ -23,6 +23,12 @@ def quick_servers(settings: Settings, directory: DirectoryModel, *, but: str | N
     return _known(tuple(name for name in names if name != but), directory)
 
 
+def least_busy(directory: DirectoryModel) -> Server | None:
+    """The one that the session would choose when nothing was used yet."""
+    servers = directory.directory.servers if directory.directory else ()
+    return min(servers, key=lambda server: (server.load is None, server.load or 0.0, server.name), default=None)
+
+
 def _known(names: tuple[str, ...], directory: DirectoryModel) -> tuple[Server, ...]:
     found = (directory.server(name) for name in names)
     return tuple(server for server in found if server is not None)

@@ -36,6 +36,10 @@ class SettingsModel(QObject):
         """Allow or refuse latency and speed results in reports."""
         self._edit(lambda settings: replace(settings, report_quality=wanted))
 
+    def notify(self, wanted: bool) -> None:  # noqa: FBT001 - the same
+        """Allow or refuse notifications."""
+        self._edit(lambda settings: replace(settings, notifications=wanted))
+
     def toggle_favourite(self, server: str) -> None:
         """Add the server to the favourites, or take it away."""
         self._edit(lambda settings: replace(settings, favourites=_toggled(settings.favourites, server)))

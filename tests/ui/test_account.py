@@ -1,0 +1,127 @@
+"""The account: its password, its devices, where the sign-in is kept, and what was forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from pytestqt.qtbot import QtBot
+
+from maikr_client.model.account import SecretStorage
+from tests.support.fake_session import CODE, EMAIL, PASSWORD, FakeSession
+from tests.support.hands import click, write
+from tests.support.seen import button, field, texts
+from tests.ui.conftest import Shown
+
+Open = Callable[[FakeSession], Shown]
+NEW = "a lamp under quiet snow"
+
+
+def press(shown: Shown, name: str) -> None:
+    click(button(shown.window, name))
+
+
+def sees(shown: Shown, text: str) -> bool:
+    return any(text in said for said in texts(shown.window))
+
+
+def fill(shown: Shown, name: str, text: str) -> None:
+    write(field(shown.window, name), text)
+
+
+def account_page(qtbot: QtBot, shown: Open, session: FakeSession) -> Shown:
+    window = shown(session)
+    press(window, "Account")
+    qtbot.waitUntil(lambda: sees(window, "This computer"))
+    return window
+
+
+def test_another_device_can_be_removed_and_this_one_not(qtbot: QtBot, shown: Open) -> None:
+    session = FakeSession(signed_in=True)
+    window = account_page(qtbot, shown, session)
+    when = f"{session.machines[0].created_at.astimezone():%d %B %Y, %H:%M}"
+    assert texts(window.window).count("Remove") == 1
+    press(window, f"Remove the device added {when}")
+    qtbot.waitUntil(lambda: not sees(window, "Another device"))
+    assert [device.current for device in session.machines] == [True]
+
+
+def test_the_password_is_changed_with_the_old_one(qtbot: QtBot, shown: Open) -> None:
+    session = FakeSession(signed_in=True)
+    window = account_page(qtbot, shown, session)
+    assert not button(window.window, "Change password").isEnabled()
+    fill(window, "Present password", PASSWORD)
+    fill(window, "New password", NEW)
+    press(window, "Change password")
+    qtbot.waitUntil(lambda: sees(window, "Your password is changed"))
+    assert field(window.window, "New password").text() == ""
+    assert session._password == NEW
+
+
+def test_a_wrong_old_password_is_said_and_what_was_typed_stays(qtbot: QtBot, shown: Open) -> None:
+    window = account_page(qtbot, shown, FakeSession(signed_in=True))
+    fill(window, "Present password", "guess")
+    fill(window, "New password", NEW)
+    press(window, "Change password")
+    qtbot.waitUntil(lambda: sees(window, "password is wrong"))
+    assert field(window.window, "New password").text() == NEW
+
+
+def test_without_a_keyring_a_passphrase_keeps_the_sign_in(qtbot: QtBot, shown: Open) -> None:
+    session = FakeSession(signed_in=True)
+    assert session.kept is not None
+    session.kept = replace(session.kept, storage=SecretStorage.MEMORY)
+    window = account_page(qtbot, shown, session)
+    assert sees(window, "ends when Maikr is closed")
+    fill(window, "Passphrase", NEW)
+    press(window, "Keep my sign-in")
+    qtbot.waitUntil(lambda: sees(window, "encrypted with your passphrase"))
+    assert not sees(window, "Stay signed in")
+
+
+def test_a_locked_sign_in_asks_for_its_passphrase(qtbot: QtBot, shown: Open) -> None:
+    session = FakeSession(signed_in=True)
+    session.locked_by = NEW
+    window = shown(session)
+    qtbot.waitUntil(lambda: sees(window, "Unlock your sign-in"))
+    fill(window, "Passphrase", "guess")
+    press(window, "Unlock")
+    qtbot.waitUntil(lambda: sees(window, "does not open the file"))
+    field(window.window, "Passphrase").clear()
+    fill(window, "Passphrase", NEW)
+    press(window, "Unlock")
+    qtbot.waitUntil(lambda: sees(window, "Not connected"))
+
+
+def test_a_forgotten_passphrase_is_no_dead_end(qtbot: QtBot, shown: Open) -> None:
+    session = FakeSession(signed_in=True)
+    session.locked_by = NEW
+    window = shown(session)
+    qtbot.waitUntil(lambda: sees(window, "Unlock your sign-in"))
+    press(window, "Forget it and sign in again")
+    qtbot.waitUntil(lambda: sees(window, "Create an account"))
+
+
+def test_a_forgotten_password_is_replaced_by_mail_and_signs_in(qtbot: QtBot, shown: Open) -> None:
+    session = FakeSession()
+    window = shown(session)
+    qtbot.waitUntil(lambda: button(window.window, "Agree and continue").isEnabled())
+    press(window, "Agree and continue")
+    press(window, "Forgot password?")
+    fill(window, "E-mail address", EMAIL)
+    press(window, "Mail me a code")
+    qtbot.waitUntil(lambda: sees(window, "a code is on its way"))
+    fill(window, "Code", CODE)
+    fill(window, "New password", NEW)
+    press(window, "Set password and sign in")
+    qtbot.waitUntil(lambda: sees(window, "Not connected"))
+    assert session._password == NEW
+
+
+def test_notifications_can_be_switched_off(qtbot: QtBot, shown: Open) -> None:
+    session = FakeSession(signed_in=True)
+    window = shown(session)
+    window.models.settings.notify(False)
+    qtbot.waitUntil(lambda: not session.preferences.notifications)
+    press(window, "Settings")
+    assert not button(window.window, "Tell me when the tunnel is lost, back, or in trouble").isChecked()

@@ -1,0 +1,104 @@
+"""What is worth a notification, and what is not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QSystemTrayIcon
+from pytestqt.qtbot import QtBot
+
+from maikr_client.model.status import Status, TunnelState
+from maikr_ui.shell.notifications import Notifications
+from maikr_ui.viewmodels.models import Models
+from maikr_ui.viewmodels.news import news_of
+from maikr_ui.viewmodels.tunnel_view import Face, Known, present
+from tests.support.fake_session import DISCONNECTED, FakeSession, connected
+
+BLOCKED = Status(state=TunnelState.BLOCKED, protected=True)
+QUIET = [
+    (Face.CHECKING, Face.CONNECTED),
+    (Face.DISCONNECTED, Face.CONNECTING),
+    (Face.CONNECTING, Face.CONNECTED),
+    (Face.DISCONNECTING, Face.DISCONNECTED),
+    (Face.BLOCKED, Face.BLOCKED),
+]
+LOUD = [
+    (Face.CONNECTED, Face.BLOCKED),
+    (Face.CONNECTED, Face.EXPOSED),
+    (Face.CONNECTED, Face.CONNECTING),
+    (Face.CONNECTED, Face.DISCONNECTED),
+    (Face.BLOCKED, Face.CONNECTED),
+]
+
+
+class HeardIcon(QSystemTrayIcon):
+    """A tray icon that writes down what it is told to show."""
+
+    def __init__(self) -> None:
+        super().__init__(QIcon())
+        self.heard: list[str] = []
+
+    def showMessage(self, *said: object) -> None:  # noqa: N802 - Qt's name
+        self.heard.append(str(said[0]))
+
+
+@pytest.mark.parametrize(("before", "now"), QUIET)
+def test_what_one_sees_coming_is_no_news(before: Face, now: Face) -> None:
+    assert news_of(before, replace(present(Known(), None), face=now)) is None
+
+
+@pytest.mark.parametrize(("before", "now"), LOUD)
+def test_what_nobody_asked_for_is_news(before: Face, now: Face) -> None:
+    news = news_of(before, replace(present(Known(), None), face=now))
+    assert news is not None
+    assert news.text
+    assert news.alarm == (now is Face.EXPOSED)
+
+
+@pytest.fixture
+def session() -> FakeSession:
+    made = FakeSession(signed_in=True)
+    made.show(connected(made.servers[2]))
+    return made
+
+
+@pytest.fixture
+def followed(qtbot: QtBot, bridged: Callable[[FakeSession], Models], session: FakeSession) -> tuple[Models, HeardIcon]:
+    models, icon = bridged(session), HeardIcon()
+    Notifications(models, icon, icon)
+    qtbot.waitUntil(lambda: models.tunnel.view.face == "connected")
+    return models, icon
+
+
+def test_a_tunnel_that_is_blocked_is_told(
+    qtbot: QtBot, session: FakeSession, followed: tuple[Models, HeardIcon]
+) -> None:
+    session.show(BLOCKED)
+    qtbot.waitUntil(lambda: followed[1].heard == ["Protected, but offline"])
+
+
+def test_a_disconnect_from_elsewhere_is_told_and_ones_own_is_not(
+    qtbot: QtBot, session: FakeSession, followed: tuple[Models, HeardIcon]
+) -> None:
+    models, icon = followed
+    models.tunnel.disconnect_tunnel()
+    qtbot.waitUntil(lambda: models.tunnel.view.face == "disconnected")
+    assert icon.heard == []
+    session.show(connected(session.servers[2]))
+    qtbot.waitUntil(lambda: models.tunnel.view.face == "connected")
+    session.show(DISCONNECTED)
+    qtbot.waitUntil(lambda: icon.heard == ["Not connected"])
+
+
+def test_nothing_is_told_when_it_is_switched_off(
+    qtbot: QtBot, session: FakeSession, followed: tuple[Models, HeardIcon]
+) -> None:
+    models, icon = followed
+    models.settings.notify(False)
+    qtbot.waitUntil(lambda: not models.settings.settings.notifications)
+    session.show(BLOCKED)
+    qtbot.waitUntil(lambda: models.tunnel.view.face == "blocked")
+    assert icon.heard == []
