@@ -19,6 +19,7 @@ class Keeping:
     def __init__(self, choose: Choose) -> None:
         self._choose = choose
         self._chosen: ChosenStore | None = None
+        self._unlocked = False
 
     async def load(self) -> SignInSecrets | None:
         """The sign-in, None without one. Raises Failed(KEYRING_LOCKED) when one may be behind a lock."""
@@ -40,8 +41,10 @@ class Keeping:
         await (await self._place()).store.save(secrets)
 
     async def erase(self) -> None:
-        """Keep none."""
+        """Keep none. A place that was locked is looked for anew: without its file it is another one."""
         await (await self._place()).store.erase()
+        if not self._unlocked:
+            self._chosen = None
 
     async def shown(self, kept: SignInSecrets) -> SignIn:
         """What may be seen of a sign-in that is kept here."""
@@ -61,7 +64,7 @@ class Keeping:
         kept = await before.load() if before.storage is SecretStorage.MEMORY else None
         if kept is not None:
             await after.store.save(kept)
-        self._chosen = after
+        self._chosen, self._unlocked = after, True
 
     async def _place(self) -> ChosenStore:
         if self._chosen is None:
