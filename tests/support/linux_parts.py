@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from pathlib import Path
 
 from maikr_client.daemon.linux.platform import linux_platform
 from maikr_client.daemon.ports import DesiredNetwork, Platform, TunnelCounters
-from maikr_client.daemon.steering import IpAddress, Translation
+from maikr_client.daemon.steering import IpAddress, IpNetwork, Translation
 from tests.support.linux_hosts import awaited, shell
+from tests.support.linux_traffic import Question, ask
 
 STATE_DIR = Path("/run/maikr")
 _PLATFORMS: list[Platform] = []
@@ -58,6 +60,30 @@ def translations() -> tuple[Translation, ...]:
 def untranslate(synthetic: tuple[IpAddress, ...]) -> None:
     """These stand for nothing from now on."""
     awaited(_PLATFORMS[0].translations.remove, synthetic)
+
+
+def conform(desired: DesiredNetwork) -> int:
+    """End the connections that go elsewhere than this would lead them."""
+    return awaited(_PLATFORMS[0].flows.conform, desired)
+
+
+def drop(destinations: tuple[IpNetwork, ...]) -> int:
+    """End the connections to these."""
+    return awaited(_PLATFORMS[0].flows.drop, destinations)
+
+
+def in_use() -> frozenset[IpAddress]:
+    """Synthetic addresses with a connection."""
+    return awaited(_PLATFORMS[0].flows.in_use)
+
+
+def translate_and_ask(pairs: tuple[Translation, ...]) -> list[str | None]:
+    """For each: let it hold, and ask at the same instant."""
+    answers = []
+    for pair in pairs:
+        translate((pair,))
+        answers.append(ask(Question(address=str(pair.synthetic), kind=socket.SOCK_STREAM)))
+    return answers
 
 
 def counters() -> tuple[TunnelCounters, ...]:

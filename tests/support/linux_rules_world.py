@@ -40,6 +40,7 @@ EXITS = (0, 1, 2)
 CALLERS4 = {slot: f"198.51.100.{16 * slot + 2}" for slot in EXITS}
 CALLERS6 = {slot: f"2001:db8:6{slot}::2" for slot in EXITS}
 
+EXIT_0 = everywhere(through(0))
 CHUNKS = {
     outcome: Chunk(
         prefix4=IPv4Network(f"198.18.{number}.0/24"),
@@ -108,10 +109,9 @@ class RulesWorld:
         return replace(self.desired, steering=steering, default_slot=default)
 
 
-def steering(otherwise: Treatment | None = None, **parts: object) -> Steering:
-    """A chunk for every outcome, and what else is told."""
-    whole = Steering(otherwise=otherwise or everywhere(through(0)), chunks=tuple(CHUNKS.values()))
-    return replace(whole, **parts)
+def steering(otherwise: Treatment = EXIT_0) -> Steering:
+    """A chunk for every outcome."""
+    return Steering(otherwise=otherwise, chunks=tuple(CHUNKS.values()))
 
 
 def synthetic(outcome: Outcome, number: int = 1) -> tuple[IpAddress, IpAddress]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import os
 import socket
 import threading
 from collections.abc import Iterable
@@ -57,11 +58,11 @@ def answer_with_callers_address(addresses: Iterable[str], streams: str | None = 
             _answer_streams(address, port, streams)
 
 
-def answer_questions(name: str, addresses: Iterable[str]) -> None:
+def answer_questions(name: str, addresses: Iterable[str], port: int = 53) -> None:
     """Be a resolver that answers every question with its `name`."""
     for address in addresses:
-        _answer(_datagrams(address, 53), name)
-        _answer_streams(address, 53, name)
+        _answer(_datagrams(address, port), name)
+        _answer_streams(address, port, name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +98,15 @@ def ask(question: Question) -> str | None:
     return None
 
 
+def ask_as(uid: int, question: Question) -> str | None:
+    """`ask` as another user."""
+    os.seteuid(uid)
+    try:
+        return ask(question)
+    finally:
+        os.seteuid(0)
+
+
 def refusal(question: Question) -> str:
     """The error's name (`ECONNREFUSED`, ...), or that there was none in time, or an answer."""
     family = socket.AF_INET if ip_address(question.address).version == 4 else socket.AF_INET6
@@ -112,12 +122,74 @@ def refusal(question: Question) -> str:
             return errno.errorcode[error.errno or 0]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """How questions that were asked over and over went."""
+
+    right: int
+    wrong: int
+    unanswered: int
+
+
+class _Load:
+    def __init__(self, expected: dict[Question, str]) -> None:
+        self._expected = expected
+        self._ended = threading.Event()
+        self._threads = [threading.Thread(target=self._ask, args=each, daemon=True) for each in expected.items()]
+        self.answers: list[tuple[str | None, str]] = []
+        for thread in self._threads:
+            thread.start()
+
+    def _ask(self, question: Question, expected: str) -> None:
+        while not self._ended.is_set():
+            self.answers.append((ask(question), expected))
+
+    def end(self) -> Tally:
+        self._ended.set()
+        for thread in self._threads:
+            thread.join()
+        return Tally(
+            right=sum(seen == expected for seen, expected in self.answers),
+            wrong=sum(seen not in {None, expected} for seen, expected in self.answers),
+            unanswered=sum(seen is None for seen, _ in self.answers),
+        )
+
+
+_LOADS: list[_Load] = []
+
+
+def start_asking(expected: dict[Question, str]) -> None:
+    """Ask each question over and over, each time anew, until `stop_asking`."""
+    _LOADS.append(_Load(expected))
+
+
+def stop_asking() -> Tally:
+    """How it went since `start_asking`."""
+    return _LOADS.pop().end()
+
+
+def asked_so_far() -> int:
+    """Answers since `start_asking`."""
+    return len(_LOADS[-1].answers)
+
+
 _STREAMS: list[socket.socket] = []
 
 
 def open_stream(address: str) -> None:
     """Keep a connection to a site open."""
     _STREAMS[:] = [socket.create_connection((address, SITE_PORT), timeout=2)]
+
+
+def ask_in_stream() -> str:
+    """The answer in the connection that is kept open; the error's name if there is none."""
+    try:
+        _STREAMS[0].send(b"?")
+        return _STREAMS[0].recv(2048).decode() or "ended"
+    except TimeoutError:
+        return "none in time"
+    except OSError as error:
+        return errno.errorcode[error.errno or 0]
 
 
 def stream_is_refused() -> bool:

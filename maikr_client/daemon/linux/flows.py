@@ -1,24 +1,102 @@
-"""`Flows` by conntrack (being written)."""
+"""`Flows` by the kernel's table of connections."""
 
 from __future__ import annotations
 
+import asyncio
+import socket
+import struct
+from collections.abc import Callable, Iterator
+from ipaddress import ip_address
+from typing import TypeVar
+
+from maikr_client.daemon.linux import conntrack, netlink, sockets
+from maikr_client.daemon.linux.conntrack import Flow
+from maikr_client.daemon.linux.numbers import DEFAULT_FLOW, MARK_MASK
+from maikr_client.daemon.linux.sockets import Ends
+from maikr_client.daemon.linux.verdicts import UNTOLD, Verdicts
 from maikr_client.daemon.ports import DesiredNetwork
-from maikr_client.daemon.steering import IpAddress, IpNetwork
+from maikr_client.daemon.steering import POOL4, POOL6, RESERVED4, RESERVED6, IpAddress, IpNetwork
 from maikr_client.errors import Failed
 from maikr_client.model.problem import ProblemCode
 
+_GET_ADDRESS = 22
+_ADDRESS = struct.Struct("=BBBBI")
+_TO, _LOCAL = 1, 2
+_NAMES_PORT = 53
+R = TypeVar("R")
+
 
 class LinuxFlows:
-    """Not yet."""
+    """`Flows`. A table of many thousands is read in a thread."""
 
     async def conform(self, desired: DesiredNetwork) -> int:
-        """Raises Failed."""
-        raise Failed(ProblemCode.INTERNAL, what=str(len(desired.exits)))
+        """End every connection that `desired` leads elsewhere than it goes now. Without a steering all go as they go.
+
+        Raises Failed.
+        """
+        if desired.steering is None:
+            return 0
+        verdicts = Verdicts(desired, desired.steering)
+        servers = frozenset(each.endpoint.address for each in desired.exits)
+        return await _in_thread(lambda: _end(lambda flow: _strays(flow, verdicts), beside=servers | _own_addresses()))
 
     async def drop(self, destinations: tuple[IpNetwork, ...]) -> int:
-        """Raises Failed."""
-        raise Failed(ProblemCode.INTERNAL, what=str(len(destinations)))
+        """End every connection to these. Raises Failed."""
+        return await _in_thread(lambda: _end(lambda flow: any(flow.destination in each for each in destinations)))
 
     async def in_use(self) -> frozenset[IpAddress]:
-        """None."""
-        return frozenset()
+        """The synthetic addresses with a connection. Raises Failed."""
+        return await _in_thread(
+            lambda: frozenset(each.destination for each in conntrack.flows() if _is_synthetic(each))
+        )
+
+
+async def _in_thread(work: Callable[[], R]) -> R:
+    try:
+        return await asyncio.to_thread(work)
+    except OSError as error:
+        raise Failed(ProblemCode.COMMAND_FAILED, tool="conntrack", why=error.strerror or "") from None
+
+
+def _end(which: Callable[[Flow], bool], *, beside: frozenset[IpAddress] = frozenset()) -> int:
+    """Connections are forgotten first: what a closing socket still says is then led as a new packet would be. Machines
+    behind this one learn it by the answer to their next packet.
+    """
+    ended = [flow for flow in conntrack.flows() if flow.destination not in beside and which(flow)]
+    conntrack.forget(ended)
+    sockets.close({_ends(flow) for flow in ended})
+    return len(ended)
+
+
+def _ends(flow: Flow) -> Ends:
+    return Ends(flow.protocol, flow.source, flow.destination, flow.source_port, flow.destination_port)
+
+
+def _strays(flow: Flow, verdicts: Verdicts) -> bool:
+    """A connection that was never told where to go goes where the default does."""
+    reserved = RESERVED4 if flow.destination.version == 4 else RESERVED6  # noqa: PLR2004 - IP version
+    if flow.destination_port == _NAMES_PORT or flow.destination in reserved:
+        return False
+    wanted = verdicts.of(flow.destination, flow.destination_port)
+    if wanted == UNTOLD:
+        return False
+    return (flow.mark & MARK_MASK or DEFAULT_FLOW) != wanted
+
+
+def _is_synthetic(flow: Flow) -> bool:
+    return flow.destination in (POOL4 if flow.destination.version == 4 else POOL6)  # noqa: PLR2004 - IP version
+
+
+def _own_addresses() -> frozenset[IpAddress]:
+    """This machine's: connections to them were opened by others. Raises OSError."""
+    question = _ADDRESS.pack(socket.AF_UNSPEC, 0, 0, 0, 0)
+    return frozenset(
+        address
+        for message in netlink.ask(netlink.ROUTE, _GET_ADDRESS, question)
+        for address in _addresses(netlink.attributes(message.payload[_ADDRESS.size :]))
+    )
+
+
+def _addresses(found: dict[int, bytes]) -> Iterator[IpAddress]:
+    if value := found.get(_LOCAL) or found.get(_TO):
+        yield ip_address(value)

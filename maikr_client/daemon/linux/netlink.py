@@ -6,16 +6,18 @@ import os
 import socket
 import struct
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from maikr_client.daemon.linux.socket_numbers import AF_NETLINK
 
 ROUTE: Final = 0
+SOCKETS: Final = 4
 NETFILTER: Final = 12
 
 REQUEST: Final = 0x1
+ACKNOWLEDGE: Final = 0x4
 DUMP: Final = 0x300
 _INTERRUPTED: Final = 0x10
 ERROR: Final = 2
@@ -94,6 +96,17 @@ def ask(protocol: int, kind: int, body: bytes, *, dump: bool = True) -> list[Mes
         if not any(each.flags & _INTERRUPTED for each in answers):
             return answers
     raise InterruptedError
+
+
+def tell(protocol: int, orders: Iterable[tuple[int, bytes]]) -> None:
+    """Give `orders` (type, body), each for itself: one may fail as what it was about is gone. Raises OSError if none
+    can be given.
+    """
+    with socket.socket(AF_NETLINK, socket.SOCK_RAW, protocol) as kernel:
+        kernel.settimeout(TIMEOUT_S)
+        for number, (kind, body) in enumerate(orders, 1):
+            kernel.send(message(kind, REQUEST | ACKNOWLEDGE, number, body))
+            kernel.recv(ROOM)
 
 
 def _answers(protocol: int, kind: int, body: bytes, *, dump: bool) -> Iterator[Message]:

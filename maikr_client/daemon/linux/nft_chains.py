@@ -159,7 +159,7 @@ def _inbound(desired: DesiredNetwork) -> Iterable[str]:
     yield f"iifname {TUNNELS} counter drop"
     if desired.steering is not None and desired.steering.resolver is not None:
         port = desired.steering.resolver.port
-        yield f"ct original proto-dst 53 ct status dnat meta l4proto {{ tcp, udp }} th dport {port} accept"
+        yield f"{NAMES} {port} ct status dnat accept"
     yield from (f"{match} accept" for match in _endpoints(desired, address="saddr", port="sport"))
     yield "udp sport 67 udp dport 68 accept"
     yield "ip6 saddr fe80::/10 udp sport 547 udp dport 546 accept"

@@ -31,7 +31,7 @@ _INET = 1
 _TABLE, _MAP, _ELEMENTS, _ELEMENT = 1, 2, 3, 1
 _KEY, _DATA, _VALUE = 1, 2, 1
 _NESTED = 0x8000
-_ACK, _CREATE = 0x4, 0x400
+_CREATE = 0x400
 _FAMILY_HEADER = struct.Struct("!BBH")
 _PER_MESSAGE = 400
 """Of the largest elements: all of a message's have to stay below 64 KiB."""
@@ -81,7 +81,9 @@ def transact(messages: list[tuple[int, bytes]]) -> None:
         return
     begin, end = (_framed(kind, netlink.REQUEST, 0, _NFTABLES, b"") for kind in (_BATCH_BEGIN, _BATCH_END))
     inner = (
-        _framed(kind, netlink.REQUEST | _ACK | (_CREATE if kind == _NEW_ELEMENTS else 0), number, 0, body)
+        _framed(
+            kind, netlink.REQUEST | netlink.ACKNOWLEDGE | (_CREATE if kind == _NEW_ELEMENTS else 0), number, 0, body
+        )
         for number, (kind, body) in enumerate(messages, 1)
     )
     with _connected() as kernel:

@@ -1,0 +1,72 @@
+"""The kernel's table of connections (kernel: uapi/linux/netfilter/nfnetlink_conntrack.h)."""
+
+from __future__ import annotations
+
+import socket
+import struct
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from ipaddress import ip_address
+
+from maikr_client.daemon.linux import netlink
+from maikr_client.daemon.steering import IpAddress
+
+_CONNTRACK = 1 << 8
+_GET, _DELETE = _CONNTRACK | 1, _CONNTRACK | 2
+_ORIGINAL, _MARK, _ID, _ZONE = 1, 8, 12, 18
+_ADDRESSES, _PROTOCOL = 1, 2
+_SOURCES, _DESTINATIONS = (1, 3), (2, 4)
+_NUMBER, _SOURCE_PORT, _DESTINATION_PORT = 1, 2, 3
+_FAMILY_HEADER = struct.Struct("!BBH")
+_NESTED = 0x8000
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """A connection as the program that opened it sees it. `destination_port` is 0 without ports."""
+
+    protocol: int
+    source: IpAddress
+    destination: IpAddress
+    source_port: int
+    destination_port: int
+    mark: int
+    handle: bytes
+
+
+def flows() -> Iterator[Flow]:
+    """All of this network namespace. Raises OSError."""
+    question = _FAMILY_HEADER.pack(socket.AF_UNSPEC, 0, 0)
+    for message in netlink.ask(netlink.NETFILTER, _GET, question):
+        yield from parse_flow(message.payload)
+
+
+def parse_flow(payload: bytes) -> Iterator[Flow]:
+    """The connection in a message, if it is one between two addresses."""
+    found = netlink.attributes(payload[_FAMILY_HEADER.size :])
+    original = netlink.attributes(found.get(_ORIGINAL, b""))
+    ends = netlink.attributes(original.get(_ADDRESSES, b""))
+    protocol = netlink.attributes(original.get(_PROTOCOL, b""))
+    source, destination = (ends.get(v4) or ends.get(v6) for v4, v6 in (_SOURCES, _DESTINATIONS))
+    if source is None or destination is None:
+        return
+    yield Flow(
+        protocol=int.from_bytes(protocol.get(_NUMBER, b""), "big"),
+        source=ip_address(source),
+        destination=ip_address(destination),
+        source_port=int.from_bytes(protocol.get(_SOURCE_PORT, b""), "big"),
+        destination_port=int.from_bytes(protocol.get(_DESTINATION_PORT, b""), "big"),
+        mark=int.from_bytes(found.get(_MARK, b""), "big"),
+        handle=_handle(payload[:1], found),
+    )
+
+
+def _handle(family: bytes, found: dict[int, bytes]) -> bytes:
+    parts = ((kind, found[kind]) for kind in (_ORIGINAL, _ID, _ZONE) if kind in found)
+    body = b"".join(netlink.attribute(kind | (_NESTED if kind == _ORIGINAL else 0), value) for kind, value in parts)
+    return family + bytes(_FAMILY_HEADER.size - 1) + body
+
+
+def forget(those: Iterable[Flow]) -> None:
+    """Track these no longer: their next packets are judged anew. Raises OSError."""
+    netlink.tell(netlink.NETFILTER, ((_DELETE, each.handle) for each in those))
