@@ -52,7 +52,7 @@ def _shoot(qt: QApplication, scene: Scene, theme: Theme, target: Path) -> None:
             field.setText(scene.query)
     _until(qt, models.account, lambda: scene.arrived(models))
     window.grab().save(str(target))
-    window.close()
+    window.hide()
     application.close()
     qt.aboutToQuit.disconnect(application.close)
     shiboken6.delete(window)

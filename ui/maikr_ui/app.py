@@ -137,7 +137,7 @@ class Application(QObject):
 def make_qt(argv: Sequence[str]) -> QApplication:
     """Qt's application with Maikr's name and mark."""
     app = QApplication(list(argv))
-    app.setApplicationName("maikr")
+    app.setApplicationName("Maikr")
     app.setApplicationDisplayName("Maikr")
     app.setDesktopFileName("maikr")
     logo = QIcon()
