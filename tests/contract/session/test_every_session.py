@@ -167,3 +167,48 @@ async def test_a_fakes_daemon_goes_as_the_living_ones_link_says() -> None:
 async def _watch(session: Session) -> AsyncGenerator[Status, None]:
     async for status in session.watch():
         yield status
+
+
+async def test_one_of_the_devices_is_this_one(session: Session) -> None:
+    devices = await session.devices()
+
+    assert [device.current for device in devices].count(True) == 1
+
+
+async def test_a_device_that_is_not_there_can_not_be_revoked(session: Session) -> None:
+    before = await session.devices()
+
+    with pytest.raises(MaikrError) as raised:
+        await session.revoke_device("00000000-0000-0000-0000-000000000000")
+
+    assert raised.value.problem.code is ProblemCode.NOT_FOUND
+    assert await session.devices() == before
+
+
+async def test_the_password_changes_by_the_old_one_only(given: Given, session: Session) -> None:
+    with pytest.raises(MaikrError) as raised:
+        await session.change_password("not this one", "a lamp under quiet snow")
+    assert raised.value.problem.code is ProblemCode.WRONG_CREDENTIALS
+
+    await session.change_password(given.password, "a lamp under quiet snow")
+
+    assert (await session.sign_in(given.email, "a lamp under quiet snow")).email == given.email
+
+
+async def test_the_fastest_is_the_least_busy_whatever_was_used_last(session: Session) -> None:
+    servers = (await session.directory()).servers
+    known = [server for server in servers if server.load is not None]
+    least = min(server.load or 0.0 for server in known)
+    await session.connect(max(known, key=lambda server: server.load or 0.0).name)
+
+    chosen, *_ = await session.connect(fastest=True)
+
+    assert chosen.load == least
+
+
+async def test_a_passphrase_changes_nothing_where_a_keyring_works(session: Session) -> None:
+    before = await session.signed_in()
+
+    await session.unlock("a lamp under quiet snow")
+
+    assert await session.signed_in() == before
