@@ -103,3 +103,16 @@ async def test_where_a_keyring_works_a_passphrase_changes_nothing(house: Househo
 
     assert (await session.sign_in(EMAIL, PASSWORD)).storage is SecretStorage.KEYRING
     assert not house.paths.secrets_file.exists()
+
+
+async def test_a_forgotten_passphrase_is_no_dead_end(bare: Household) -> None:
+    first = bare.session()
+    await first.sign_in(EMAIL, PASSWORD)
+    await first.unlock(PASSPHRASE)
+    locked = bare.session()
+
+    await locked.sign_out()
+    sign_in = await locked.sign_in(EMAIL, PASSWORD)
+
+    assert sign_in.storage is SecretStorage.MEMORY
+    assert await locked.signed_in() == sign_in
