@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
-from dataclasses import replace
 
 from maikr_client.daemon_link.port import Daemon
 from maikr_client.errors import MaikrError
@@ -12,7 +11,8 @@ from maikr_client.model.settings import Settings
 from maikr_client.model.status import TunnelState
 from maikr_client.session.people import People
 from maikr_client.session.reporting import Reporting
-from maikr_client.settings.state import StateStore
+from maikr_client.session.rules.live import LiveRules
+from maikr_client.settings.state import Remembered, StateStore
 from maikr_client.settings.store import SettingsStore
 
 PATIENCE_S = 10.0
@@ -23,13 +23,20 @@ class Farewell:
     """What is ended, in the order that loses nothing."""
 
     def __init__(
-        self, daemon: Daemon, people: People, reporting: Reporting, settings: SettingsStore, state: StateStore
+        self,
+        daemon: Daemon,
+        people: People,
+        reporting: Reporting,
+        settings: SettingsStore,
+        state: StateStore,
+        rules: LiveRules,
     ) -> None:
         self._daemon = daemon
         self._people = people
         self._reporting = reporting
         self._settings = settings
         self._state = state
+        self._rules = rules
 
     async def sign_out(self) -> None:
         """Disconnect, report what is due, end the sign-in and this device, erase what is kept of them here."""
@@ -37,6 +44,8 @@ class Farewell:
         with suppress(MaikrError, TimeoutError):
             async with asyncio.timeout(PATIENCE_S):
                 await self._reporting.send()
+        with suppress(MaikrError):
+            await self._rules.leave()
         await self._people.sign_out()
 
     async def delete_account(self, password: str) -> None:
@@ -46,7 +55,8 @@ class Farewell:
         with suppress(MaikrError):
             await self._daemon.erase_usage()
         await self._reporting.ledger.erase()
-        await self._state.update(lambda remembered: replace(remembered, last_server=None, pending_email=None))
+        await self._rules.forget()
+        await self._state.update(lambda _: Remembered())
         await self._settings.save(Settings())
 
     async def _end_tunnel(self) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from maikr_client.daemon_link.port import Daemon
+from maikr_client.errors import MaikrError
 from maikr_client.model.problem import Problem
 from maikr_client.model.status import Status, Usage
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from maikr_client.model.server import Directory, Server
     from maikr_client.model.settings import Settings
     from maikr_client.session.parts import Parts
+    from maikr_client.session.rules.live import LiveRules
 
 
 class LiveSession:
@@ -53,6 +56,8 @@ class LiveSession:
         sign_in = await self._parts.people.sign_in(email, password)
         self._parts.consent.forget()
         await self._parts.reporting.begin(email)
+        with suppress(MaikrError):
+            await self._parts.rules.welcome(email)
         return sign_in
 
     async def sign_out(self) -> None:
@@ -132,6 +137,12 @@ class LiveSession:
     async def usage(self) -> tuple[Usage, ...]:
         """See `Session`."""
         return await self._daemon.usage()
+
+    # rules
+    @property
+    def rules(self) -> LiveRules:
+        """See `Session`."""
+        return self._parts.rules
 
     # reports
     async def next_reports(self) -> tuple[UsageReport, ...]:

@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+import asyncio
+import socket
+import ssl
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import cached_property
+from ipaddress import ip_address
 from pathlib import Path
+
+import httpx
 
 from maikr_client.api.authorized import Authorized
 from maikr_client.api.client import ApiClient
 from maikr_client.daemon_link.port import Daemon
 from maikr_client.desktop.paths import Paths
+from maikr_client.exchange.bundles import Bundles
+from maikr_client.exchange.fetch import Fetcher
+from maikr_client.exchange.library import ListLibrary
+from maikr_client.exchange.list_cache import ListCache
+from maikr_client.exchange.remote import RemoteLists
 from maikr_client.model.problem import Problem
+from maikr_client.model.rule import IpAddress
 from maikr_client.model.secret import SecretText
+from maikr_client.model.server import Server
 from maikr_client.reports.ledger import Ledger
 from maikr_client.reports.sender import Sender
 from maikr_client.secrets import ChosenStore, SecretStore, choose_store
@@ -20,6 +34,11 @@ from maikr_client.session.farewell import Farewell
 from maikr_client.session.keeping import Keeping
 from maikr_client.session.people import People
 from maikr_client.session.reporting import Consent, Reporting
+from maikr_client.session.rules.account import AccountRules, owner_mark
+from maikr_client.session.rules.explaining import Explaining
+from maikr_client.session.rules.home import RulesHome
+from maikr_client.session.rules.lists import NeededLists
+from maikr_client.session.rules.live import LiveRules
 from maikr_client.session.tunnel import Tunnel
 from maikr_client.settings.state import StateStore
 from maikr_client.settings.store import SettingsStore
@@ -31,13 +50,24 @@ def utc_now() -> datetime:
 
 
 class Parts:
-    """What a session is made of. `keyring` stands in for the system's (None)."""
+    """What a session is made of. `keyring` stands in for the system's (None), `list_tls` for its trust in those who
+    serve rule lists.
+    """
 
-    def __init__(self, daemon: Daemon, api: ApiClient, paths: Paths, *, keyring: SecretStore | None = None) -> None:
+    def __init__(
+        self,
+        daemon: Daemon,
+        api: ApiClient,
+        paths: Paths,
+        *,
+        keyring: SecretStore | None = None,
+        list_tls: ssl.SSLContext | None = None,
+    ) -> None:
         self._daemon = daemon
         self._api = api
         self._paths = paths
         self._keyring = keyring
+        self._list_tls = list_tls or ssl.create_default_context()
         self._notices: list[Problem] = []
 
     @cached_property
@@ -72,7 +102,47 @@ class Parts:
     @cached_property
     def tunnel(self) -> Tunnel:
         """From wish to plan."""
-        return Tunnel(self._daemon, self.people, self.catalogue, self.settings, self.state, self.keeping.needed)
+        return Tunnel(
+            self._daemon,
+            self.people,
+            self.catalogue,
+            self.settings,
+            self.state,
+            self.keeping.needed,
+            rules=lambda: self.rules,
+        )
+
+    @cached_property
+    def rules(self) -> LiveRules:
+        """The routing rules."""
+
+        async def servers() -> Sequence[Server]:
+            return (await self.catalogue.kept()).servers
+
+        async def owner() -> str | None:
+            kept = await self.keeping.load()
+            return None if kept is None else owner_mark(kept.email)
+
+        home = RulesHome(self._paths.rules_file, self._paths.rules_common_file)
+        bundles = Bundles.shipped()
+        remote = RemoteLists(
+            Fetcher(self._list_client, addresses_of), ListCache(self._paths.fetched_lists), now=utc_now
+        )
+        library = ListLibrary(self._paths.lists_folder, bundles, remote)
+        return LiveRules(
+            home,
+            NeededLists(self._paths.lists_folder, library, remote, utc_now),
+            bundles,
+            AccountRules(home, self._api, self.people.call, owner),
+            Explaining(self._daemon),
+            servers=servers,
+            renew=self.tunnel.renew,
+            note=self.note,
+        )
+
+    @cached_property
+    def _list_client(self) -> httpx.AsyncClient:
+        return httpx.AsyncClient(verify=self._list_tls, trust_env=False)
 
     @cached_property
     def consent(self) -> Consent:
@@ -87,12 +157,14 @@ class Parts:
     def reporting(self) -> Reporting:
         """Usage reports."""
         sender = Sender(self._ledger, self._paths.reports_lock, totals=self._daemon.usage, post=self._post)
-        return Reporting(self._ledger, sender, self.catalogue, self._daemon, self.keeping.needed)
+        return Reporting(
+            self._ledger, sender, self.catalogue, self._daemon, self.keeping.needed, self.rules.destinations
+        )
 
     @cached_property
     def farewell(self) -> Farewell:
         """How it all ends."""
-        return Farewell(self._daemon, self.people, self.reporting, self.settings, self.state)
+        return Farewell(self._daemon, self.people, self.reporting, self.settings, self.state, self.rules)
 
     def note(self, problem: Problem) -> None:
         """Something to be told beside the way."""
@@ -109,6 +181,8 @@ class Parts:
 
     async def aclose(self) -> None:
         """Let go of connections."""
+        if "_list_client" in self.__dict__:
+            await self._list_client.aclose()
         await self._authorized.aclose()
         await self._api.aclose()
 
@@ -127,4 +201,13 @@ class Parts:
 
 def parts_of_this_machine(daemon: Daemon, api_address: str, ca_file: Path | None, paths: Paths) -> Parts:
     """The parts that talk to the real world."""
-    return Parts(daemon, ApiClient(api_address, ca_file=ca_file), paths)
+    list_tls = ssl.create_default_context()
+    if ca_file is not None:
+        list_tls.load_verify_locations(ca_file)
+    return Parts(daemon, ApiClient(api_address, ca_file=ca_file), paths, list_tls=list_tls)
+
+
+async def addresses_of(host: str) -> tuple[IpAddress, ...]:
+    """The addresses of a list's host, as this machine resolves it. Raises OSError."""
+    found = await asyncio.get_running_loop().getaddrinfo(host, 443, type=socket.SOCK_STREAM)
+    return tuple(dict.fromkeys(ip_address(place[0]) for *_, place in found))

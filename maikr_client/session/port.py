@@ -14,6 +14,7 @@ from maikr_client.model.report import LedgerEntry, UsageReport
 from maikr_client.model.server import Directory, Server
 from maikr_client.model.settings import Settings
 from maikr_client.model.status import Status, Usage
+from maikr_client.session.rules.port import Rules
 
 
 class Session(Protocol):
@@ -90,6 +91,11 @@ class Session(Protocol):
 
     async def usage(self) -> tuple[Usage, ...]:
         """Bytes by server and day."""
+
+    # rules
+    @property
+    def rules(self) -> Rules:
+        """The person's routing rules."""
 
     # reports
     async def next_reports(self) -> tuple[UsageReport, ...]:

@@ -23,7 +23,7 @@ RETRY_S = 30.0
 
 
 class Reporting:
-    """`needed` tells who is signed in."""
+    """`needed` tells who is signed in, `rule_destinations` what their rules name, as they wrote it."""
 
     def __init__(
         self,
@@ -32,12 +32,14 @@ class Reporting:
         catalogue: Catalogue,
         daemon: Daemon,
         needed: Callable[[], Awaitable[SignInSecrets]],
+        rule_destinations: Callable[[], Awaitable[tuple[str, ...]]],
     ) -> None:
         self.ledger = ledger
         self._sender = sender
         self._catalogue = catalogue
         self._daemon = daemon
         self._needed = needed
+        self._rule_destinations = rule_destinations
 
     async def begin(self, email: str) -> None:
         """A sign-in begins: what was counted before is not of this account. Without a daemon nothing was."""
@@ -73,7 +75,12 @@ class Reporting:
     async def _occasion(self) -> Occasion:
         kept = await self._needed()
         servers = (await self._catalogue.kept()).servers
-        return Occasion(owner=kept.email, signed_in_at=kept.signed_in_at, exits=exits_of(servers))
+        return Occasion(
+            owner=kept.email,
+            signed_in_at=kept.signed_in_at,
+            exits=exits_of(servers),
+            rule_destinations=await self._rule_destinations(),
+        )
 
 
 class Consent:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
+from typing import Protocol
 
 from maikr_client.daemon_link.port import Daemon
 from maikr_client.errors import Failed, MaikrError
@@ -13,13 +14,28 @@ from maikr_client.model.problem import ProblemCode
 from maikr_client.model.secret import SignInSecrets
 from maikr_client.model.server import Directory, Server
 from maikr_client.model.settings import Settings
+from maikr_client.model.status import TunnelState
 from maikr_client.session.catalogue import Catalogue
 from maikr_client.session.choice import choose
 from maikr_client.session.people import People
+from maikr_client.session.rules.planned import PlannedRules
 from maikr_client.settings.state import StateStore
 from maikr_client.settings.store import SettingsStore
 
 MAX_RECENTS = 5
+
+
+_NO_TUNNEL = frozenset({TunnelState.DISCONNECTED, TunnelState.DISCONNECTING})
+
+
+class RulesOfPlans(Protocol):
+    """What a plan needs of the rules."""
+
+    async def sync_before_connecting(self) -> None:
+        """Take other devices' edits along, if they can be had soon."""
+
+    async def for_plan(self, servers: Sequence[Server]) -> PlannedRules:
+        """The rules' part. Raises RuleRefused."""
 
 
 class Tunnel:
@@ -33,6 +49,7 @@ class Tunnel:
         settings: SettingsStore,
         state: StateStore,
         needed: Callable[[], Awaitable[SignInSecrets]],
+        rules: Callable[[], RulesOfPlans],
     ) -> None:
         self._daemon = daemon
         self._people = people
@@ -40,23 +57,52 @@ class Tunnel:
         self._settings = settings
         self._state = state
         self._needed = needed
+        self._rules = rules
 
     async def connect(self, target: str | None, *, fastest: bool) -> tuple[Server, ...]:
         """Ask for the tunnel; the candidates, best first. Raises what choosing, the account and the daemon do."""
         kept = await self._needed()
         await self._daemon.status()
-        directory, _ = await asyncio.gather(self._catalogue.directory(), self._people.check_device())
-        candidates = await self._chosen(directory, target, fastest=fastest)
-        settings = (await self._settings.load()).settings
-        await self._daemon.connect(
-            TunnelPlan(
-                identity=TunnelIdentity(private_key=kept.private_key, tunnel4=kept.tunnel4, tunnel6=kept.tunnel6),
-                candidates=tuple(exit_server(server) for server in candidates),
-                allow_lan=settings.allow_lan,
-            )
+        directory, *_ = await asyncio.gather(
+            self._catalogue.directory(), self._people.check_device(), self._rules().sync_before_connecting()
         )
-        await self._remember(candidates[0].name)
+        candidates = await self._chosen(directory, target, fastest=fastest)
+        await self._ask_for(kept, candidates, directory.servers)
+        await self._remember(candidates)
         return candidates
+
+    async def renew(self) -> bool:
+        """Ask for the tunnel that is up, or on its way, once more, with the rules of now. False without one."""
+        status = await self._daemon.status()
+        if status.state in _NO_TUNNEL:
+            return False
+        kept = await self._needed()
+        servers = (await self._catalogue.kept()).servers
+        remembered = (await self._state.load()).remembered
+        names = remembered.candidates
+        if status.server is not None and status.server not in names:
+            names = (status.server,)
+        by_name = {server.name: server for server in servers}
+        candidates = tuple(by_name[name] for name in names if name in by_name)
+        if not candidates:
+            return False
+        await self._ask_for(kept, candidates, servers)
+        return True
+
+    async def _ask_for(self, kept: SignInSecrets, candidates: tuple[Server, ...], servers: Sequence[Server]) -> None:
+        rules = await self._rules().for_plan(servers)
+        settings = (await self._settings.load()).settings
+        plan = TunnelPlan(
+            identity=TunnelIdentity(private_key=kept.private_key, tunnel4=kept.tunnel4, tunnel6=kept.tunnel6),
+            candidates=tuple(map(exit_server, candidates)),
+            allow_lan=settings.allow_lan,
+            rules_sha256=rules.rules_sha256,
+            lists=rules.lists,
+            rule_exits=rules.rule_exits,
+        )
+        for sha256 in await self._daemon.missing(plan.blobs) if plan.blobs else ():
+            await self._daemon.store(sha256, rules.blobs[sha256])
+        await self._daemon.connect(plan)
 
     async def _chosen(self, directory: Directory, target: str | None, *, fastest: bool) -> tuple[Server, ...]:
         last = (await self._state.load()).remembered.last_server
@@ -68,8 +114,9 @@ class Tunnel:
             raise Failed(ProblemCode.SERVER_MALFORMED, server=target.strip().casefold())
         return choose(newest.servers, target, last=last, fastest=fastest)
 
-    async def _remember(self, name: str) -> None:
-        await self._state.update(lambda remembered: replace(remembered, last_server=name))
+    async def _remember(self, candidates: tuple[Server, ...]) -> None:
+        name, names = candidates[0].name, tuple(server.name for server in candidates)
+        await self._state.update(lambda remembered: replace(remembered, last_server=name, candidates=names))
         await self._settings.update(lambda settings: with_recent(settings, name))
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import Protocol, TypeVar
 
 from maikr_client.api.values import RuleText
-from maikr_client.errors import Failed, MaikrError
+from maikr_client.errors import Failed, MaikrError, NotSignedIn
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.secret import SecretText
 from maikr_client.session.rules.home import Common, RulesHome
@@ -19,6 +20,11 @@ T = TypeVar("T")
 TRIES = 5
 MAX_BYTES = 256 * 1024
 """What an account keeps (docs/api.md)."""
+
+
+def owner_mark(email: str) -> str:
+    """Tells accounts apart on this machine without writing down whose they are."""
+    return hashlib.sha256(f"rules of {email.casefold()}".encode()).hexdigest()
 
 
 class RulesApi(Protocol):
@@ -32,7 +38,7 @@ class RulesApi(Protocol):
 
 
 class AccountRules:
-    """`owner` tells whose sign-in this is, None without one; `call` runs a call with its token."""
+    """`owner` tells whose sign-in this is (an `owner_mark`), None without one; `call` runs a call with its token."""
 
     def __init__(
         self,
@@ -75,6 +81,27 @@ class AccountRules:
                     await self.sync(owner)
                     return True
         return False
+
+    async def sync_signed_in(self) -> str:
+        """Sync. Raises NotSignedIn."""
+        owner = await self._owner()
+        if owner is None:
+            raise NotSignedIn
+        return await self.sync(owner)
+
+    async def set_foreign_aside(self, owner: str) -> None:
+        """Rules of another account make room for `owner`'s; what that account lacks stays in a file of its own."""
+        kept = await self._home.load()
+        if kept.common is None or kept.common.owner == owner:
+            return
+        if kept.text != kept.common.text:
+            await self._home.set_aside()
+        await self._home.forget()
+
+    async def leave(self, patience_s: float) -> None:
+        """Rules that the account has do not stay here; without an answer from it they stay until it signs in again."""
+        if await self.try_to_sync(patience_s):
+            await self._home.forget()
 
     async def _put(self, text: str, remote: RuleText) -> RuleText:
         if text == remote.text:

@@ -11,7 +11,7 @@ from typing import Any
 from maikr_client.errors import InvalidValue
 from maikr_client.model.problem import Problem
 from maikr_client.settings.document import JsonDocument
-from maikr_client.storage.files import read_own, set_aside, write_own
+from maikr_client.storage.files import copy_aside, read_own, set_aside, write_own
 from maikr_client.storage.lock import held
 from maikr_client.storage.threads import to_the_end
 from maikr_client.wire.codec import decode
@@ -89,6 +89,10 @@ class RulesHome:
             common = _common((await self._common.read()).content)
             text = "" if common is None else common.text
         return text
+
+    async def set_aside(self) -> None:
+        """Keep a copy of the text under another name."""
+        await to_the_end(copy_aside, self._file)
 
     async def forget(self) -> None:
         """Neither rules nor what was common stays."""

@@ -5,12 +5,16 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from pathlib import Path
 
-from maikr_client.errors import MaikrError
+from maikr_client.errors import InvalidValue, MaikrError
 from maikr_client.exchange.library import GatheredLists, ListLibrary
+from maikr_client.exchange.lists import format_of, read_list
 from maikr_client.exchange.remote import RemoteLists
 from maikr_client.model.rule import ListKind, ListReference, RuleList
 from maikr_client.rules.compile import needed_lists
+from maikr_client.rules.problems import RuleProblem
+from maikr_client.storage.files import write_own
 
 FRESH = timedelta(days=1)
 PATIENCE_S = 4.0
@@ -19,9 +23,10 @@ FIRST_PATIENCE_S = 60.0
 
 
 class NeededLists:
-    """`library` reads, `remote` fetches."""
+    """`library` reads, from `folder` too, `remote` fetches."""
 
-    def __init__(self, library: ListLibrary, remote: RemoteLists, now: Callable[[], datetime]) -> None:
+    def __init__(self, folder: Path, library: ListLibrary, remote: RemoteLists, now: Callable[[], datetime]) -> None:
+        self._folder = folder
         self._library = library
         self._remote = remote
         self._now = now
@@ -33,6 +38,18 @@ class NeededLists:
         urls = [each for each in needed_lists(rules) if each.kind is ListKind.URL]
         await asyncio.gather(*(self._updated(each, refresh=refresh) for each in urls))
         return await asyncio.to_thread(self._library.gather, rules)
+
+    def add(self, name: str, source: str, form: str | None) -> tuple[RuleProblem, ...]:
+        """See `Rules.add_list`."""
+        reference = ListReference(kind=ListKind.FILE, where=name)
+        imported = read_list(source, format_of(source, form))
+        if not len(imported.destinations):
+            raise InvalidValue("list", "there is no destination in it")
+        path = self._folder / reference.where
+        if path.exists():
+            raise InvalidValue("list", f"there is one called {name} already; choose another --name")
+        write_own(path, source.encode())
+        return imported.problems
 
     async def _updated(self, reference: ListReference, *, refresh: bool) -> None:
         kept = await asyncio.to_thread(self._remote.kept, reference)
