@@ -10,7 +10,9 @@ from typing import Final
 
 from maikr_client.daemon import admission
 from maikr_client.daemon.driver import Driver
+from maikr_client.daemon.explain import explain
 from maikr_client.daemon.journal import Journal
+from maikr_client.daemon.machine.course import Place
 from maikr_client.daemon.machine.events import Connect, Disconnect
 from maikr_client.daemon.machine.states import (
     Blocked,
@@ -24,11 +26,17 @@ from maikr_client.daemon.machine.states import (
 from maikr_client.daemon.machine.wish import Remembered, UnreadableWish, Wish
 from maikr_client.daemon.meter import Meter
 from maikr_client.daemon.ports import Platform
+from maikr_client.daemon.rule_store import RuleStore, needed
+from maikr_client.daemon.rulebook import NOTHING, Compiled
+from maikr_client.daemon.ruling import Machine
+from maikr_client.daemon.ruling_parts import make_ruling
 from maikr_client.daemon.store import Store
 from maikr_client.daemon.view import status_of
 from maikr_client.errors import Failed
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.status import Status, Usage
+from maikr_client.wire.replies import ExplainReply
+from maikr_client.wire.requests import StoreBlob
 
 STOP_TIMEOUT_S: Final = 8.0
 FRESH_S: Final = 0.2
@@ -39,18 +47,40 @@ class Core:
     """One machine's daemon. `subscribe`d functions are called after every change of state."""
 
     def __init__(
-        self, platform: Platform, store: Store, *, now: Callable[[], datetime], random: Callable[[], float]
+        self,
+        platform: Platform,
+        store: Store,
+        machine: Machine,
+        *,
+        now: Callable[[], datetime],
+        random: Callable[[], float],
     ) -> None:
         self._store = store
         self._now = now
         self._journal = Journal(store)
+        self._rules = RuleStore(store.blobs)
         self._since = now()
         self._refreshed_at = -FRESH_S
         self._listeners: list[Callable[[], None]] = []
         self._syncing: asyncio.Task[None] | None = None
-        remembered = self._journal.remembered(now())
+        self._wishing = asyncio.Lock()
+        self._storing = asyncio.Lock()
+        self._platform = platform
+        self._machine = machine
+        remembered, compiled = self._rules.remembered(self._journal.remembered(now()))
         self.meter = Meter(platform.devices, store, now, leftovers=_leftovers(remembered))
-        self._driver = Driver(platform, self.meter, remembered, now=now, random=random, changed=self._changed)
+        self._driver = Driver(
+            platform,
+            self.meter,
+            remembered,
+            now=now,
+            random=random,
+            changed=self._changed,
+            drained=self._forget_touching,
+            rules=lambda again, changed: make_ruling(platform, store, machine, now, again=again, changed=changed),
+        )
+        if isinstance(remembered, Wish) and compiled is not None:
+            self._driver.ruling.use(remembered.plan, compiled, self._rules.opener(remembered.plan))
 
     async def run(self) -> None:
         """Follow wishes until cancelled."""
@@ -63,24 +93,38 @@ class Core:
     @property
     def status(self) -> Status:
         """How far the machine is, with bytes as of the last reading."""
-        return status_of(self._driver.state, self._since, self._now(), self.meter)
+        return status_of(self._driver.state, self._since, self._now(), self.meter, self._driver.ruling)
 
     @property
     def usage(self) -> tuple[Usage, ...]:
         """Totals, as of the last reading."""
         return self.meter.usage
 
-    def connect(self, plan: TunnelPlan) -> None:
-        """Want `plan`. Raises Failed when it can't be true or the disk does not take it: then all stays as it was."""
+    async def connect(self, plan: TunnelPlan) -> None:
+        """Want `plan`. Raises Failed when it can't be true, its rules are not all here or can't be in force, or the
+        disk does not take it: then all stays as it was.
+        """
         admission.check(plan)
-        self._journal.want(Wish(plan=plan, tunnel=True))
+        async with self._wishing:
+            compiled = await self._machine.apart(lambda: self._rules.compile(plan)) if plan.blobs else NOTHING
+            self._want(needed(plan, compiled.rulebook), compiled)
+
+    def _want(self, plan: TunnelPlan, compiled: Compiled) -> None:
+        places = _places_of(self._driver.state)
+        self._journal.want(Wish(plan=plan, tunnel=True, places=places))
         if isinstance(self._driver.state, Disconnected | Disconnecting):
             self.meter.new_session()
+        self._driver.ruling.use(plan, compiled, self._rules.opener(plan))
         self._driver.tell(Connect(plan=plan))
+        self._store.blobs.prune(plan.blobs)
         self._sync_soon()
 
-    def disconnect(self) -> None:
+    async def disconnect(self) -> None:
         """Want no tunnel. Raises Failed when a lockdown can't be written down: then all stays as it was."""
+        async with self._wishing:
+            self._want_nothing()
+
+    def _want_nothing(self) -> None:
         plan = _plan_of(self._driver.state)
         if plan is not None and plan.lockdown:
             self._journal.want(Wish(plan=plan, tunnel=False))
@@ -88,6 +132,21 @@ class Core:
             self._journal.want_nothing()
         self._driver.tell(Disconnect())
         self._sync_soon()
+
+    def missing(self, sha256s: tuple[str, ...]) -> tuple[str, ...]:
+        """The blobs that are not here yet."""
+        return self._store.blobs.missing(sha256s)
+
+    async def store_blob(self, part: StoreBlob) -> None:
+        """Take in a part of a blob. Raises Failed."""
+        plan = _plan_of(self._driver.state)
+        wanted = plan.blobs if plan else frozenset[str]()
+        async with self._storing:
+            await self._machine.apart(lambda: self._store.blobs.store(part, wanted))
+
+    async def explain(self, destination: str) -> ExplainReply:
+        """What is done now with connections to `destination`."""
+        return await explain(destination, self._driver.ruling, self._platform.translations, self.status)
 
     async def refresh(self) -> None:
         """Read the counters, unless that was done within FRESH_S."""
@@ -111,6 +170,9 @@ class Core:
             self._journal.want_nothing()
         self._driver.tell(Disconnect())
         await self._until_disconnected()
+        await self._driver.end_drain()
+        if not self._driver.draining and not isinstance(self._driver.state, Disconnecting):
+            self._forget_touching_unless_locked()
         self.meter.keep()
         self._store.sync()
 
@@ -130,8 +192,11 @@ class Core:
             self._since = self._now()
         for listener in tuple(self._listeners):
             listener()
+        self._keep_places(before, after)
         if isinstance(before, Disconnecting) and isinstance(after, Disconnected) and not after.locked_down:
-            self._forget_touching()
+            self._prune(after)
+            if not self._driver.draining:
+                self._forget_touching()
         if type(before) is not type(after):
             self.meter.keep()
 
@@ -141,6 +206,25 @@ class Core:
         except Failed as error:
             # the next start takes back once more what is not there: harmless
             _log.warning("journal: %s", error.problem.code)
+
+    def _forget_touching_unless_locked(self) -> None:
+        state = self._driver.state
+        if isinstance(state, Disconnected) and not state.locked_down:
+            self._forget_touching()
+
+    def _keep_places(self, before: State, after: State) -> None:
+        """Live connections know their exit by its slot: the next process must know it as well."""
+        plan, places = _plan_of(after), _places_of(after)
+        if plan is None or not places or places == _places_of(before):
+            return
+        try:
+            self._journal.want(Wish(plan=plan, tunnel=True, places=places))
+        except Failed as error:
+            _log.warning("journal: %s", error.problem.code)
+
+    def _prune(self, state: State) -> None:
+        plan = _plan_of(state)
+        self._store.blobs.prune(plan.blobs if plan else frozenset())
 
     def _sync_soon(self) -> None:
         # off the hot path: the kernel already holds what a crash of ours needs; this is for a loss of power
@@ -164,6 +248,16 @@ def _plan_of(state: State) -> TunnelPlan | None:
             return plan
         case Disconnecting():
             return None
+
+
+def _places_of(state: State) -> tuple[Place, ...]:
+    match state:
+        case Connecting() | Connected():
+            return state.course.places
+        case Blocked() if state.course is not None:
+            return state.course.places
+        case _:
+            return ()
 
 
 def _leftovers(remembered: Remembered) -> bool:

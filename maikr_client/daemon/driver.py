@@ -22,14 +22,18 @@ from maikr_client.daemon.machine.commands import (
 from maikr_client.daemon.machine.events import Deadline, Event, NetworkChanged
 from maikr_client.daemon.machine.states import State
 from maikr_client.daemon.machine.step import begin, step
-from maikr_client.daemon.machine.wish import Remembered
+from maikr_client.daemon.machine.wish import Remembered, Wish
 from maikr_client.daemon.meter import Meter
 from maikr_client.daemon.network import Network
 from maikr_client.daemon.pinger import Pinger
 from maikr_client.daemon.ports import Platform
+from maikr_client.daemon.ruling import Ruling
 
 JITTER: Final = 0.2
 MONITOR_PAUSE_S: Final = 5.0
+Rules = Callable[[Callable[[], None], Callable[[], None]], Ruling]
+"""Makes the rules' part of who orders the network anew, and who is told that its problem changed."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -47,11 +51,22 @@ class Driver:
         now: Callable[[], datetime],
         random: Callable[[], float],
         changed: Callable[[State, State], None],
+        drained: Callable[[], None],
+        rules: Rules,
     ) -> None:
         self._monitor = platform.monitor
         self._random = random
         self._changed = changed
-        self._network = Network(platform, meter, self.tell)
+        places = remembered.places if isinstance(remembered, Wish) else ()
+        self.ruling = rules(self._again, lambda: changed(self.state, self.state))
+        self._network = Network(
+            platform,
+            meter,
+            self.tell,
+            self.ruling,
+            places={each.slot: each.server for each in places},
+            drained=drained,
+        )
         self._pinger = Pinger(platform.prober, meter, self.tell, now)
         self._checker = Checker(platform, meter, self.tell)
         self._deadline: asyncio.TimerHandle | None = None
@@ -63,6 +78,7 @@ class Driver:
         try:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._network.run())
+                tasks.create_task(self.ruling.run())
                 tasks.create_task(self._watch_network())
         finally:
             self._do((StopDeadline(),))
@@ -77,6 +93,18 @@ class Driver:
         if self.state != before:
             _log.info("%s -> %s", type(before).__name__.lower(), type(self.state).__name__.lower())
             self._changed(before, self.state)
+
+    @property
+    def draining(self) -> bool:
+        """The network is given back, but for addresses that programs may hold on to."""
+        return self._network.draining
+
+    async def end_drain(self) -> None:
+        """Nothing of ours is left, now. Raises Failed."""
+        await self._network.end_drain()
+
+    def _again(self) -> None:
+        self._network.again()
 
     def _do(self, commands: Commands) -> None:
         for command in commands:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
-from typing import Any, Final
+from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import dataclass
+from typing import Any, Final, TypeVar
 
 from maikr_client.daemon.machine.commands import ApplyNetwork, ClearNetwork
 from maikr_client.daemon.machine.events import (
@@ -19,31 +20,74 @@ from maikr_client.daemon.machine.events import (
 )
 from maikr_client.daemon.meter import Meter
 from maikr_client.daemon.ports import DesiredNetwork, Platform
-from maikr_client.daemon.store import failure
+from maikr_client.daemon.private_files import failure
+from maikr_client.daemon.ruling import Ruling, Steering
 from maikr_client.errors import Failed, MaikrError
 from maikr_client.model.problem import Problem, ProblemCode
 
-Order = ApplyNetwork | ClearNetwork
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndDrain:
+    """Nobody holds on to synthetic addresses any more."""
+
+
+Order = ApplyNetwork | ClearNetwork | EndDrain
 PART_TIMEOUT_S: Final = 15.0
+DRAIN_S: Final = 600.0
+"""How long after the tunnel's end programs may hold on to synthetic addresses that they were given."""
+
 _log = logging.getLogger(__name__)
 
 
 class Network:
-    """Does orders in `run`; tells `report` how they went. A new order ends the one before it at its next part, and
-    nothing more is told of that one.
+    """Does orders in `run`, rules applied; tells `report` how they went. A new order ends the one before it at its next
+    part, and nothing more is told of that one. `places` are the servers' slots that a process before us left; `drained`
+    is called when nothing is left of a network that was cleared.
     """
 
-    def __init__(self, platform: Platform, meter: Meter, report: Callable[[Event], None]) -> None:
+    def __init__(
+        self,
+        platform: Platform,
+        meter: Meter,
+        report: Callable[[Event], None],
+        ruling: Ruling,
+        *,
+        places: Mapping[int, str],
+        drained: Callable[[], None],
+    ) -> None:
         self._platform = platform
         self._meter = meter
         self._report = report
+        self._ruling = ruling
+        self._drained = drained
+        self._places = dict(places)
         self._order: Order | None = None
         self._news = asyncio.Event()
+        self._draining: asyncio.TimerHandle | None = None
 
     def order(self, order: Order) -> None:
         """Make it so, in place of any earlier order."""
         self._order = order
         self._news.set()
+
+    def again(self) -> None:
+        """Bring the network to what is ordered once more: the rules, or their addresses, are others."""
+        if isinstance(self._order, ApplyNetwork):
+            self.order(self._order)
+
+    @property
+    def draining(self) -> bool:
+        """The network is given back, but addresses that programs may hold on to still lead somewhere."""
+        return self._draining is not None
+
+    async def end_drain(self) -> None:
+        """Nothing of ours is left, now. Raises Failed."""
+        if self._draining is not None:
+            self._stop_drain()
+            await _part("firewall", self._platform.firewall.clear())
+            self._ruling.cleared()
 
     async def run(self) -> None:
         """Do orders as they come, until cancelled."""
@@ -55,37 +99,76 @@ class Network:
                     await self._apply(order)
                 case ClearNetwork() as order:
                     await self._clear(order)
+                case EndDrain():
+                    await self._forget_drained()
                 case None:
                     pass
 
     async def _apply(self, order: ApplyNetwork) -> None:
-        desired = order.desired
+        self._stop_drain()
         try:
-            await _part("firewall", self._platform.firewall.apply(desired))
+            steering = await _part("rules", self._steered(order))
+            await self._guard(order, steering)
         except Failed as error:
             self._tell(order, ApplyFailed(problem=error.problem, firewall=True))
             return
         self._tell(order, Guarded())
         try:
-            await self._apply_behind_firewall(order, desired)
+            await self._apply_behind_firewall(order, steering)
         except Failed as error:
             self._tell(order, ApplyFailed(problem=error.problem, firewall=False))
 
-    async def _apply_behind_firewall(self, order: ApplyNetwork, desired: DesiredNetwork) -> None:
+    async def _steered(self, order: ApplyNetwork) -> Steering | None:
+        return self._ruling.steer(order)
+
+    async def _guard(self, order: ApplyNetwork, steering: Steering | None) -> None:
+        if steering is None:
+            await _part("firewall", self._platform.firewall.apply(order.desired))
+            return
+        await _part("firewall", self._platform.firewall.apply(steering.without(self._changing(order.desired))))
+        await _part("translations", self._ruling.guarded())
+
+    async def _apply_behind_firewall(self, order: ApplyNetwork, steering: Steering | None) -> None:
         if self._order is not order:
             return
+        desired = steering.steered.desired if steering else order.desired
+        changing = self._changing(desired)
         async with self._meter.changing(desired.exits):
+            self._places |= dict.fromkeys(changing, "")
             await _part("devices", self._platform.devices.apply(desired))
+        self._places = {each.slot: each.server.name for each in desired.exits}
+        if steering is not None and changing:
+            await _part("firewall", self._platform.firewall.apply(desired))
         self._tell(order, TunnelsReady())
         if self._order is not order:
             return
         await _together(
             _part("routes", self._platform.router.apply(desired)), _part("dns", self._platform.dns.apply(desired))
         )
+        await self._settle(steering)
         self._tell(order, Applied())
+
+    async def _settle(self, steering: Steering | None) -> None:
+        """The rules are in force: for names that are asked for from now on, and for connections that live."""
+        ends = self._ruling.ends_connections(steering)
+        self._ruling.applied(steering)
+        if ends and steering is not None:
+            await _part("flows", self._conform(steering.steered.desired))
+
+    async def _conform(self, desired: DesiredNetwork) -> None:
+        ended = await self._platform.flows.conform(desired)
+        _log.info("rules changed: %d connections ended", ended)
+
+    def _changing(self, desired: DesiredNetwork) -> frozenset[int]:
+        """Slots whose device still leads to another server."""
+        before = self._places
+        return frozenset(
+            each.slot for each in desired.exits if before.get(each.slot, each.server.name) != each.server.name
+        )
 
     async def _clear(self, order: ClearNetwork) -> None:
         problems: list[Problem] = []
+        self._ruling.ended()
         for name, clear in self._parts_to_clear():
             if self._order is not order:
                 return
@@ -101,24 +184,52 @@ class Network:
             ("dns", platform.dns.clear),
             ("routes", platform.router.clear),
             ("devices", self._clear_devices),
-            ("firewall", platform.firewall.clear),
+            ("firewall", self._drain if self._ruling.gave_addresses else self._clear_firewall),
         )
+
+    async def _clear_firewall(self) -> None:
+        await self._platform.firewall.clear()
+        self._ruling.cleared()
+        self._stop_drain()
+
+    async def _drain(self) -> None:
+        await self._platform.firewall.drain()
+        self._stop_drain()
+        self._draining = asyncio.get_running_loop().call_later(DRAIN_S, self._end_of_drain)
+
+    def _end_of_drain(self) -> None:
+        self._draining = None
+        self.order(EndDrain())
+
+    def _stop_drain(self) -> None:
+        if self._draining is not None:
+            self._draining.cancel()
+            self._draining = None
+
+    async def _forget_drained(self) -> None:
+        try:
+            await _part("firewall", self._clear_firewall())
+        except Failed:
+            self._draining = asyncio.get_running_loop().call_later(DRAIN_S, self._end_of_drain)
+        else:
+            self._drained()
 
     async def _clear_devices(self) -> None:
         # the routes are gone: what the counters say now is all that went through
         async with self._meter.changing(()):
             await self._platform.devices.clear()
+        self._places = {}
 
     def _tell(self, order: Order, event: Event) -> None:
         if self._order is order:
             self._report(event)
 
 
-async def _part(name: str, work: Coroutine[Any, Any, None]) -> None:
+async def _part(name: str, work: Coroutine[Any, Any, T]) -> T:
     """One part, in time. Raises Failed, whatever went wrong."""
     try:
         async with asyncio.timeout(PART_TIMEOUT_S):
-            await work
+            return await work
     except Failed as error:
         _log.warning("%s: %s", name, error.problem.code)
         raise

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from maikr_client.daemon.authorize import Peers
 from maikr_client.daemon.ports import Platform
-from maikr_client.daemon.store import PrivateFiles
+from maikr_client.daemon.private_files import PrivateFiles
+from maikr_client.daemon.ruling import Machine
 from maikr_client.errors import Failed
 from maikr_client.model.problem import ProblemCode
 
@@ -20,6 +21,7 @@ class System:
     """One operating system. `platform` takes the state directory; `listen` the socket's path."""
 
     platform: Callable[[Path], Platform]
+    machine: Callable[[], Machine]
     files: PrivateFiles
     peers: Peers
     listen: Callable[[Path], socket.socket]
@@ -32,7 +34,15 @@ def this_system() -> System:
         from maikr_client.daemon.linux.platform import linux_platform  # noqa: PLC0415 - only Linux has it
         from maikr_client.daemon.posix.files import PosixFiles  # noqa: PLC0415 - only POSIX has it
         from maikr_client.daemon.posix.listen import is_root, listen  # noqa: PLC0415 - only POSIX has it
+        from maikr_client.daemon.posix.machine import posix_machine  # noqa: PLC0415 - only POSIX has it
         from maikr_client.daemon.posix.peer import LinuxPeers  # noqa: PLC0415 - only POSIX has it
 
-        return System(platform=linux_platform, files=PosixFiles(), peers=LinuxPeers(), listen=listen, is_root=is_root)
+        return System(
+            platform=linux_platform,
+            machine=posix_machine,
+            files=PosixFiles(),
+            peers=LinuxPeers(),
+            listen=listen,
+            is_root=is_root,
+        )
     raise Failed(ProblemCode.TOOL_MISSING, tool=f"daemon for {sys.platform}")

@@ -12,17 +12,20 @@ from maikr_client.errors import Failed, NotPermitted
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import Status, Usage
-from maikr_client.wire.replies import Accepted, HelloReply, Reply, StatusReply, UsageReply
+from maikr_client.wire.replies import Accepted, ExplainReply, HelloReply, MissingReply, Reply, StatusReply, UsageReply
 from maikr_client.wire.requests import (
     NEEDED_ROLE,
     Connect,
     Disconnect,
     EraseUsage,
+    Explain,
+    FindMissing,
     GetStatus,
     GetUsage,
     Hello,
     Request,
     Role,
+    StoreBlob,
     Watch,
 )
 from maikr_client.wire.version import PROTOCOL_VERSION
@@ -41,10 +44,10 @@ class Daemon(Protocol):
     def usage(self) -> tuple[Usage, ...]:
         """Totals."""
 
-    def connect(self, plan: TunnelPlan) -> None:
+    async def connect(self, plan: TunnelPlan) -> None:
         """Want `plan`. Raises Failed."""
 
-    def disconnect(self) -> None:
+    async def disconnect(self) -> None:
         """Want no tunnel. Raises Failed."""
 
     def erase_usage(self) -> None:
@@ -52,6 +55,15 @@ class Daemon(Protocol):
 
     async def refresh(self) -> None:
         """Read the counters, unless that was done within the last moment."""
+
+    def missing(self, sha256s: tuple[str, ...]) -> tuple[str, ...]:
+        """The blobs that are not here yet."""
+
+    async def store_blob(self, part: StoreBlob) -> None:
+        """Take in a part of a blob. Raises Failed."""
+
+    async def explain(self, destination: str) -> ExplainReply:
+        """What is done now with connections to `destination`."""
 
 
 class Service:
@@ -72,15 +84,28 @@ class Service:
             case GetUsage():
                 await self._refresh()
                 return UsageReply(usage=self._daemon.usage)
-            case Connect(plan=plan):
-                self._daemon.connect(plan)
-            case Disconnect():
-                self._daemon.disconnect()
-            case EraseUsage():
-                self._daemon.erase_usage()
+            case FindMissing(sha256s=sha256s):
+                return MissingReply(missing=self._daemon.missing(sha256s))
+            case Explain(destination=destination):
+                return await self._daemon.explain(destination)
+            case Connect() | Disconnect() | EraseUsage() | StoreBlob():
+                await self._do(request)
+                return Accepted()
             case _:
                 assert_never(request)
-        return Accepted()
+
+    async def _do(self, wish: Connect | Disconnect | EraseUsage | StoreBlob) -> None:
+        match wish:
+            case Connect(plan=plan):
+                await self._daemon.connect(plan)
+            case Disconnect():
+                await self._daemon.disconnect()
+            case EraseUsage():
+                self._daemon.erase_usage()
+            case StoreBlob():
+                await self._daemon.store_blob(wish)
+            case _:
+                assert_never(wish)
 
     def status_for(self, role: Role) -> Status:
         """The status as far as `role` may know it, with bytes as of the last reading."""

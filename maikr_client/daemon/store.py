@@ -3,45 +3,35 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import BinaryIO
 
+from maikr_client.daemon.blobs import Blobs
+from maikr_client.daemon.private_files import PrivateFiles, failure
 from maikr_client.errors import Failed
 from maikr_client.model.problem import ProblemCode
 
 MAX_FILE_BYTES = 4 * 1024 * 1024
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-
-
-class PrivateFiles(Protocol):
-    """What only the operating system can say or do about files."""
-
-    def lock(self, path: Path) -> int:
-        """Hold `path` until the descriptor is closed. Raises BlockingIOError when another process holds it, OSError."""
-
-    def make_directory(self, path: Path) -> None:
-        """`path` is a directory that nobody else may look into. Raises OSError."""
-
-    def is_private(self, descriptor: int) -> bool:
-        """A regular file of ours that nobody else may read or write."""
 
 
 class Store:
-    """Files in `path`, a directory of mode 0700 that is made if missing. Raises Failed."""
+    """Files in `path`, a directory of mode 0700 that is made if missing; `blobs` in a directory of theirs. Raises
+    Failed.
+    """
 
     def __init__(self, path: Path, files: PrivateFiles) -> None:
-        self._path = path
-        self._files = files
+        self.path = path
+        self.files = files
         self._unsynced: set[str] = set()
         self._lock = -1
+        self.blobs = Blobs(path / "blobs", files)
 
     def open(self) -> None:
         """Make the directory and lock it until `close`. Raises Failed when another process holds it."""
         try:
-            self._files.make_directory(self._path)
-            self._lock = self._files.lock(self._path / "lock")
+            self.files.make_directory(self.path)
+            self._lock = self.files.lock(self.path / "lock")
         except BlockingIOError:
             raise Failed(ProblemCode.COMMAND_FAILED, what="state directory", why="another daemon uses it") from None
         except OSError as error:
@@ -56,7 +46,7 @@ class Store:
     def read(self, name: str) -> bytes | None:
         """The file's content, None without one. Raises Failed for one that is not private, or too large."""
         try:
-            descriptor = os.open(self._path / name, os.O_RDONLY)
+            descriptor = os.open(self.path / name, os.O_RDONLY)
         except FileNotFoundError:
             return None
         except OSError as error:
@@ -68,12 +58,12 @@ class Store:
         """Replace the file: any reader, also after a crash of ours, finds the old or the new one. `sync` makes it
         outlive a loss of power.
         """
-        new = self._path / f"{name}.new"
+        new = self.path / f"{name}.new"
         try:
             descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
             with os.fdopen(descriptor, "wb") as file:
                 file.write(content)
-            new.replace(self._path / name)
+            new.replace(self.path / name)
         except OSError as error:
             with contextlib.suppress(OSError):
                 new.unlink()
@@ -83,7 +73,7 @@ class Store:
     def remove(self, name: str) -> None:
         """No file of that name, whether there was one or not."""
         try:
-            (self._path / name).unlink(missing_ok=True)
+            (self.path / name).unlink(missing_ok=True)
         except OSError as error:
             raise failure(error, name) from None
         self._unsynced.add(name)
@@ -91,7 +81,7 @@ class Store:
     def keep_copy(self, name: str, suffix: str) -> None:
         """Give the file a second name, so that replacing it loses nothing. Best effort: it stays under its own name."""
         with contextlib.suppress(OSError):
-            os.link(self._path / name, self._path / f"{name}.{suffix}", follow_symlinks=False)
+            os.link(self.path / name, self.path / f"{name}.{suffix}", follow_symlinks=False)
 
     @property
     def unsynced(self) -> bool:
@@ -101,23 +91,17 @@ class Store:
     def sync(self) -> None:
         """Make every write and removal until now outlive a loss of power. Blocks: not for the event loop."""
         names, self._unsynced = self._unsynced, set()
-        for each in (*(self._path / name for name in names), self._path):
+        for each in (*(self.path / name for name in names), self.path):
             with contextlib.suppress(OSError):
                 _sync(each)
 
     def _content(self, file: BinaryIO, name: str) -> bytes:
-        if not self._files.is_private(file.fileno()):
+        if not self.files.is_private(file.fileno()):
             raise Failed(ProblemCode.FILE_DAMAGED, what=name, why="not private")
         content = file.read(MAX_FILE_BYTES + 1)
         if len(content) > MAX_FILE_BYTES:
             raise Failed(ProblemCode.FILE_DAMAGED, what=name, why="too large")
         return content
-
-
-def failure(error: OSError, what: str) -> Failed:
-    """The error that says what the system said."""
-    code = ProblemCode.DISK_FULL if error.errno in _FULL else ProblemCode.COMMAND_FAILED
-    return Failed(code, what=what, why=errno.errorcode.get(error.errno or 0, "unknown"))
 
 
 def _sync(path: Path) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from maikr_client.daemon.machine.course import DEFAULT_SLOT, Course
+from maikr_client.daemon.machine.course import DEFAULT_SLOT, Course, Pick
 from maikr_client.daemon.machine.states import (
     Blocked,
     Connected,
@@ -16,12 +17,50 @@ from maikr_client.daemon.machine.states import (
     ThenBlock,
 )
 from maikr_client.daemon.meter import Meter
+from maikr_client.daemon.ruling import Ruling
 from maikr_client.model.problem import Problem, ProblemCode
-from maikr_client.model.status import ExitHealth, ExitStatus, Status, TunnelState
+from maikr_client.model.rule import Action, ActionKind
+from maikr_client.model.status import DefaultWay, ExitHealth, ExitStatus, RuleExitStatus, Status, TunnelState
 
 
-def status_of(state: State, since: datetime, now: datetime, meter: Meter) -> Status:
-    """All of it. A problem of the meter's is told when the tunnel has none."""
+def status_of(state: State, since: datetime, now: datetime, meter: Meter, ruling: Ruling) -> Status:
+    """All of it. A problem of the rules' or the meter's is told when the tunnel has none."""
+    return _with_rules(_of_tunnel(state, since, now, meter), state, ruling)
+
+
+def _with_rules(status: Status, state: State, ruling: Ruling) -> Status:
+    course = state.course if isinstance(state, Connecting | Connected | Blocked) else None
+    if course is None:
+        return status
+    way = _default_way(ruling.rulebook.rules.default)
+    return replace(
+        status,
+        protected=status.protected and way is not DefaultWay.DIRECT,
+        problem=status.problem or ruling.problem,
+        rule_exits=tuple(_rule_exit(each, course, status.exits) for each in course.picks),
+        default_way=way,
+    )
+
+
+def _default_way(action: Action) -> DefaultWay:
+    match action.kind:
+        case ActionKind.DIRECT:
+            return DefaultWay.DIRECT
+        case ActionKind.BLOCK:
+            return DefaultWay.BLOCK
+        case _:
+            return DefaultWay.TUNNEL
+
+
+def _rule_exit(pick: Pick, course: Course, exits: tuple[ExitStatus, ...]) -> RuleExitStatus:
+    name = pick.server.name
+    health = next((each.health for each in exits if each.server == name), course.side_of(pick.server).health)
+    down = health is ExitHealth.DOWN or (pick.failed and health is not ExitHealth.UP)
+    problem = Problem.of(ProblemCode.NO_HANDSHAKE, server=name) if down else None
+    return RuleExitStatus(target=pick.target, server=name, health=health, problem=problem)
+
+
+def _of_tunnel(state: State, since: datetime, now: datetime, meter: Meter) -> Status:
     match state:
         case Disconnected():
             return Status(

@@ -124,8 +124,9 @@ class TunnelPlan:
             raise InvalidValue("plan", "lists and rule exits belong to rules")
         if len(self.lists) > MAX_LISTS or len({each.reference for each in self.lists}) != len(self.lists):
             raise InvalidValue("plan", f"more than {MAX_LISTS} lists, or one twice")
-        if len(self.rule_exits) > MAX_EXITS or len({each.target for each in self.rule_exits}) != len(self.rule_exits):
-            raise InvalidValue("plan", f"more than {MAX_EXITS} rule exits, or a target twice")
+        targets = {each.target for each in self.rule_exits}
+        if len(self.exits) + len(self.rule_exits) > MAX_EXITS or len(targets) != len(self.rule_exits):
+            raise InvalidValue("plan", f"more than {MAX_EXITS} exits, or a target twice")
         if len(self.dns) > MAX_NAME_SERVERS:
             raise InvalidValue("plan", f"more than {MAX_NAME_SERVERS} name servers")
 

@@ -63,14 +63,13 @@ class WayKind(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PortsWay:
-    """What is done on ports `first` to `last` (0..65535; 0 is traffic without ports). `rule` is the deciding rule's
-    index, None the default; `server` and `health` are of the tunnel that it leads to: a tunnel that is not up blocks.
+    """What is done on ports `first` to `last` (0..65535; 0 is traffic without ports). `server` and
+    `health` are of the tunnel that it leads to: a tunnel that is not up blocks.
     """
 
     first: int
     last: int
     kind: WayKind
-    rule: int | None = None
     server: str | None = None
     health: ExitHealth | None = None
 

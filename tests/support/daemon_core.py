@@ -14,6 +14,7 @@ from maikr_client.daemon.posix.files import PosixFiles
 from maikr_client.daemon.store import Store
 from maikr_client.model.plan import ExitServer
 from maikr_client.model.status import Status, TunnelState
+from tests.support.paper_resolver import PaperLauncher, paper_machine
 from tests.support.platform import FakeMachine
 from tests.support.virtual_time import until
 
@@ -51,11 +52,14 @@ class Running:
 
 
 @contextlib.asynccontextmanager
-async def daemon(machine: FakeMachine, state_dir: Path) -> AsyncIterator[Running]:
+async def daemon(
+    machine: FakeMachine, state_dir: Path, launcher: PaperLauncher | None = None
+) -> AsyncIterator[Running]:
     """A core that is cancelled at the end, which for the machine is as good as killed."""
     store = Store(state_dir, PosixFiles())
     store.open()
-    core = Core(machine.platform(), store, now=wall_clock, random=lambda: 0.5)
+    rules = paper_machine(launcher or PaperLauncher())
+    core = Core(machine.platform(), store, rules, now=wall_clock, random=lambda: 0.5)
     work = asyncio.create_task(core.run())
     try:
         yield Running(core=core, machine=machine)

@@ -22,6 +22,8 @@ from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import ExitHealth, ExitStatus, Status, TunnelState, Usage
 from maikr_client.wire.codec import Json
 from maikr_client.wire.framing import FrameReader, frame
+from maikr_client.wire.replies import ExplainReply
+from maikr_client.wire.requests import StoreBlob
 
 ADMISSION = Admission(group="maikr", users=frozenset({"carol"}))
 HELLO: dict[str, Json] = {"jsonrpc": "2.0", "id": 1, "method": "hello", "params": {"version": 1}}
@@ -49,17 +51,28 @@ class PaperDaemon:
     )
     usage: tuple[Usage, ...] = (Usage(server="amsterdam", day="2026-01-01", bytes_up=1, bytes_down=2),)
     wishes: list[str] = field(default_factory=list)
+    blobs: set[str] = field(default_factory=set)
     refusing: ProblemCode | None = None
     broken: bool = False
 
-    def connect(self, plan: TunnelPlan) -> None:
+    async def connect(self, plan: TunnelPlan) -> None:
         self._wish(f"connect {plan.candidates[0].name}")
 
-    def disconnect(self) -> None:
+    async def disconnect(self) -> None:
         self._wish("disconnect")
 
     def erase_usage(self) -> None:
         self._wish("erase")
+
+    def missing(self, sha256s: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(each for each in sha256s if each not in self.blobs)
+
+    async def store_blob(self, part: StoreBlob) -> None:
+        self._wish(f"store {len(part.data)} of {part.total_bytes}")
+        self.blobs.add(part.sha256)
+
+    async def explain(self, destination: str) -> ExplainReply:
+        return ExplainReply(enforced=True, problem=self.status.problem)
 
     def watch_began(self) -> None:
         self.wishes.append("watch")

@@ -24,19 +24,17 @@ from maikr_client.daemon.machine.events import (
     NetworkChanged,
     TunnelsReady,
 )
-from maikr_client.daemon.machine.moves import Step, leave, try_now, want
+from maikr_client.daemon.machine.moves import Step, apply_blocked, leave, try_now, want
 from maikr_client.daemon.machine.nobody import blocked_for_nobody
 from maikr_client.daemon.machine.states import Blocked, Connecting
 from maikr_client.daemon.machine.timing import FIREWALL_RETRY_S, SENTINEL_S
-from maikr_client.daemon.ports import DesiredNetwork
 
 
 def step_blocked(state: Blocked, event: Event) -> Step:  # noqa: C901, PLR0911 - one case a line
     """Try again when the pause is over or the network is another one; while the firewall fails, only that."""
     match event:
         case Connect(plan=plan):
-            before = state.course.sides if state.course else ()
-            return want(plan, guarded=not state.protection_failed, online=state.online, before=before)
+            return want(plan, guarded=not state.protection_failed, online=state.online, before=state.course)
         case Disconnect():
             return leave(state.course.plan if state.course else None, guarded=not state.protection_failed)
         case Guarded():
@@ -51,13 +49,18 @@ def step_blocked(state: Blocked, event: Event) -> Step:  # noqa: C901, PLR0911 -
         case TunnelsReady():
             return state, _search(state.course)
         case Answered(slot=slot) if state.course is not None:
-            return replace(state, course=sides.answered(state.course, slot)), ()
+            return _answered(state, sides.answered(state.course, slot))
         case Applied() | ApplyFailed() | Cleared() | ClearFailed():
             return state, ()
         case HandshakeSeen() | Answered() | Checked():
             return state, ()
         case _:
             assert_never(event)
+
+
+def _answered(state: Blocked, course: Course) -> Step:
+    better = state.course is None or course.blocked_leads != state.course.blocked_leads
+    return replace(state, course=course), (apply_blocked(course),) if better and not state.protection_failed else ()
 
 
 def _guarded(state: Blocked) -> Step:
@@ -70,7 +73,7 @@ def _retry(state: Blocked) -> Step:
     if state.course is not None and not state.protection_failed:
         return _connect(state, state.course)
     seconds = FIREWALL_RETRY_S if state.protection_failed else SENTINEL_S
-    return state, (ApplyNetwork(desired=blocked_network(state.course)), StartDeadline(seconds=seconds))
+    return state, (_apply(state.course), StartDeadline(seconds=seconds))
 
 
 def _connect(state: Blocked, course: Course) -> Step:
@@ -84,9 +87,8 @@ def _connect(state: Blocked, course: Course) -> Step:
     return try_now(connecting)
 
 
-def blocked_network(course: Course | None) -> DesiredNetwork:
-    """What to apply while blocked."""
-    return course.blocked_network if course else blocked_for_nobody()
+def _apply(course: Course | None) -> ApplyNetwork:
+    return apply_blocked(course) if course else ApplyNetwork(desired=blocked_for_nobody(), lockdown=True)
 
 
 def _search(course: Course | None) -> Commands:

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from maikr_client.daemon.machine.course import Lead
 from maikr_client.daemon.ports import DesiredExit, DesiredNetwork
 from maikr_client.model.plan import TunnelIdentity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApplyNetwork:
-    """Make it so, firewall first; what an earlier ApplyNetwork or ClearNetwork still does is given up.
+    """Make it so, firewall first; what an earlier ApplyNetwork or ClearNetwork still does is given up. The rules in
+    force come with it, and `leads` says where their targets lead. `lockdown`: nothing leaves, whatever the rules say.
 
     Outcome: Guarded, TunnelsReady and Applied, in this order, or ApplyFailed in place of one of them.
     """
 
     desired: DesiredNetwork
+    leads: tuple[Lead, ...] = ()
+    lockdown: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

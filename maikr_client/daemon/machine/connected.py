@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from maikr_client.daemon.machine import sides
-from maikr_client.daemon.machine.commands import ApplyNetwork, Check, Commands, Probe, StartDeadline
+from maikr_client.daemon.machine.commands import Check, Commands, Probe, StartDeadline
 from maikr_client.daemon.machine.course import DEFAULT_SLOT, Course
 from maikr_client.daemon.machine.events import (
     Answered,
@@ -24,7 +24,7 @@ from maikr_client.daemon.machine.events import (
     NetworkChanged,
     TunnelsReady,
 )
-from maikr_client.daemon.machine.moves import Step, block, leave, try_now, unprotected, want
+from maikr_client.daemon.machine.moves import Step, apply, block, leave, try_now, unprotected, want
 from maikr_client.daemon.machine.states import Connected, Connecting
 from maikr_client.daemon.machine.timing import CHECK_S, MISSES_UNTIL_LOST, RECHECK_S
 from maikr_client.model.plan import TunnelPlan
@@ -43,7 +43,7 @@ def step_connected(state: Connected, event: Event) -> Step:  # noqa: C901, PLR09
         case TunnelsReady():
             return state, _search(state.course)
         case Answered(slot=slot):
-            return replace(state, course=sides.answered(state.course, slot)), ()
+            return _answered(state, slot)
         case ApplyFailed(problem=problem, firewall=True):
             return unprotected(state.course, problem, failures=1, online=state.online)
         case ApplyFailed(problem=problem):
@@ -53,7 +53,7 @@ def step_connected(state: Connected, event: Event) -> Step:  # noqa: C901, PLR09
         case Checked():
             return _checked(state, event)
         case NetworkChanged(online=online):
-            again = (ApplyNetwork(desired=state.course.network), _check(state.course), StartDeadline(seconds=CHECK_S))
+            again = (apply(state.course), _check(state.course), StartDeadline(seconds=CHECK_S))
             return replace(state, online=online), again
         case Applied() | Cleared() | ClearFailed() | HandshakeSeen():
             return state, ()
@@ -66,9 +66,15 @@ def _wanted(state: Connected, plan: TunnelPlan) -> Step:
         return state, ()
     stays = plan.candidates[0] == state.course.server and plan.identity == state.course.plan.identity
     if not stays:
-        return want(plan, guarded=state.guarded, online=state.online, before=state.course.sides)
-    course = Course.start(plan, state.course.sides).towards(state.course.default_exit.endpoint)
-    return replace(state, course=course), (ApplyNetwork(desired=course.network),)
+        return want(plan, guarded=state.guarded, online=state.online, before=state.course)
+    course = Course.start(plan, state.course).towards(state.course.default_exit.endpoint)
+    return replace(state, course=course), (apply(course),)
+
+
+def _answered(state: Connected, slot: int) -> Step:
+    course = sides.answered(state.course, slot)
+    # an exit that its rules avoided is there again
+    return replace(state, course=course), (apply(course),) if course.leads != state.course.leads else ()
 
 
 def _checked(state: Connected, event: Checked) -> Step:
@@ -77,13 +83,10 @@ def _checked(state: Connected, event: Checked) -> Step:
     now = replace(state, course=course, misses=misses, guarded=event.firewall_loaded)
     if misses == MISSES_UNTIL_LOST:
         return _lost(now)
-    if not event.firewall_loaded or course.network != state.course.network:
-        return now, (ApplyNetwork(desired=course.network), *_soon(misses))
-    return now, _soon(misses)
-
-
-def _soon(misses: int) -> Commands:
-    return (StartDeadline(seconds=RECHECK_S),) if misses else ()
+    soon = (StartDeadline(seconds=RECHECK_S),) if misses or sides.missing(course) else ()
+    if not event.firewall_loaded or apply(course) != apply(state.course):
+        return now, (apply(course), *soon)
+    return now, soon
 
 
 def _lost(state: Connected) -> Step:

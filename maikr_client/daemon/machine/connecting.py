@@ -24,7 +24,7 @@ from maikr_client.daemon.machine.events import (
     NetworkChanged,
     TunnelsReady,
 )
-from maikr_client.daemon.machine.moves import Step, block, leave, try_now, unprotected, want
+from maikr_client.daemon.machine.moves import Step, apply, block, leave, try_now, unprotected, want
 from maikr_client.daemon.machine.states import Connected, Connecting
 from maikr_client.daemon.machine.timing import CHECK_S
 from maikr_client.model.problem import Problem, ProblemCode
@@ -36,7 +36,7 @@ def step_connecting(state: Connecting, event: Event) -> Step:  # noqa: C901, PLR
         case Connect(plan=plan) if plan == state.course.plan:
             return state, ()
         case Connect(plan=plan):
-            return want(plan, guarded=state.guarded, online=state.online, before=state.course.sides)
+            return want(plan, guarded=state.guarded, online=state.online, before=state.course)
         case Disconnect():
             return leave(state.course.plan, guarded=state.guarded)
         case Guarded():
@@ -64,7 +64,9 @@ def step_connecting(state: Connecting, event: Event) -> Step:  # noqa: C901, PLR
 def _answered(state: Connecting, event: Answered) -> Step:
     if event.slot == DEFAULT_SLOT:
         return _connected_when_complete(replace(state, answered_at=event.at))
-    return replace(state, course=sides.answered(state.course, event.slot)), ()
+    course = sides.answered(state.course, event.slot)
+    # an exit that its rules avoided is there again
+    return replace(state, course=course), (apply(course),) if course.leads != state.course.leads else ()
 
 
 def _connected_when_complete(state: Connecting) -> Step:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Self
 
 from maikr_client.daemon.ports import DesiredExit, DesiredNetwork
 from maikr_client.model.endpoint import Endpoint
-from maikr_client.model.plan import ExitServer, TunnelPlan
+from maikr_client.model.plan import MAX_EXITS, ExitServer, TunnelPlan
 from maikr_client.model.status import ExitHealth
 
 DEFAULT_SLOT = 0
@@ -36,17 +37,61 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pick:
+    """Which of a target's `candidates` its rules' traffic goes through. `failed`: the one before was lost, and none was
+    up since.
+    """
+
+    target: str
+    candidates: tuple[ExitServer, ...]
+    position: int = 0
+    failed: bool = False
+
+    @property
+    def server(self) -> ExitServer:
+        """The candidate whose turn it is."""
+        return self.candidates[self.position]
+
+    @property
+    def next(self) -> Self:
+        """The next candidate; after the last comes the first."""
+        return replace(self, position=(self.position + 1) % len(self.candidates), failed=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lead:
+    """Where the rules of a target lead: into the exit in `slot`, which `failed` or not; None: there is no exit."""
+
+    target: str
+    slot: int | None
+    failed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """The slot that a server had."""
+
+    slot: int
+    server: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Course:
     """A plan and where in it we are. `position` counts the tries of a round: every endpoint of every candidate."""
 
     plan: TunnelPlan
     position: int
     sides: tuple[Side, ...]
+    picks: tuple[Pick, ...] = ()
 
     @classmethod
-    def start(cls, plan: TunnelPlan, before: tuple[Side, ...] = ()) -> Self:
-        """The first try of `plan`; exits that were there before keep their slots."""
-        return cls(plan=plan, position=0, sides=_placed(plan.exits, before))
+    def start(cls, plan: TunnelPlan, before: Course | None = None, places: tuple[Place, ...] = ()) -> Self:
+        """The first try of `plan`; exits that were there before, or whose `places` a process before us kept, keep their
+        slots and their health.
+        """
+        picks = tuple(_picked(each.target, each.candidates, before) for each in plan.rule_exits)
+        sides = before.sides if before else _remembered(plan, places)
+        return cls(plan=plan, position=0, sides=_placed(_servers(plan, picks), sides), picks=picks)
 
     @property
     def _tries(self) -> tuple[tuple[ExitServer, Endpoint], ...]:
@@ -65,6 +110,10 @@ class Course:
     def towards(self, endpoint: Endpoint) -> Self:
         """The first candidate by this one of its endpoints, so that a plan that changed elsewhere does not move it."""
         return replace(self, position=endpoints_of(self.plan.candidates[0]).index(endpoint))
+
+    def with_picks(self, picks: tuple[Pick, ...]) -> Self:
+        """Other candidates' turn; exits that nobody names any more are gone."""
+        return replace(self, picks=picks, sides=_placed(_servers(self.plan, picks), self.sides))
 
     @property
     def server(self) -> ExitServer:
@@ -93,6 +142,11 @@ class Course:
         )
 
     @property
+    def leads(self) -> tuple[Lead, ...]:
+        """Where the targets lead in `network`."""
+        return tuple(self._lead(pick, self.slot_of(pick.server)) for pick in self.picks)
+
+    @property
     def blocked_network(self) -> DesiredNetwork:
         """The default exit's traffic nowhere; the further exits go on."""
         return DesiredNetwork(
@@ -102,9 +156,54 @@ class Course:
             allow_lan=self.plan.allow_lan,
         )
 
+    @property
+    def blocked_leads(self) -> tuple[Lead, ...]:
+        """Where the targets lead in `blocked_network`."""
+        return tuple(self._lead(pick, self.side_of(pick.server).slot) for pick in self.picks)
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Every server's slot in `network`."""
+        return tuple(Place(slot=each.slot, server=each.server.name) for each in self.network.exits)
+
+    def slot_of(self, server: ExitServer) -> int:
+        """The slot of a picked server in `network`."""
+        return DEFAULT_SLOT if server.name == self.server.name else self.side_of(server).slot
+
+    def side_of(self, server: ExitServer) -> Side:
+        """The side that a picked server has, also while its slot is the default one."""
+        return next(side for side in self.sides if side.server.name == server.name)
+
+    def _lead(self, pick: Pick, slot: int) -> Lead:
+        return Lead(target=pick.target, slot=slot, failed=pick.failed)
+
+
+def _picked(target: str, candidates: tuple[ExitServer, ...], before: Course | None) -> Pick:
+    kept = next((each for each in before.picks if each.target == target), None) if before else None
+    if kept is None or kept.server not in candidates:
+        return Pick(target=target, candidates=candidates)
+    return replace(kept, candidates=candidates, position=candidates.index(kept.server))
+
+
+def _servers(plan: TunnelPlan, picks: Iterable[Pick]) -> tuple[ExitServer, ...]:
+    named = {server.name: server for server in (*plan.exits, *(pick.server for pick in picks))}
+    return tuple(named.values())
+
+
+def _remembered(plan: TunnelPlan, places: tuple[Place, ...]) -> tuple[Side, ...]:
+    named = (*plan.exits, *(server for each in plan.rule_exits for server in each.candidates))
+    known = {server.name: server for server in named}
+    return tuple(
+        Side(slot=place.slot, server=known[place.server])
+        for place in places
+        if place.server in known and place.slot != DEFAULT_SLOT
+    )
+
 
 def _placed(exits: tuple[ExitServer, ...], before: tuple[Side, ...]) -> tuple[Side, ...]:
     kept = {side.server: side for side in before}
     taken = {kept[server].slot for server in exits if server in kept}
-    free = iter(slot for slot in range(DEFAULT_SLOT + 1, len(exits) + len(before) + 1) if slot not in taken)
+    # a slot that another server just had comes last: packets that still bear its mark are that server's
+    slots = sorted(range(DEFAULT_SLOT + 1, MAX_EXITS + 1), key=lambda slot: slot in {side.slot for side in before})
+    free = iter([slot for slot in slots if slot not in taken])
     return tuple(kept.get(server) or Side(slot=next(free), server=server) for server in exits)

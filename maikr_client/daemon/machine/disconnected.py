@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from maikr_client.daemon.machine.commands import ApplyNetwork, Check, StartDeadline
+from maikr_client.daemon.machine.commands import Check, StartDeadline
 from maikr_client.daemon.machine.events import (
     Answered,
     Applied,
@@ -21,7 +21,7 @@ from maikr_client.daemon.machine.events import (
     NetworkChanged,
     TunnelsReady,
 )
-from maikr_client.daemon.machine.moves import Step, leave, lockdown_network, want
+from maikr_client.daemon.machine.moves import Step, apply_lockdown, leave, want
 from maikr_client.daemon.machine.states import Disconnected, Disconnecting, ThenBlock
 from maikr_client.daemon.machine.timing import SENTINEL_S, TEARDOWN_S
 
@@ -37,8 +37,7 @@ def step_disconnected(state: Disconnected, event: Event) -> Step:  # noqa: PLR09
             return leave(state.lockdown, guarded=False)
         case NetworkChanged() if state.lockdown is not None:
             state_again = Disconnecting(then=ThenBlock(plan=state.lockdown, guarded=True))
-            network = lockdown_network(state.lockdown)
-            return state_again, (ApplyNetwork(desired=network), StartDeadline(seconds=TEARDOWN_S))
+            return state_again, (apply_lockdown(state.lockdown), StartDeadline(seconds=TEARDOWN_S))
         case Disconnect() | Deadline() | Checked() | NetworkChanged():
             return state, ()
         case Guarded() | TunnelsReady() | Applied() | ApplyFailed() | Cleared() | ClearFailed():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from maikr_client.daemon.machine.commands import ApplyNetwork, ClearNetwork, Command, StartDeadline, StopDeadline
+from maikr_client.daemon.machine.commands import ClearNetwork, Command, StartDeadline, StopDeadline
 from maikr_client.daemon.machine.events import (
     Answered,
     Applied,
@@ -22,7 +22,7 @@ from maikr_client.daemon.machine.events import (
     NetworkChanged,
     TunnelsReady,
 )
-from maikr_client.daemon.machine.moves import Step, lockdown_network, want
+from maikr_client.daemon.machine.moves import Step, apply_lockdown, want
 from maikr_client.daemon.machine.states import Disconnected, Disconnecting, Then, ThenBlock, ThenNothing
 from maikr_client.daemon.machine.timing import SENTINEL_S, TEARDOWN_S, backoff_s
 from maikr_client.model.problem import Problem, ProblemCode
@@ -61,7 +61,7 @@ def _failed(state: Disconnecting, problem: Problem) -> Step:
 
 def _again(then: Then) -> Command:
     if isinstance(then, ThenBlock):
-        return ApplyNetwork(desired=lockdown_network(then.plan))
+        return apply_lockdown(then.plan)
     return ClearNetwork()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from maikr_client.daemon.machine.commands import ApplyNetwork, ClearNetwork, Commands, StartDeadline
-from maikr_client.daemon.machine.course import Course, Side
+from maikr_client.daemon.machine.course import Course, Place
 from maikr_client.daemon.machine.states import (
     Blocked,
     Connecting,
@@ -26,19 +26,41 @@ def try_now(state: Connecting) -> Step:
     """Start the try that `state` stands at."""
     seconds = LAST_TRY_S if state.course.is_last else TRY_S
     fresh = replace(state, applied=False, handshake=False, answered_at=None)
-    return fresh, (ApplyNetwork(desired=state.course.network), StartDeadline(seconds=seconds))
+    return fresh, (apply(state.course), StartDeadline(seconds=seconds))
 
 
-def want(plan: TunnelPlan, *, guarded: bool, online: bool = True, before: tuple[Side, ...] = ()) -> Step:
+def apply(course: Course) -> ApplyNetwork:
+    """Everything through the default exit, but what rules say."""
+    return ApplyNetwork(desired=course.network, leads=course.leads)
+
+
+def apply_blocked(course: Course) -> ApplyNetwork:
+    """The default exit's traffic nowhere; what rules lead elsewhere goes on."""
+    return ApplyNetwork(desired=course.blocked_network, leads=course.blocked_leads)
+
+
+def apply_lockdown(plan: TunnelPlan) -> ApplyNetwork:
+    """Nothing may leave."""
+    return ApplyNetwork(desired=lockdown_network(plan), lockdown=True)
+
+
+def want(
+    plan: TunnelPlan,
+    *,
+    guarded: bool,
+    online: bool = True,
+    before: Course | None = None,
+    places: tuple[Place, ...] = (),
+) -> Step:
     """Start towards `plan` from its first candidate."""
-    return try_now(Connecting(course=Course.start(plan, before), guarded=guarded, online=online))
+    return try_now(Connecting(course=Course.start(plan, before, places), guarded=guarded, online=online))
 
 
 def block(course: Course, cause: Problem, *, failures: int, online: bool) -> Step:
     """Give this round up: nothing leaves until the next one."""
     state = Blocked(cause=cause, course=course, failures=failures, online=online)
     return state, (
-        ApplyNetwork(desired=course.blocked_network),
+        apply_blocked(course),
         StartDeadline(seconds=backoff_s(failures), jitter=True),
     )
 
@@ -54,7 +76,7 @@ def leave(plan: TunnelPlan | None, *, guarded: bool) -> Step:
     if plan is None or not plan.lockdown:
         return Disconnecting(then=ThenNothing()), (ClearNetwork(), StartDeadline(seconds=TEARDOWN_S))
     state = Disconnecting(then=ThenBlock(plan=plan, guarded=guarded))
-    return state, (ApplyNetwork(desired=lockdown_network(plan)), StartDeadline(seconds=TEARDOWN_S))
+    return state, (apply_lockdown(plan), StartDeadline(seconds=TEARDOWN_S))
 
 
 def lockdown_network(plan: TunnelPlan) -> DesiredNetwork:

@@ -16,7 +16,7 @@ from maikr_client.daemon.machine.nobody import blocked_for_nobody
 from maikr_client.daemon.machine.states import Blocked, Connected, Connecting, Disconnected, Disconnecting, State
 from maikr_client.daemon.machine.timing import FIREWALL_RETRY_S
 from maikr_client.daemon.machine.wish import NoWish, Remembered, UnreadableWish, Wish
-from maikr_client.model.problem import Problem, ProblemCode
+from maikr_client.model.problem import Problem
 
 
 def step(state: State, event: Event) -> Step:
@@ -39,17 +39,18 @@ def step(state: State, event: Event) -> Step:
 def begin(remembered: Remembered) -> Step:
     """The first state of a process that found `remembered`. Until a firewall is seen loaded, none is assumed."""
     match remembered:
-        case Wish(plan=plan, tunnel=True):
-            return want(plan, guarded=False)
+        case Wish(plan=plan, tunnel=True, places=places):
+            return want(plan, guarded=False, places=places)
         case Wish(plan=plan):
             return leave(plan, guarded=False)
         case NoWish(touched=True):
             return leave(None, guarded=False)
         case NoWish():
             return Disconnected(), ()
-        case UnreadableWish():
-            cause = Problem.of(ProblemCode.PLAN_UNREADABLE)
+        case UnreadableWish(code=code):
+            cause = Problem.of(code)
             blocked = Blocked(cause=cause, course=None, protection_failed=True)
-            return blocked, (ApplyNetwork(desired=blocked_for_nobody()), StartDeadline(seconds=FIREWALL_RETRY_S))
+            network = ApplyNetwork(desired=blocked_for_nobody(), lockdown=True)
+            return blocked, (network, StartDeadline(seconds=FIREWALL_RETRY_S))
         case _:
             assert_never(remembered)

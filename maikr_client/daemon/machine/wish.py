@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from maikr_client.daemon.machine.course import Place
 from maikr_client.model.plan import TunnelPlan
+from maikr_client.model.problem import ProblemCode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """The last plan, and whether its tunnel is wanted; if not, it is its lockdown that counts."""
+    """The last plan, and whether its tunnel is wanted; if not, it is its lockdown that counts. `places` are the slots
+    that its servers were given: live connections know their exit by its slot.
+    """
 
     plan: TunnelPlan
     tunnel: bool
+    places: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +29,9 @@ class NoWish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnreadableWish:
-    """Something is wanted, but the disk no longer says what."""
+    """Something is wanted, but the disk no longer says what: the plan (PLAN_UNREADABLE) or its rules."""
+
+    code: ProblemCode = ProblemCode.PLAN_UNREADABLE
 
 
 Remembered = Wish | NoWish | UnreadableWish

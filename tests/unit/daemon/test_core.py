@@ -23,7 +23,7 @@ CONNECTED, BLOCKED, DISCONNECTED = TunnelState.CONNECTED, TunnelState.BLOCKED, T
 def test_a_wish_becomes_a_tunnel_firewall_first(tmp_path: Path) -> None:
     async def test() -> None:
         async with daemon(reachable(AMSTERDAM), tmp_path) as running:
-            running.core.connect(plan())
+            await running.core.connect(plan())
             status = await running.until(CONNECTED)
 
             assert running.machine.tunnelled
@@ -41,7 +41,7 @@ def test_connected_follows_the_first_packet_without_polling_for_it(tmp_path: Pat
     async def test() -> None:
         async with daemon(reachable(AMSTERDAM), tmp_path) as running:
             begun = asyncio.get_running_loop().time()
-            running.core.connect(plan())
+            await running.core.connect(plan())
             await running.until(CONNECTED)
 
             assert asyncio.get_running_loop().time() - begun < ROUND_TRIP_S + 0.02
@@ -52,9 +52,9 @@ def test_connected_follows_the_first_packet_without_polling_for_it(tmp_path: Pat
 def test_disconnecting_leaves_nothing_and_the_firewall_goes_last(tmp_path: Path) -> None:
     async def test() -> None:
         async with daemon(reachable(AMSTERDAM), tmp_path) as running:
-            running.core.connect(plan())
+            await running.core.connect(plan())
             await running.until(CONNECTED)
-            running.core.disconnect()
+            await running.core.disconnect()
             await running.until(DISCONNECTED)
 
             assert running.machine.untouched
@@ -69,7 +69,7 @@ def test_a_dead_server_is_failed_over_and_a_dead_family_alternated(tmp_path: Pat
         async with daemon(reachable(CAIRO), tmp_path) as running:
             assert CAIRO.endpoint4 is not None
             running.machine.reachable.discard(CAIRO.endpoint4)
-            running.core.connect(plan(AMSTERDAM, CAIRO))
+            await running.core.connect(plan(AMSTERDAM, CAIRO))
             status = await running.until(CONNECTED)
 
             assert status.server == "cairo"
@@ -86,7 +86,7 @@ def test_nobody_there_ends_blocked_with_the_cause_and_connects_when_somebody_is(
         machine = reachable(BERLIN) if mute else FakeMachine()
         machine.mute.add(BERLIN.public_key)
         async with daemon(machine, tmp_path) as running:
-            running.core.connect(plan(BERLIN))
+            await running.core.connect(plan(BERLIN))
             status = await running.until(BLOCKED)
             assert status.problem is not None
             assert status.problem.code is code
@@ -102,7 +102,7 @@ def test_nobody_there_ends_blocked_with_the_cause_and_connects_when_somebody_is(
 def test_a_lost_tunnel_is_never_opened_and_comes_back(tmp_path: Path) -> None:
     async def test() -> None:
         async with daemon(reachable(BERLIN), tmp_path) as running:
-            running.core.connect(plan(BERLIN))
+            await running.core.connect(plan(BERLIN))
             await running.until(CONNECTED)
             there, running.machine.reachable = running.machine.reachable, set()
             await running.until(TunnelState.CONNECTING)
@@ -119,7 +119,7 @@ def test_a_lost_tunnel_is_never_opened_and_comes_back(tmp_path: Path) -> None:
 def test_a_network_that_comes_back_is_used_before_the_pause_is_over(tmp_path: Path) -> None:
     async def test() -> None:
         async with daemon(FakeMachine(), tmp_path) as running:
-            running.core.connect(plan(BERLIN))
+            await running.core.connect(plan(BERLIN))
             running.machine.change_network(online=False)
             for _ in range(5):
                 await running.until(BLOCKED)
@@ -142,7 +142,7 @@ def test_a_firewall_that_fails_changes_nothing_else_and_is_told(tmp_path: Path) 
         machine = reachable(AMSTERDAM)
         machine.failing.add("firewall")
         async with daemon(machine, tmp_path) as running:
-            running.core.connect(plan())
+            await running.core.connect(plan())
             status = await running.until(BLOCKED)
             assert not status.protected
             assert set(machine.calls) == {"firewall.apply"}
@@ -162,7 +162,7 @@ def test_a_part_that_does_not_work_leaves_the_machine_blocked_and_is_tried_again
         machine = reachable(BERLIN)
         getattr(machine, how).add(part)
         async with daemon(machine, tmp_path) as running:
-            running.core.connect(plan(BERLIN))
+            await running.core.connect(plan(BERLIN))
             status = await running.until(BLOCKED)
             assert status.protected
             assert machine.firewall is not None
@@ -177,7 +177,7 @@ def test_a_part_that_does_not_work_leaves_the_machine_blocked_and_is_tried_again
 def test_a_firewall_that_somebody_removed_is_loaded_again(tmp_path: Path) -> None:
     async def test() -> None:
         async with daemon(reachable(AMSTERDAM), tmp_path) as running:
-            running.core.connect(plan())
+            await running.core.connect(plan())
             await running.until(CONNECTED)
             running.machine.firewall = None
 
@@ -190,9 +190,9 @@ def test_a_firewall_that_somebody_removed_is_loaded_again(tmp_path: Path) -> Non
 def test_a_switch_never_clears_the_firewall(tmp_path: Path) -> None:
     async def test() -> None:
         async with daemon(reachable(AMSTERDAM, CAIRO), tmp_path) as running:
-            running.core.connect(plan())
+            await running.core.connect(plan())
             await running.until(CONNECTED)
-            running.core.connect(plan(CAIRO))
+            await running.core.connect(plan(CAIRO))
             await until(lambda: running.status.state is CONNECTED and running.status.server == "cairo")
 
             assert "firewall.clear" not in running.machine.calls
@@ -203,10 +203,10 @@ def test_a_switch_never_clears_the_firewall(tmp_path: Path) -> None:
 def test_a_wish_in_the_middle_of_a_teardown_wins(tmp_path: Path) -> None:
     async def test() -> None:
         async with daemon(reachable(AMSTERDAM), tmp_path) as running:
-            running.core.connect(plan())
+            await running.core.connect(plan())
             await running.until(CONNECTED)
-            running.core.disconnect()
-            running.core.connect(plan())
+            await running.core.disconnect()
+            await running.core.connect(plan())
             await running.until(CONNECTED)
             assert running.machine.tunnelled
 
@@ -216,7 +216,7 @@ def test_a_wish_in_the_middle_of_a_teardown_wins(tmp_path: Path) -> None:
 def test_further_exits_have_devices_and_health_of_their_own(tmp_path: Path) -> None:
     async def test() -> None:
         async with daemon(reachable(AMSTERDAM, CAIRO), tmp_path) as running:
-            running.core.connect(plan(exits=(BERLIN, CAIRO)))
+            await running.core.connect(plan(exits=(BERLIN, CAIRO)))
             await running.until(CONNECTED)
             await until(lambda: running.status.exits[2].health is ExitHealth.UP)
 
@@ -233,7 +233,7 @@ def test_a_plan_that_no_server_can_have_is_refused_and_nothing_changes(tmp_path:
         async with daemon(FakeMachine(), tmp_path) as running:
             odd = plan(replace(AMSTERDAM, endpoint4=CAIRO.endpoint6))
             with pytest.raises(Failed) as refused:
-                running.core.connect(odd)
+                await running.core.connect(odd)
 
             assert refused.value.problem.code is ProblemCode.SERVER_MALFORMED
             assert running.status.state is DISCONNECTED
@@ -246,7 +246,7 @@ def test_a_stop_gives_the_network_back_and_forgets_the_wish(tmp_path: Path) -> N
     async def test() -> None:
         machine = reachable(AMSTERDAM)
         async with daemon(machine, tmp_path) as running:
-            running.core.connect(plan())
+            await running.core.connect(plan())
             await running.until(CONNECTED)
             await running.core.stop()
         assert machine.untouched
@@ -260,7 +260,7 @@ def test_a_stop_under_lockdown_stays_blocked_and_the_next_daemon_connects(tmp_pa
     async def test() -> None:
         machine = reachable(AMSTERDAM)
         async with daemon(machine, tmp_path) as running:
-            running.core.connect(plan(lockdown=True))
+            await running.core.connect(plan(lockdown=True))
             await running.until(CONNECTED)
             await running.core.stop()
         assert machine.firewall is not None
@@ -276,7 +276,7 @@ def test_a_stop_while_the_teardown_fails_ends_nevertheless(tmp_path: Path) -> No
     async def test() -> None:
         machine = reachable(AMSTERDAM)
         async with daemon(machine, tmp_path) as running:
-            running.core.connect(plan())
+            await running.core.connect(plan())
             await running.until(CONNECTED)
             machine.failing.add("routes")
             await running.core.stop()
@@ -288,7 +288,7 @@ def test_a_stop_while_the_teardown_fails_ends_nevertheless(tmp_path: Path) -> No
 def test_the_tries_of_a_round_are_as_long_as_said(tmp_path: Path) -> None:
     async def test() -> None:
         async with daemon(FakeMachine(), tmp_path) as running:
-            running.core.connect(plan(AMSTERDAM))
+            await running.core.connect(plan(AMSTERDAM))
             await running.until(BLOCKED)
             assert asyncio.get_running_loop().time() == pytest.approx(TRY_S + LAST_TRY_S, abs=0.1)
 

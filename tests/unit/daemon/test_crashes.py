@@ -28,7 +28,7 @@ def test_killed_while_connecting_the_next_daemon_connects_without_opening(tmp_pa
         machine = reachable(AMSTERDAM)
         async with daemon(machine, tmp_path) as running:
             machine.kill_at = step
-            running.core.connect(plan())
+            await running.core.connect(plan())
             await until(lambda: machine.dead)
         guarded = machine.firewall
         machine.revive()
@@ -48,10 +48,10 @@ def test_killed_while_disconnecting_the_next_daemon_takes_the_rest_back(tmp_path
     async def test() -> None:
         machine = reachable(AMSTERDAM)
         async with daemon(machine, tmp_path) as running:
-            running.core.connect(plan())
+            await running.core.connect(plan())
             await running.until(TunnelState.CONNECTED)
             machine.kill_at = step
-            running.core.disconnect()
+            await running.core.disconnect()
             await until(lambda: machine.dead)
         assert not machine.untouched
         machine.revive()
@@ -67,10 +67,10 @@ def test_killed_while_switching_the_next_daemon_takes_the_new_server(tmp_path: P
     async def test() -> None:
         machine = reachable(AMSTERDAM, CAIRO)
         async with daemon(machine, tmp_path) as running:
-            running.core.connect(plan())
+            await running.core.connect(plan())
             await running.until(TunnelState.CONNECTED)
             machine.kill_at = step
-            running.core.connect(plan(CAIRO))
+            await running.core.connect(plan(CAIRO))
             await until(lambda: machine.dead)
         assert machine.firewall is not None
         machine.revive()
@@ -84,7 +84,7 @@ def test_bytes_are_counted_once_over_a_crash(tmp_path: Path) -> None:
     async def test() -> None:
         machine = reachable(AMSTERDAM)
         async with daemon(machine, tmp_path) as running:
-            running.core.connect(plan())
+            await running.core.connect(plan())
             await running.until(TunnelState.CONNECTED)
             machine.pass_bytes(0, up=1000, down=2000)
             await running.core.meter.read()
@@ -97,7 +97,7 @@ def test_bytes_are_counted_once_over_a_crash(tmp_path: Path) -> None:
             machine.pass_bytes(0, up=100, down=200)
             device = machine.devices[0]
             carried = device.bytes_up, device.bytes_down
-            running.core.disconnect()
+            await running.core.disconnect()
             await running.until(TunnelState.DISCONNECTED)
             (usage,) = running.core.usage
         assert (usage.bytes_up, usage.bytes_down) == carried
@@ -109,7 +109,7 @@ def test_an_unreadable_wish_blocks_is_kept_aside_and_blocks_the_next_daemon_too(
     async def test() -> None:
         machine = reachable(AMSTERDAM)
         async with daemon(machine, tmp_path) as running:
-            running.core.connect(plan())
+            await running.core.connect(plan())
             await running.until(TunnelState.CONNECTED)
         damaged = (tmp_path / "wanted.json").read_bytes()[:40]
         (tmp_path / "wanted.json").write_bytes(damaged)
@@ -124,7 +124,7 @@ def test_an_unreadable_wish_blocks_is_kept_aside_and_blocks_the_next_daemon_too(
                 await running.core.stop()
             assert machine.firewall is not None
         async with daemon(machine, tmp_path) as running:
-            running.core.connect(plan())
+            await running.core.connect(plan())
             await running.until(TunnelState.CONNECTED)
         kept = [each for each in tmp_path.iterdir() if "damaged" in each.name]
         assert kept
@@ -152,7 +152,7 @@ def test_the_journal_marks_the_machine_before_it_says_what_is_wanted(tmp_path: P
 def test_nobody_but_root_may_read_the_wish(tmp_path: Path) -> None:
     async def test() -> None:
         async with daemon(FakeMachine(), tmp_path / "state") as running:
-            running.core.connect(plan())
+            await running.core.connect(plan())
             await asyncio.sleep(0.1)
 
     in_virtual_time(test)

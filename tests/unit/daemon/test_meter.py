@@ -51,11 +51,11 @@ def test_what_went_through_until_the_very_end_is_counted(tmp_path: Path) -> None
     async def test() -> None:
         machine = reachable(AMSTERDAM)
         async with daemon(machine, tmp_path) as running:
-            running.core.connect(plan())
+            await running.core.connect(plan())
             await running.until(TunnelState.CONNECTED)
             machine.pass_bytes(0, up=5000, down=7000)
             carried = machine.devices[0]
-            running.core.disconnect()
+            await running.core.disconnect()
             await running.until(TunnelState.DISCONNECTED)
 
             (usage,) = running.core.usage
@@ -71,10 +71,10 @@ def test_a_switch_counts_each_server_for_itself(tmp_path: Path) -> None:
     async def test() -> None:
         machine = reachable(AMSTERDAM, CAIRO)
         async with daemon(machine, tmp_path) as running:
-            running.core.connect(plan())
+            await running.core.connect(plan())
             await running.until(TunnelState.CONNECTED)
             machine.pass_bytes(0, up=10_000, down=0)
-            running.core.connect(plan(CAIRO))
+            await running.core.connect(plan(CAIRO))
             await until(lambda: running.status.server == "cairo" and running.status.state is TunnelState.CONNECTED)
             machine.pass_bytes(0, up=20_000, down=0)
             await running.core.refresh()
@@ -89,7 +89,7 @@ def test_counters_that_can_not_be_read_are_made_up_for_later(tmp_path: Path) -> 
     async def test() -> None:
         machine = reachable(AMSTERDAM)
         async with daemon(machine, tmp_path) as running:
-            running.core.connect(plan())
+            await running.core.connect(plan())
             await running.until(TunnelState.CONNECTED)
             machine.pass_bytes(0, up=1000, down=0)
             machine.failing.add("counters")
@@ -105,13 +105,13 @@ def test_a_session_starts_at_0_with_each_connect_and_grows_over_reconnects(tmp_p
         machine = reachable(AMSTERDAM)
         async with daemon(machine, tmp_path) as running:
             for _ in range(2):
-                running.core.connect(plan())
+                await running.core.connect(plan())
                 await running.until(TunnelState.CONNECTED)
                 assert running.status.exits[0].bytes_up < 1000
                 machine.pass_bytes(0, up=1000, down=0)
                 await running.core.meter.read()
                 assert 1000 <= running.status.exits[0].bytes_up < 2000
-                running.core.disconnect()
+                await running.core.disconnect()
                 await running.until(TunnelState.DISCONNECTED)
 
     in_virtual_time(test)
@@ -141,7 +141,7 @@ def test_totals_that_do_not_fit_are_said_until_they_do(tmp_path: Path) -> None:
         machine = reachable(AMSTERDAM)
         async with daemon(machine, tmp_path) as running:
             (tmp_path / "totals.json.new").mkdir()
-            running.core.connect(plan())
+            await running.core.connect(plan())
             await running.until(TunnelState.CONNECTED)
             assert running.status.problem is not None
             assert machine.tunnelled

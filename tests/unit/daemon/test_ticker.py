@@ -27,7 +27,7 @@ class Onlooker:
 
 
 async def readings_in_a_minute(running: Running, onlooker: Onlooker, *, bytes_per_s: int) -> int:
-    running.core.connect(plan())
+    await running.core.connect(plan())
     await running.until(TunnelState.CONNECTED)
     ticking = asyncio.create_task(
         Ticker(running.core.meter, lambda: onlooker.watching, onlooker.tell, woken=asyncio.Event()).run()

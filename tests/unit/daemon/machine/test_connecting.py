@@ -219,7 +219,7 @@ def test_lockdown_keeps_blocking_after_a_disconnect_and_looks_after_it() -> None
     assert (
         talk
         >> Disconnect()
-        << ApplyNetwork(desired=desired(None))
+        << ApplyNetwork(desired=desired(None), lockdown=True)
         << StartDeadline(seconds=TEARDOWN_S)
         >> Guarded()
         >> Applied()
@@ -235,7 +235,7 @@ def test_a_process_that_finds_a_wish_follows_it() -> None:
 def test_a_process_that_finds_lockdown_blocks() -> None:
     talk = Talk(begin(Wish(plan=plan(lockdown=True), tunnel=False)))
 
-    assert talk << ApplyNetwork(desired=desired(None)) << StartDeadline(seconds=TEARDOWN_S)
+    assert talk << ApplyNetwork(desired=desired(None), lockdown=True) << StartDeadline(seconds=TEARDOWN_S)
 
 
 def test_a_process_that_finds_traces_without_a_wish_takes_them_back() -> None:

@@ -1,0 +1,80 @@
+"""The daemon's end of the link to its resolver: questions in, answers and configurations out."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Final
+
+from maikr_client.wire.framing import FrameReader, frame
+from maikr_client.wire.resolving import ToDaemon, ToResolver, decode_to_daemon, encode_message
+
+MAX_QUESTIONS: Final = 1024
+_READ_BYTES: Final = 1 << 16
+
+
+class ResolverLink:
+    """`connection` is one end of a pair. `heard` is called for each message, and many may be under way at once: a
+    resolver that asks more than MAX_QUESTIONS before it is answered is not read for a while.
+    """
+
+    def __init__(self, connection: socket.socket, heard: Callable[[ToDaemon], Awaitable[None]]) -> None:
+        connection.setblocking(False)
+        self._connection = connection
+        self._heard = heard
+        self._sending = asyncio.Lock()
+        self._room = asyncio.Semaphore(MAX_QUESTIONS)
+
+    async def run(self) -> None:
+        """Until the resolver is gone or says what it may not."""
+        loop = asyncio.get_running_loop()
+        frames = FrameReader()
+        async with asyncio.TaskGroup() as tasks:
+            while data := await _received(loop, self._connection):
+                for message in frames.feed(data):
+                    await self._room.acquire()
+                    tasks.create_task(self._hear(decode_to_daemon(message)))
+
+    async def tell(self, message: ToResolver, descriptors: Sequence[int] = ()) -> None:
+        """Send it. Raises OSError."""
+        data = frame(encode_message(message))
+        loop = asyncio.get_running_loop()
+        async with self._sending:
+            sent = await self._send_first(loop, data, descriptors) if descriptors else 0
+            await loop.sock_sendall(self._connection, data[sent:])
+
+    def close(self) -> None:
+        """No more."""
+        self._connection.close()
+
+    async def _hear(self, message: ToDaemon) -> None:
+        try:
+            await self._heard(message)
+        except OSError:
+            return
+        finally:
+            self._room.release()
+
+    async def _send_first(self, loop: asyncio.AbstractEventLoop, data: bytes, descriptors: Sequence[int]) -> int:
+        while True:
+            try:
+                return socket.send_fds(self._connection, [data], list(descriptors))
+            except BlockingIOError:
+                await _writable(loop, self._connection)
+
+
+async def _received(loop: asyncio.AbstractEventLoop, connection: socket.socket) -> bytes:
+    try:
+        return await loop.sock_recv(connection, _READ_BYTES)
+    except OSError:
+        return b""
+
+
+async def _writable(loop: asyncio.AbstractEventLoop, connection: socket.socket) -> None:
+    ready = asyncio.Event()
+    loop.add_writer(connection, ready.set)
+    try:
+        await ready.wait()
+    finally:
+        loop.remove_writer(connection)

@@ -1,0 +1,311 @@
+"""The rules at work: in the kernel's steering, in the resolver, and in the synthetic addresses of names."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections import OrderedDict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import Final, Protocol, TypeVar
+
+from maikr_client.daemon.machine.commands import ApplyNetwork
+from maikr_client.daemon.policy import Policy, policy_of
+from maikr_client.daemon.pools import PoolsExhausted, Wanted
+from maikr_client.daemon.ports import DesiredNetwork
+from maikr_client.daemon.rulebook import Compiled, Judge, Rulebook
+from maikr_client.daemon.steer import NO_RULES, Ground, Steered, ready_policies, steer
+from maikr_client.daemon.steering import POOL4, POOL6, IpAddress, ResolverPlace
+from maikr_client.daemon.supervisor import Launcher, Orders, Supervisor, numbered
+from maikr_client.daemon.translator import Translator
+from maikr_client.daemon.upstreams import NameServices
+from maikr_client.errors import MaikrError
+from maikr_client.model.name_server import NameServer
+from maikr_client.model.plan import TunnelPlan
+from maikr_client.model.problem import Problem, ProblemCode
+from maikr_client.model.rule import DOMAIN_NAME, MAX_PORT
+from maikr_client.rules.ports import PortVerdict
+from maikr_client.wire.resolving import (
+    Configure,
+    Forget,
+    Map,
+    Mapped,
+    Named,
+    NameOf,
+    NotMapped,
+    Pair,
+    ToDaemon,
+)
+
+JUDGE_S: Final = 10.0
+"""How long answers by the rules before may still be asked for after an edit."""
+
+GENERATIONS: Final = 16
+HOUSE_S: Final = 3600.0
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
+
+
+class Apart(Protocol):
+    """Does work that takes long."""
+
+    async def __call__(self, work: Callable[[], T]) -> T:
+        """What `work` returns. Raises what it raises."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Machine:
+    """What the rules need of this machine: where the resolver is, how it is started, whom the machine would ask; and
+    who does what takes long, `apart` from the event loop.
+    """
+
+    place: Callable[[], ResolverPlace]
+    launcher: Launcher
+    name_services: Callable[[], NameServices]
+    apart: Apart
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InForce:
+    """Rules, whole. `open` gives the resolver's descriptors: the document, then each list."""
+
+    rulebook: Rulebook
+    custom: tuple[NameServer, ...]
+    keep_connections: bool
+    open: Callable[[], contextlib.AbstractContextManager[tuple[int, ...]]]
+
+    @property
+    def is_needed(self) -> bool:
+        """Without any rule or name server of the user's the default exit's resolver is asked, and ours not started."""
+        return self.rulebook != NO_RULES or bool(self.custom)
+
+
+@contextlib.contextmanager
+def nothing() -> Iterator[tuple[int, ...]]:
+    """No descriptors."""
+    yield ()
+
+
+OFF: Final = InForce(rulebook=NO_RULES, custom=(), keep_connections=False, open=nothing)
+
+
+class Ruling:
+    """`translator` has the pools; `again` orders the network anew as it is ordered now. Needs a running loop."""
+
+    def __init__(
+        self,
+        machine: Machine,
+        translator: Translator,
+        *,
+        again: Callable[[], None],
+        changed: Callable[[], None],
+    ) -> None:
+        self._machine = machine
+        self._translator = translator
+        self._again = again
+        self._supervisor = Supervisor(machine.launcher, self._hear, changed)
+        self._now = OFF
+        self._judge: Judge | None = None
+        self._forget_judge: asyncio.TimerHandle | None = None
+        self._books: OrderedDict[int, Rulebook] = OrderedDict()
+        self._told: Configure | None = None
+        self._generation = 0
+        self._holds_translations = False
+        self._steered: DesiredNetwork | None = None
+        self._gone: tuple[IpAddress, ...] = ()
+
+    async def run(self) -> None:
+        """Until cancelled."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._supervisor.run())
+            tasks.create_task(self._keep_house())
+
+    def use(
+        self,
+        plan: TunnelPlan,
+        compiled: Compiled,
+        open_: Callable[[], contextlib.AbstractContextManager[tuple[int, ...]]],
+    ) -> None:
+        """From the next order on these rules are in force."""
+        self._now = InForce(
+            rulebook=compiled.rulebook, custom=plan.dns, keep_connections=plan.keep_connections, open=open_
+        )
+        self._judge = Judge(matcher=compiled.matcher)
+        self._gone += self._translator.pools.judge(self._judge.policy)
+        self._translator.pools.make_ready(ready_policies(compiled.rulebook))
+        if self._forget_judge is not None:
+            self._forget_judge.cancel()
+        self._forget_judge = asyncio.get_running_loop().call_later(JUDGE_S, self._forget)
+
+    @property
+    def rulebook(self) -> Rulebook:
+        """What is in force."""
+        return self._now.rulebook
+
+    @property
+    def problem(self) -> Problem | None:
+        """Why names can't be asked for now."""
+        return Problem.of(ProblemCode.RESOLVER_DOWN) if self._supervisor.failing else None
+
+    @property
+    def steered(self) -> DesiredNetwork | None:
+        """What was last applied with rules, None without."""
+        return self._steered
+
+    def steer(self, order: ApplyNetwork) -> Steering | None:
+        """`order` with the rules; None when there are none to be applied with it."""
+        if order.lockdown or not self._now.is_needed:
+            return None
+        ground = Ground(
+            rulebook=self._now.rulebook,
+            custom=self._now.custom,
+            own=self._machine.name_services(),
+            resolver=self._machine.place(),
+        )
+        version = self._translator.pools.version
+        return Steering(
+            steered=steer(order, ground, self._translator.pools.chunks), version=version, in_force=self._now
+        )
+
+    async def guarded(self) -> None:
+        """The firewall is loaded: it shall know all addresses that were given. Raises Failed."""
+        if not self._holds_translations:
+            await self._translator.load()
+            self._holds_translations = True
+        gone, self._gone = self._gone, ()
+        await self._translator.give_up(gone)
+
+    @property
+    def gave_addresses(self) -> bool:
+        """The kernel holds synthetic addresses that programs may have been given."""
+        return self._holds_translations and bool(self._translator.pools.translations)
+
+    def ends_connections(self, steering: Steering | None) -> bool:
+        """Connections that live were begun by other rules, or by exits that are gone, and are not to be kept."""
+        if steering is None or self._steered is None or self._steered.steering is None:
+            return False
+        if steering.in_force.keep_connections:
+            return False
+        return _led(steering.steered.desired) != _led(self._steered)
+
+    def applied(self, steering: Steering | None) -> None:
+        """Everything of it is in the kernel."""
+        if steering is None:
+            self.ended()
+            return
+        self._steered = steering.steered.desired
+        self._translator.layout_is(steering.version)
+        self._instruct(steering)
+
+    def ended(self) -> None:
+        """No rules are in force: no resolver."""
+        self._steered = None
+        self._translator.layout_is(-1)
+        self._supervisor.order(None)
+        self._told = None
+
+    def cleared(self) -> None:
+        """The kernel holds nothing of ours."""
+        self._holds_translations = False
+
+    @property
+    def translator(self) -> Translator:
+        """Whose pools these are."""
+        return self._translator
+
+    def _instruct(self, steering: Steering) -> None:
+        configure = steering.steered.configure
+        if configure == self._told and self._books.get(self._generation) is steering.in_force.rulebook:
+            return
+        self._told = configure
+        self._generation += 1
+        self._books[self._generation] = steering.in_force.rulebook
+        while len(self._books) > GENERATIONS:
+            self._books.popitem(last=False)
+        orders = Orders(configure=numbered(configure, self._generation), open=steering.in_force.open)
+        self._supervisor.order(orders)
+
+    async def _hear(self, message: ToDaemon) -> None:
+        match message:
+            case Map():
+                await self._supervisor.tell(await self._map(message))
+            case NameOf(number=number, synthetic=synthetic):
+                name = self._translator.pools.name_of(synthetic)
+                await self._supervisor.tell(Named(number=number, name=name))
+            case _:
+                return
+
+    async def _map(self, asked: Map) -> Mapped | NotMapped:
+        try:
+            wanted = [
+                Wanted(real=each.real, policy=self._policy(asked, each.real, each.verdicts)) for each in asked.pairs
+            ]
+            pairs = await self._translator.map(asked.name, wanted)
+        except (MaikrError, OSError, TimeoutError, LookupError, ValueError) as error:
+            _log.warning(
+                "not mapped: %s", "pools exhausted" if isinstance(error, PoolsExhausted) else type(error).__name__
+            )
+            return NotMapped(number=asked.number)
+        return Mapped(
+            number=asked.number, pairs=tuple(Pair(real=each.real, synthetic=each.synthetic) for each in pairs)
+        )
+
+    def _policy(self, asked: Map, real: IpAddress, verdicts: tuple[PortVerdict, ...]) -> Policy:
+        """By the rules in force, whichever the resolver had in mind. Raises LookupError, ValueError."""
+        if not DOMAIN_NAME.fullmatch(asked.name) or not _can_be_real(real) or not _is_whole(verdicts):
+            raise ValueError(asked.number)
+        if self._books[asked.generation] is self._now.rulebook:
+            return policy_of(self._now.rulebook.rules, verdicts)
+        if self._judge is None:
+            raise LookupError(asked.generation)
+        return self._judge.policy(asked.name, real)
+
+    def _forget(self) -> None:
+        self._judge = None
+
+    async def _keep_house(self) -> None:
+        while True:
+            await asyncio.sleep(HOUSE_S)
+            forgotten: list[IpAddress] = []
+            try:
+                await self._translator.keep_house(forgotten.extend)
+            except (MaikrError, OSError) as error:
+                _log.warning("names: %s", type(error).__name__)
+            if forgotten:
+                await self._supervisor.tell(Forget(synthetic=tuple(forgotten)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Steering:
+    """An order with rules: which ones, and by which layout of the pools."""
+
+    steered: Steered
+    version: int
+    in_force: InForce
+
+    def without(self, slots: frozenset[int]) -> DesiredNetwork:
+        """The same while the exits in `slots` are still others': what goes there waits."""
+        kept = tuple(each for each in self.steered.desired.exits if each.slot not in slots)
+        return replace(self.steered.desired, exits=kept)
+
+
+def _led(desired: DesiredNetwork) -> object:
+    """What leads connections, but for addresses that are new."""
+    steering = desired.steering
+    return steering and (steering.otherwise, steering.spans4, steering.spans6, steering.chunks, desired.exits)
+
+
+def _can_be_real(real: IpAddress) -> bool:
+    pools = real in (POOL4 if real.version == 4 else POOL6)  # noqa: PLR2004 - IP's version
+    odd = real.is_loopback or real.is_unspecified or real.is_multicast or real.is_link_local
+    return not (pools or odd or getattr(real, "scope_id", None) or getattr(real, "ipv4_mapped", None))
+
+
+def _is_whole(verdicts: tuple[PortVerdict, ...]) -> bool:
+    after = 0
+    for each in verdicts:
+        if each.first != after or each.last < each.first:
+            return False
+        after = each.last + 1
+    return after == MAX_PORT + 1

@@ -1,0 +1,180 @@
+"""Keeps a resolver running while one is wanted: starts it, instructs it, replaces one that died or hangs."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, replace
+from typing import Final, Protocol
+
+from maikr_client.daemon.resolver_link import ResolverLink
+from maikr_client.errors import InvalidValue, MaikrError
+from maikr_client.wire.resolving import Configure, Configured, ConfigureFailed, ToDaemon, ToResolver
+
+LOOK_S: Final = 3.0
+LOOK_TIMEOUT_S: Final = 2.0
+MISSES_UNTIL_REPLACED: Final = 2
+RESTART_S: Final = 0.02
+LONGEST_PAUSE_S: Final = 2.0
+LASTED_S: Final = 10.0
+"""One that ran so long did not fail at its start: the next one follows at once."""
+
+_log = logging.getLogger(__name__)
+
+
+class Child(Protocol):
+    """A resolver that runs."""
+
+    @property
+    def link(self) -> ResolverLink:
+        """To and from it."""
+
+    async def ended(self) -> None:
+        """Wait for its end."""
+
+    async def answers(self, timeout_s: float) -> bool:
+        """It answers a question that needs nobody else."""
+
+    async def end(self) -> None:
+        """It is no more, whatever it does."""
+
+
+class Launcher(Protocol):
+    """Starts resolvers."""
+
+    async def launch(self, heard: Callable[[ToDaemon], Awaitable[None]]) -> Child:
+        """A new one, that tells `heard`. Raises OSError, MaikrError."""
+
+    def rest(self) -> None:
+        """None is wanted any more: let go of what they listen at."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Orders:
+    """What a resolver is to do. `open` gives its descriptors anew for each that is told, and closes them after that."""
+
+    configure: Configure
+    open: Callable[[], contextlib.AbstractContextManager[tuple[int, ...]]]
+
+
+class Supervisor:
+    """`heard` is told all but what is about configurations; `ready` is called when that changes."""
+
+    def __init__(
+        self, launcher: Launcher, heard: Callable[[ToDaemon], Awaitable[None]], ready: Callable[[], None]
+    ) -> None:
+        self._launcher = launcher
+        self._heard = heard
+        self._ready = ready
+        self._orders: Orders | None = None
+        self._news = asyncio.Event()
+        self._child: Child | None = None
+        self.confirmed: int | None = None
+        self.failing = False
+
+    def order(self, orders: Orders | None) -> None:
+        """From now on that; None: no resolver."""
+        self._orders = orders
+        self._news.set()
+
+    async def tell(self, message: ToResolver) -> None:
+        """Tell the resolver, if there is one."""
+        if self._child is not None:
+            with contextlib.suppress(OSError):
+                await self._child.link.tell(message)
+
+    async def run(self) -> None:
+        """Until cancelled."""
+        loop = asyncio.get_running_loop()
+        pause_s = RESTART_S
+        while True:
+            await self._until_wanted()
+            began = loop.time()
+            try:
+                await self._run_one()
+            except (OSError, MaikrError, ExceptionGroup) as error:
+                _log.warning("resolver: %s", _named(error))
+            self._is(confirmed=None, failing=self._orders is not None and loop.time() - began < LASTED_S)
+            pause_s = min(pause_s * 2, LONGEST_PAUSE_S) if self.failing else RESTART_S
+            await asyncio.sleep(pause_s)
+
+    async def _until_wanted(self) -> None:
+        while self._orders is None:
+            self._launcher.rest()
+            self._news.clear()
+            await self._news.wait()
+
+    async def _run_one(self) -> None:
+        async with self._launched() as child:
+            self._news.set()
+            work = {
+                asyncio.create_task(each)
+                for each in (child.link.run(), child.ended(), self._look_after(child), self._instruct(child))
+            }
+            try:
+                done, _ = await asyncio.wait(work, return_when=asyncio.FIRST_COMPLETED)
+                for task in done:
+                    task.result()
+            finally:
+                for task in work:
+                    task.cancel()
+                await asyncio.gather(*work, return_exceptions=True)
+
+    @contextlib.asynccontextmanager
+    async def _launched(self) -> AsyncIterator[Child]:
+        child = await self._launcher.launch(self._hear)
+        self._child = child
+        try:
+            yield child
+        finally:
+            self._child = None
+            child.link.close()
+            await child.end()
+
+    async def _instruct(self, child: Child) -> None:
+        """Tell it each new configuration; ends when no resolver is wanted."""
+        told: Orders | None = None
+        while self._orders is not None:
+            self._news.clear()
+            orders = self._orders
+            if orders is not told:
+                with orders.open() as descriptors:
+                    await child.link.tell(orders.configure, descriptors)
+                told = orders
+            await self._news.wait()
+
+    async def _look_after(self, child: Child) -> None:
+        """Ends when it does not answer any more."""
+        misses = 0
+        while misses < MISSES_UNTIL_REPLACED:
+            await asyncio.sleep(LOOK_S)
+            misses = 0 if await child.answers(LOOK_TIMEOUT_S) else misses + 1
+        _log.warning("resolver: silent")
+
+    async def _hear(self, message: ToDaemon) -> None:
+        match message:
+            case Configured(generation=generation):
+                self._is(confirmed=generation, failing=False)
+            case ConfigureFailed(problem=problem):
+                _log.error("resolver: configuration refused: %s", problem.code)
+                self._is(confirmed=self.confirmed, failing=True)
+            case _:
+                await self._heard(message)
+
+    def _is(self, *, confirmed: int | None, failing: bool) -> None:
+        before = (self.confirmed, self.failing)
+        self.confirmed, self.failing = confirmed, failing
+        if before != (confirmed, failing):
+            self._ready()
+
+
+def numbered(configure: Configure, generation: int) -> Configure:
+    """The same as that generation."""
+    return replace(configure, generation=generation)
+
+
+def _named(error: Exception) -> str:
+    inner = error.exceptions[0] if isinstance(error, ExceptionGroup) else error
+    return str(inner.problem) if isinstance(inner, InvalidValue) else type(inner).__name__
