@@ -35,7 +35,7 @@ def main() -> int:
 def _load_all() -> None:
     """What would else be loaded when it is first needed: by then the files may be out of reach."""
     importlib.import_module("concurrent.futures.thread")
-    dns.rdata.load_all_types()
+    dns.rdata.load_all_types()  # type: ignore[no-untyped-call]  # dnspython has no hints there
 
 
 def _failed(why: str, exit_code: int) -> int:

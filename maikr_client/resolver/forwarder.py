@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -46,24 +46,20 @@ class Limits:
 
 
 class Forwarder:
-    """Answers of upstreams, cached."""
+    """Answers of upstreams, cached. `clock` is monotonic."""
 
-    def __init__(self, speaker: Speaks, cache: Cache, limits: Limits | None = None) -> None:
+    def __init__(self, speaker: Speaks, cache: Cache, clock: Callable[[], float], limits: Limits) -> None:
         self._speaker = speaker
         self._cache = cache
-        self._limits = limits or Limits()
+        self._clock = clock
+        self._limits = limits
         self._health = Health()
         self._asking: dict[Key, asyncio.Task[Response]] = {}
         self._busy: Counter[str] = Counter()
 
-    def cached(self, key: Key, now: float) -> Response | None:
-        """What is known without asking."""
-        return self._cache.get(key, now)
-
     async def ask(self, upstream: Upstream, key: Key) -> Response:
         """The answer. Raises NoAnswer."""
-        loop = asyncio.get_running_loop()
-        found = self._cache.get(key, loop.time())
+        found = self._cache.get(key, self._clock())
         if found is not None:
             return found
         asking = self._asking.get(key)
@@ -102,8 +98,7 @@ class Forwarder:
 
     async def _responses(self, upstream: Upstream, key: Key) -> AsyncIterator[Response]:
         """What the servers say, one after the other: an error of one is no reason not to ask the next."""
-        now = asyncio.get_running_loop().time()
-        servers = self._health.in_order(upstream.servers, now)
+        servers = self._health.in_order(upstream.servers, self._clock())
         said: set[NameServer] = set()
         for number, timeout_s in enumerate(self._limits.tries_s):
             server = servers[number % len(servers)]
@@ -115,12 +110,11 @@ class Forwarder:
                 yield response
 
     async def _try(self, server: NameServer, upstream: Upstream, key: Key, timeout_s: float) -> Response | None:
-        loop = asyncio.get_running_loop()
         try:
             async with asyncio.timeout(timeout_s):
-                response = read_response(await self._wire(server, upstream, key), loop.time())
+                response = read_response(await self._wire(server, upstream, key), self._clock())
         except (OSError, EOFError, TimeoutError, Malformed):
-            self._health.failed(server, loop.time())
+            self._health.failed(server, self._clock())
             return None
         self._health.answered(server)
         return response

@@ -45,7 +45,7 @@ async def serve(sockets: Sockets, settings: Settings) -> None:
     clock = asyncio.get_running_loop().time
     link = Link(sockets.link, settings.answer_s)
     speaker = Speaker(settings.roots)
-    forwarder = Forwarder(speaker, Cache(), settings.limits)
+    forwarder = Forwarder(speaker, Cache(), clock, settings.limits)
     answers = Answers(forwarder, RuledNames(forwarder, link, clock), clock)
     configurator = Configurator(answers, link)
     link.start(configurator)
