@@ -1,0 +1,105 @@
+"""Rules in memory: a faithful `Rules` without disk, daemon or account."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from maikr_client.errors import Failed, InvalidValue
+from maikr_client.exchange.bundles import Bundles
+from maikr_client.exchange.library import GatheredLists
+from maikr_client.exchange.lists import format_of, read_list
+from maikr_client.exchange.names import to_ascii
+from maikr_client.model.problem import ProblemCode
+from maikr_client.model.rule import Action, DestinationSet, ListKind, ListReference, RuleList
+from maikr_client.model.server import Server
+from maikr_client.rules.compile import compile_rules, needed_lists
+from maikr_client.rules.document import RuleDocument, parse_document
+from maikr_client.rules.edit import Editor
+from maikr_client.rules.explain import explain
+from maikr_client.rules.paste import destination_from
+from maikr_client.rules.problems import RuleProblem, RuleProblemCode
+from maikr_client.rules.refused import RuleRefused
+from maikr_client.session.rules.checking import checked
+from maikr_client.session.rules.foreign import read_foreign
+from maikr_client.session.rules.marks import Version, settled
+from maikr_client.session.rules.planned import candidates, unknown_targets
+from maikr_client.session.rules.port import Change, Checked, Edited, Explained, Imported, RuleForm
+
+
+class FakeRules:
+    """`text` are the rules. `connected`: a tunnel is up. `away`: the account can't be reached."""
+
+    def __init__(self, servers: Callable[[], tuple[Server, ...]]) -> None:
+        self.text = ""
+        self.connected = False
+        self.away = False
+        self.lists: dict[str, str] = {}
+        self._servers = servers
+
+    async def document(self) -> RuleDocument:
+        return parse_document(self.text, to_ascii)
+
+    async def edit(self, change: Change) -> Edited:
+        before = await self.document()
+        after = change(Editor(to_ascii), before)
+        if after.problems and not before.problems:
+            raise RuleRefused(after.problems, after.text)
+        unknown = unknown_targets(after.rule_list, self._servers())
+        if unknown and unknown != unknown_targets(before.rule_list, self._servers()):
+            raise RuleRefused(unknown, after.text)
+        missing = self._gathered(after.rule_list).missing
+        if missing:
+            raise RuleRefused(missing, after.text)
+        self.text = after.text
+        return Edited(document=after, in_force=self.connected, shared=not self.away)
+
+    async def check(self, text: str | None = None, *, refresh: bool = False) -> Checked:
+        document = parse_document(self.text if text is None else text, to_ascii)
+        return checked(document, self._gathered(document.rule_list), self._servers())
+
+    async def explain(self, destination: str, port: int | None = None) -> Explained:
+        document = await self.document()
+        matcher = compile_rules(document.rule_list, self._gathered(document.rule_list).lists)
+        meant = destination_from(destination, to_ascii).destination
+        explanation = explain(matcher, meant, port)
+        target = explanation.action.target
+        found = () if target is None else candidates(target, self._servers())
+        return Explained(
+            destination=meant, explanation=explanation, exit=found[0].name if found else None, now=None, problem=None
+        )
+
+    async def read_foreign(self, source: str, form: RuleForm, policies: Mapping[str, Action]) -> Imported:
+        return read_foreign(source, form, policies)
+
+    async def add_list(self, name: str, source: str, form: str | None) -> tuple[RuleProblem, ...]:
+        imported = read_list(source, format_of(source, form))
+        if name in self.lists or not len(imported.destinations):
+            raise InvalidValue("list", "there is one already, or nothing in it")
+        self.lists[name] = source
+        return imported.problems
+
+    async def sync(self) -> Edited:
+        if self.away:
+            raise Failed(ProblemCode.BACKEND_UNREACHABLE)
+        return Edited(document=await self.document(), in_force=self.connected, shared=True)
+
+    async def settle(self, version: Version) -> Edited:
+        return await self.edit(lambda _, document: parse_document(settled(document.text, version), to_ascii))
+
+    def bundles(self) -> Mapping[str, int]:
+        shipped = Bundles.shipped()
+        return {name: len(shipped.read(name)) for name in shipped.names()}
+
+    def _gathered(self, rules: RuleList) -> GatheredLists:
+        lists: dict[ListReference, DestinationSet] = {}
+        missing = []
+        for reference in needed_lists(rules):
+            if reference.kind is ListKind.BUNDLE:
+                lists[reference] = Bundles.shipped().read(reference.where)
+            elif reference.where in self.lists:
+                text = self.lists[reference.where]
+                lists[reference] = read_list(text, format_of(text)).destinations
+            else:
+                line = next(rule.line for rule in rules.rules if rule.destination == reference)
+                missing.append(RuleProblem.at(line, 1, RuleProblemCode.BAD_LIST, why="it can't be read"))
+        return GatheredLists(lists=lists, missing=tuple(missing), problems={})
