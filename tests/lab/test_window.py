@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -18,14 +19,32 @@ from tests.support.lab import Lab, ask_site, eventually
 pytestmark = [pytest.mark.lab, pytest.mark.display]
 PATIENCE_S = 20.0
 NOT_SIGNED_IN = 3
+WHEEL_DOWN = 5
 
 
 class Person:
     """Somebody before the screen, who sees names and moves mouse and keys."""
 
-    def __init__(self, place: Desktop, seen: Screen, album: Path) -> None:
+    def __init__(self, place: Desktop, seen: Screen, album: Path, running_until: ExitStack) -> None:
         self._desktop, self._screen, self._album = place, seen, album
+        self._running_until = running_until
         self._pictures = 0
+
+    def start(self) -> None:
+        """Start Maikr."""
+        argv = (sys.executable, "-m", "maikr_ui")
+        self._program = self._running_until.enter_context(running(argv, self._desktop.environment))
+
+    def start_again(self) -> int:
+        """Start it while it runs; the second one's exit code."""
+        argv = [sys.executable, "-m", "maikr_ui"]
+        return subprocess.run(argv, env=self._desktop.environment, timeout=PATIENCE_S, check=False).returncode
+
+    def quit_staying_protected(self) -> None:
+        """By the last entry of the tray's menu, and the question that follows."""
+        self._choose_in_tray("Up")
+        self.press("Quit and stay protected", "push button")
+        assert self._program.wait(PATIENCE_S) == 0
 
     def see(self, name: str, role: str = "") -> Thing:
         """Wait until something that is called so can be used."""
@@ -48,18 +67,26 @@ class Person:
         self.press(field, "text")
         self._desktop.write(text)
 
+    def scroll_down(self, over: str) -> None:
+        """Turn the wheel over what is called so, as far as it goes."""
+        self._desktop.click(self.see(over).middle, WHEEL_DOWN, times=20)
+
     def keys(self, *names: str) -> None:
         """Press one key after the other."""
         for name in names:
             self._desktop.key(name)
 
     def choose_first_in_tray(self) -> None:
-        """Open the tray's menu and take the first entry that can be taken. A popup is not in the accessible tree."""
+        """Open the tray's menu and take the first entry that can be taken."""
+        self._choose_in_tray("Down")
+
+    def _choose_in_tray(self, way: str) -> None:
+        """A popup is not in the accessible tree, so by keyboard."""
         before = self._windows()
         self._desktop.click(self._desktop.tray_icon(), 3)
-        eventually(lambda: self._windows() - before)
-        self.keys("Down", "Return")
-        eventually(lambda: self._windows() == before)
+        menu = eventually(lambda: self._windows() - before)
+        self.keys(way, "Return")
+        eventually(lambda: not menu & self._windows())
 
     def _windows(self) -> frozenset[str]:
         return frozenset(self._desktop.hands("search", "--onlyvisible", "--class", ".").split())
@@ -75,9 +102,10 @@ def person(tmp_path: Path) -> Iterator[Person]:
     maikr("logout")
     with ExitStack() as stack:
         place = stack.enter_context(desktop(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1"))
-        stack.enter_context(running((sys.executable, "-m", "maikr_ui"), place.environment))
         seen = stack.enter_context(screen(os.environ["DBUS_SESSION_BUS_ADDRESS"]))
-        yield Person(place, seen, tmp_path)
+        made = Person(place, seen, tmp_path, stack)
+        made.start()
+        yield made
     maikr("disconnect")
     maikr("logout")
 
@@ -106,6 +134,7 @@ def test_a_stranger_gets_from_consent_through_the_tunnel_and_out_again(lab: Lab,
     person.see(exit_)
     assert seen_source() == exit_
     person.keep_picture()
+    assert person.start_again() == 0
 
     person.choose_first_in_tray()  # disconnect
     person.see("Not connected")
@@ -115,7 +144,13 @@ def test_a_stranger_gets_from_consent_through_the_tunnel_and_out_again(lab: Lab,
     person.see("You are protected")
     assert seen_source() == exit_
 
+    person.quit_staying_protected()
+    assert seen_source() == exit_
+
+    person.start()
+    person.see("You are protected")
     person.press("Account")
+    person.scroll_down("Devices")
     person.press("Sign out", "push button")
     person.see("Create an account")
     assert seen_source() == home

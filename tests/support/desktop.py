@@ -34,9 +34,9 @@ class Desktop:
         )
         return done.stdout
 
-    def click(self, place: tuple[int, int], button: int = 1) -> None:
-        """The mouse goes to that place of the screen and presses."""
-        self.hands("mousemove", *map(str, place), "click", str(button))
+    def click(self, place: tuple[int, int], button: int = 1, *, times: int = 1) -> None:
+        """The mouse goes to that place of the screen and presses; buttons 4 and 5 are the wheel."""
+        self.hands("mousemove", *map(str, place), "click", "--repeat", str(times), "--delay", "5", str(button))
 
     def write(self, text: str) -> None:
         """Type on the keyboard, whatever has the focus."""

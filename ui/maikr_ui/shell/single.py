@@ -43,7 +43,10 @@ class SingleInstance(QObject):
         self._server.listen(self._address)
 
     def call_first(self, answered: Callable[[bool], None]) -> None:
-        """Ask the first one to show itself, again and again for 3 s: it may be starting itself. Needs an event loop."""
+        """Ask the first one to show itself, again and again for 3 s: it may be starting itself.
+
+        The answer comes in the event loop, never before it runs: an exit asked for before that would be lost.
+        """
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket(self)
@@ -62,7 +65,7 @@ class SingleInstance(QObject):
         socket.errorOccurred.connect(
             lambda error: None if error is QLocalSocket.LocalSocketError.PeerClosedError else failed()
         )
-        call()
+        QTimer.singleShot(0, call)
 
     def leave(self) -> None:
         """The place is free again."""
