@@ -22,6 +22,7 @@ _COMMANDS: Mapping[str, str] = MappingProxyType(
         "connect": "tunnel:connect",
         "disconnect": "tunnel:disconnect",
         "status": "status:status",
+        "rules": "rules.group:rules",
         "usage": "usage:usage",
         "reports": "reports:reports",
         "settings": "settings:settings",

@@ -10,8 +10,10 @@ import click
 from maikr_client.errors import MaikrError
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.problems import sentence
+from maikr_client.rules.refused import RuleRefused
 
 INTERRUPTED = 130
+MAX_OTHERS = 10
 
 
 def exit_code_after(error: BaseException, *, debug: bool = False) -> int:
@@ -29,11 +31,24 @@ def exit_code_after(error: BaseException, *, debug: bool = False) -> int:
             complain(error.format_message())
             return error.exit_code
         case MaikrError():
-            complain(told(error.problem))
+            _show_refused(error) if isinstance(error, RuleRefused) else complain(told(error.problem))
             return error.exit_code
         case _:
             _show_unexpected(error, debug=debug)
             return 1
+
+
+def _show_refused(error: RuleRefused) -> None:
+    from maikr_client.cli.rules.words import caret_lines, placed  # noqa: PLC0415 - `maikr status` needs no rules
+
+    first, *others = error.rule_problems
+    complain(placed(first, alone="\n" not in error.text.strip("\n")))
+    for line in caret_lines(error.text, first):
+        click.echo(line, err=True)
+    for problem in others[:MAX_OTHERS]:
+        click.echo(placed(problem), err=True)
+    if len(others) > MAX_OTHERS:
+        click.echo(f"and {len(others) - MAX_OTHERS} more", err=True)
 
 
 def told(problem: Problem) -> str:

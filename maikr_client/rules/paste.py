@@ -13,6 +13,7 @@ from maikr_client.rules.problems import Fault
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _MAIL = re.compile(r"(?:mailto:)?[^\s/@:<>]+@([^\s/@:<>]+)", re.IGNORECASE)
+_CIDR = re.compile(r"[0-9a-f.:]+/[0-9]+", re.IGNORECASE)
 _WRAPPING = "<>\"'“”‘’«»()`,;"
 _USUAL_PORTS = {"http": "80", "ws": "80", "https": "443", "wss": "443"}
 
@@ -48,6 +49,8 @@ def _mail(text: str) -> Pasted | None:
 
 def _host(text: str) -> Pasted | None:
     scheme = _SCHEME.match(text)
+    if scheme is None and _CIDR.fullmatch(text):
+        return None  # one with a mistake in it: what stands before the stroke is not what was meant
     rest = text[scheme.end() :] if scheme is not None else text.removeprefix("//")
     authority = re.split(r"[/?#\\]", rest, maxsplit=1)[0].rpartition("@")[2]
     host, port = _host_and_port(authority)

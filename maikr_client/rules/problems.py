@@ -41,6 +41,7 @@ class RuleProblemCode(enum.StrEnum):
     CONTRADICTORY = "contradictory"
     PUBLIC_SUFFIX = "public-suffix"
     UNKNOWN_TARGET = "unknown-target"
+    NO_SUCH_TARGET = "no-such-target"
 
     # something of another program's list that can't be honoured
     MALFORMED = "malformed"

@@ -28,7 +28,7 @@ def choose(
         return _from(servers, first=None if fastest else last)
     meant = [server for server in servers if _is_meant(server, target.strip().casefold())]
     if not meant:
-        raise UsageError(ProblemCode.NO_SUCH_SERVER, server=_shown(target), near=", ".join(_near(servers, target)))
+        raise UsageError(ProblemCode.NO_SUCH_SERVER, server=_shown(target), near=", ".join(near_names(servers, target)))
     return _from(meant, first=None)
 
 
@@ -53,7 +53,8 @@ def _is_meant(server: Server, wanted: str) -> bool:
     }
 
 
-def _near(servers: Sequence[Server], target: str) -> list[str]:
+def near_names(servers: Sequence[Server], target: str) -> list[str]:
+    """Servers and countries whose names are like `target`, at most 3."""
     names = {server.name for server in servers}
     places = {server.country.casefold(): server.country for server in servers}
     found = difflib.get_close_matches(target.strip().casefold(), [*sorted(names), *sorted(places)], n=MAX_NEAR)

@@ -22,7 +22,7 @@ from maikr_client.rules.refused import RuleRefused
 from maikr_client.session.rules.checking import checked
 from maikr_client.session.rules.foreign import read_foreign
 from maikr_client.session.rules.marks import Version, settled
-from maikr_client.session.rules.planned import candidates, unknown_targets
+from maikr_client.session.rules.planned import candidates, new_unknown_targets
 from maikr_client.session.rules.port import Change, Checked, Edited, Explained, Imported, RuleForm
 
 
@@ -44,8 +44,8 @@ class FakeRules:
         after = change(Editor(to_ascii), before)
         if after.problems and not before.problems:
             raise RuleRefused(after.problems, after.text)
-        unknown = unknown_targets(after.rule_list, self._servers())
-        if unknown and unknown != unknown_targets(before.rule_list, self._servers()):
+        unknown = new_unknown_targets(before, after, self._servers())
+        if unknown:
             raise RuleRefused(unknown, after.text)
         missing = self._gathered(after.rule_list).missing
         if missing:

@@ -22,7 +22,7 @@ from maikr_client.session.rules.foreign import read_foreign
 from maikr_client.session.rules.home import RulesHome
 from maikr_client.session.rules.lists import NeededLists
 from maikr_client.session.rules.marks import Version, settled
-from maikr_client.session.rules.planned import PlannedRules, planned, unknown_targets
+from maikr_client.session.rules.planned import PlannedRules, new_unknown_targets, planned
 from maikr_client.session.rules.port import Change, Checked, Edited, Explained, Imported, RuleForm
 
 TRIES = 5
@@ -148,11 +148,9 @@ class LiveRules:
             raise RuleRefused(after.problems, after.text)
         servers = await self._known_servers()
         if servers is not None:
-            unknown = unknown_targets(after.rule_list, servers)
-            known_before = {each.field("target") for each in unknown_targets(before.rule_list, servers)}
-            new = tuple(each for each in unknown if each.field("target") not in known_before)
-            if new:
-                raise RuleRefused(new, after.text)
+            unknown = new_unknown_targets(before, after, servers)
+            if unknown:
+                raise RuleRefused(unknown, after.text)
         gathered = await self._lists.gathered(only_in(after, before))
         if gathered.missing:
             raise RuleRefused(gathered.missing, after.text)

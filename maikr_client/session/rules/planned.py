@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
@@ -12,8 +13,9 @@ from maikr_client.model.plan import MAX_RULE_CANDIDATES, PlannedList, RuleExit, 
 from maikr_client.model.rule import Action, ActionKind, DestinationSet, Fallback, ListReference, Rule, RuleList
 from maikr_client.model.server import Server
 from maikr_client.rules.canonical import canonical_document, canonical_text
+from maikr_client.rules.document import RuleDocument
 from maikr_client.rules.problems import RuleProblem, RuleProblemCode
-from maikr_client.session.choice import choose
+from maikr_client.session.choice import choose, near_names
 
 _BLOCK = Action(kind=ActionKind.BLOCK)
 
@@ -66,6 +68,42 @@ def unknown_targets(rules: RuleList, servers: Sequence[Server]) -> tuple[RulePro
         for rule in rules.rules
         if rule.enabled and rule.action.target is not None and not candidates(rule.action.target, servers)
     )
+
+
+def new_unknown_targets(
+    before: RuleDocument, after: RuleDocument, servers: Sequence[Server]
+) -> tuple[RuleProblem, ...]:
+    """A problem, with its place and what may be meant, for each target of `after` that means nothing and that `before`
+    does not have.
+    """
+    known = {rule.action.target for rule in before.rules}
+    return tuple(
+        _no_such_target(after, rule, servers)
+        for rule in after.rules
+        if rule.enabled
+        and rule.action.target not in {None, *known}
+        and not candidates(rule.action.target or "", servers)
+    ) + _unknown_default(before, after, servers)
+
+
+def _no_such_target(document: RuleDocument, rule: Rule, servers: Sequence[Server]) -> RuleProblem:
+    target = rule.action.target or ""
+    found = re.search(rf"\svia\s+(?={re.escape(target[:1])})", document.lines[rule.line - 1], re.IGNORECASE)
+    return _named(rule.line, 1 if found is None else found.end() + 1, target, servers)
+
+
+def _unknown_default(before: RuleDocument, after: RuleDocument, servers: Sequence[Server]) -> tuple[RuleProblem, ...]:
+    target = None if after.default is None else after.default.target
+    if target is None or after.default == before.default or candidates(target, servers):
+        return ()
+    line = next(number for number, line in enumerate(after.lines, 1) if line.lower().lstrip().startswith("default"))
+    return (_named(line, 1, target, servers),)
+
+
+def _named(line: int, column: int, target: str, servers: Sequence[Server]) -> RuleProblem:
+    near = ", ".join(near_names(servers, target))
+    said = f" Did you mean {near}?" if near else ""
+    return RuleProblem.at(line, column, RuleProblemCode.NO_SUCH_TARGET, target=target, near=said)
 
 
 def _targets(rules: RuleList) -> tuple[str, ...]:

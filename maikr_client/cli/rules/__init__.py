@@ -1,0 +1,1 @@
+"""`maikr rules`: the person's routing rules, one command at a time."""
