@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 
-from maikr_client.session import SecretStorage
+from maikr_client.model.account import SecretStorage
 from maikr_ui.pages.devices_card import DevicesCard
 from maikr_ui.pages.keeping_card import KeepingCard
 from maikr_ui.pages.page import ScrollingPage

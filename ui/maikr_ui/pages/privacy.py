@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from maikr_client.model.report import UsageReport
-from maikr_client.session import LedgerEntry, ReportState
+from maikr_client.model.report import LedgerEntry, ReportState, UsageReport
 from maikr_ui.pages.facts import kept_facts, never_kept
 from maikr_ui.pages.page import ScrollingPage
 from maikr_ui.pages.report_row import ReportRow

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from maikr_client.errors import MaikrError
-from maikr_client.model.account import Account, Policy
+from maikr_client.model.account import Account, Policy, SignIn
 from maikr_client.model.problem import Problem, ProblemCode
-from maikr_client.session import Session, SignIn
 from maikr_ui.bridge import Bridge
+
+if TYPE_CHECKING:
+    from maikr_client.session import Session
 
 T = TypeVar("T")
 

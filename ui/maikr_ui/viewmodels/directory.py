@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from maikr_client.model.problem import Problem
-from maikr_client.model.server import Server
-from maikr_client.session import Directory
+from maikr_client.model.server import Directory, Server
 from maikr_ui.bridge import Bridge
 
 

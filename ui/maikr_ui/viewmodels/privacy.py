@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from maikr_client.model.problem import Problem
-from maikr_client.model.report import UsageReport
-from maikr_client.session import LedgerEntry, Session
+from maikr_client.model.report import LedgerEntry, UsageReport
 from maikr_ui.bridge import Bridge
+
+if TYPE_CHECKING:
+    from maikr_client.session import Session
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

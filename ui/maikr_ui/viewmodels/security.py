@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from maikr_client.model.account import Device
 from maikr_client.model.problem import Problem
-from maikr_client.session import Session
 from maikr_ui.bridge import Bridge
+
+if TYPE_CHECKING:
+    from maikr_client.session import Session
 
 T = TypeVar("T")
 

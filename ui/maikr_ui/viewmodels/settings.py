@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from maikr_client.model.problem import Problem
 from maikr_client.model.settings import Settings, Theme
-from maikr_client.session import Session
 from maikr_ui.bridge import Bridge
+
+if TYPE_CHECKING:
+    from maikr_client.session import Session
 
 
 class SettingsModel(QObject):

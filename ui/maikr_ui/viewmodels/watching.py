@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING
 
 from maikr_client.errors import MaikrError
 from maikr_client.model.problem import Problem
 from maikr_client.model.status import Status
-from maikr_client.session import Session
+
+if TYPE_CHECKING:
+    from maikr_client.session import Session
 
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.5, 8.0
 
