@@ -35,6 +35,7 @@ class EndDrain:
 
 Order = ApplyNetwork | ClearNetwork | EndDrain
 PART_TIMEOUT_S: Final = 15.0
+ANSWERED_S: Final = 2.0
 DRAIN_S: Final = 600.0
 """How long after the tunnel's end programs may hold on to synthetic addresses that they were given."""
 
@@ -152,8 +153,16 @@ class Network:
         """The rules are in force: for names that are asked for from now on, and for connections that live."""
         ends = self._ruling.ends_connections(steering)
         self._ruling.applied(steering)
+        await self._until_answered()
         if ends and steering is not None:
             await _part("flows", self._conform(steering.steered.desired))
+
+    async def _until_answered(self) -> None:
+        """Names can be asked for, or that takes too long, or something else is ordered."""
+        answered, news = asyncio.create_task(self._ruling.answered()), asyncio.create_task(self._news.wait())
+        await asyncio.wait((answered, news), timeout=ANSWERED_S, return_when=asyncio.FIRST_COMPLETED)
+        answered.cancel()
+        news.cancel()
 
     async def _conform(self, desired: DesiredNetwork) -> None:
         ended = await self._platform.flows.conform(desired)

@@ -134,6 +134,8 @@ class Ruling:
         self._judge = Judge(matcher=compiled.matcher)
         self._gone += self._translator.pools.judge(self._judge.policy)
         self._translator.pools.make_ready(ready_policies(compiled.rulebook))
+        if self._now.is_needed:
+            self._supervisor.prepare()
         if self._forget_judge is not None:
             self._forget_judge.cancel()
         self._forget_judge = asyncio.get_running_loop().call_later(JUDGE_S, self._forget)
@@ -197,6 +199,11 @@ class Ruling:
         self._steered = steering.steered.desired
         self._translator.layout_is(steering.version)
         self._instruct(steering)
+
+    async def answered(self) -> None:
+        """Wait until questions are answered by what was applied last; at once without a resolver."""
+        if self._told is not None:
+            await self._supervisor.until_confirmed(self._generation)
 
     def ended(self) -> None:
         """No rules are in force: no resolver."""

@@ -68,16 +68,28 @@ class Supervisor:
         self._launcher = launcher
         self._heard = heard
         self._ready = ready
+        self._wanted = False
         self._orders: Orders | None = None
+        self._confirmation = asyncio.Event()
         self._news = asyncio.Event()
         self._child: Child | None = None
         self.confirmed: int | None = None
         self.failing = False
 
+    def prepare(self) -> None:
+        """A resolver will be wanted: its start takes longer than a tunnel's."""
+        self._wanted = True
+        self._news.set()
+
     def order(self, orders: Orders | None) -> None:
         """From now on that; None: no resolver."""
-        self._orders = orders
+        self._wanted, self._orders = orders is not None, orders
         self._news.set()
+
+    async def until_confirmed(self, generation: int) -> None:
+        """Wait until the resolver answers by that generation, or a later one."""
+        while self.confirmed is None or self.confirmed < generation:
+            await self._confirmation.wait()
 
     async def tell(self, message: ToResolver) -> None:
         """Tell the resolver, if there is one."""
@@ -96,12 +108,12 @@ class Supervisor:
                 await self._run_one()
             except (OSError, MaikrError, ExceptionGroup) as error:
                 _log.warning("resolver: %s", _named(error))
-            self._is(confirmed=None, failing=self._orders is not None and loop.time() - began < LASTED_S)
+            self._is(confirmed=None, failing=self._wanted and loop.time() - began < LASTED_S)
             pause_s = min(pause_s * 2, LONGEST_PAUSE_S) if self.failing else RESTART_S
             await asyncio.sleep(pause_s)
 
     async def _until_wanted(self) -> None:
-        while self._orders is None:
+        while not self._wanted:
             self._launcher.rest()
             self._news.clear()
             await self._news.wait()
@@ -136,10 +148,10 @@ class Supervisor:
     async def _instruct(self, child: Child) -> None:
         """Tell it each new configuration; ends when no resolver is wanted."""
         told: Orders | None = None
-        while self._orders is not None:
+        while self._wanted:
             self._news.clear()
             orders = self._orders
-            if orders is not told:
+            if orders is not None and orders is not told:
                 with orders.open() as descriptors:
                     await child.link.tell(orders.configure, descriptors)
                 told = orders
@@ -167,6 +179,8 @@ class Supervisor:
         before = (self.confirmed, self.failing)
         self.confirmed, self.failing = confirmed, failing
         if before != (confirmed, failing):
+            self._confirmation.set()
+            self._confirmation = asyncio.Event()
             self._ready()
 
 
