@@ -53,6 +53,7 @@ class FakeSession:
         self.backend_away = self.stale = self.lingers = self.closed = False
         self.refuse: MaikrError | None = None
         self.refuse_disconnect: MaikrError | None = None
+        self.show_disconnected = True
         self.now = DISCONNECTED
         self._gone = False
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -210,7 +211,8 @@ class FakeSession:
         self._ask_daemon()
         if self.refuse_disconnect is not None:
             raise self.refuse_disconnect
-        self.show(DISCONNECTED)
+        if self.show_disconnected:
+            self.show(DISCONNECTED)
 
     async def status(self) -> Status:
         self._ask_daemon()

@@ -124,4 +124,5 @@ def test_notifications_can_be_switched_off(qtbot: QtBot, shown: Open) -> None:
     window.models.settings.notify(False)
     qtbot.waitUntil(lambda: not session.preferences.notifications)
     press(window, "Settings")
-    assert not button(window.window, "Tell me when the tunnel is lost, back, or in trouble").isChecked()
+    box = button(window.window, "Tell me when the tunnel is lost, back, or in trouble")
+    qtbot.waitUntil(lambda: not box.isChecked())

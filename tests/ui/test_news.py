@@ -93,6 +93,20 @@ def test_a_disconnect_from_elsewhere_is_told_and_ones_own_is_not(
     qtbot.waitUntil(lambda: icon.heard == ["Not connected"])
 
 
+def test_an_old_status_in_between_makes_no_news_of_ones_own_wish(
+    qtbot: QtBot, session: FakeSession, followed: tuple[Models, HeardIcon]
+) -> None:
+    models, icon = followed
+    session.show_disconnected = False
+    models.tunnel.disconnect_tunnel()
+    qtbot.waitUntil(lambda: models.tunnel.view.face == "disconnecting")
+    session.show(replace(connected(session.servers[2]), attempt=2))
+    qtbot.waitUntil(lambda: models.tunnel.view.face == "connected")
+    session.show(DISCONNECTED)
+    qtbot.waitUntil(lambda: models.tunnel.view.face == "disconnected")
+    assert icon.heard == []
+
+
 def test_nothing_is_told_when_it_is_switched_off(
     qtbot: QtBot, session: FakeSession, followed: tuple[Models, HeardIcon]
 ) -> None:

@@ -15,6 +15,12 @@ from maikr_ui.viewmodels.tunnel_view import Action, Face, Known, TunnelView, Wis
 from maikr_ui.viewmodels.watching import status_stream
 from maikr_ui.worker import Call
 
+REACHED = {
+    Wish.CONNECT: {Face.CONNECTED, Face.BLOCKED, Face.EXPOSED, Face.NO_DAEMON},
+    Wish.DISCONNECT: {Face.DISCONNECTED, Face.EXPOSED, Face.NO_DAEMON},
+}
+"""Where a wish ends, one way or another. A status from before may come in between."""
+
 
 class TunnelModel(QObject):
     """`changed`: `view` is new. `connected`: a tunnel has just come up."""
@@ -28,7 +34,7 @@ class TunnelModel(QObject):
         self._known = Known()
         self._watching: Call | None = None
         self._wishing: Call | None = None
-        self._asked = False
+        self._asked = Wish.NONE
         self.view = present(self._known, None)
         directory.changed.connect(self._present)
 
@@ -85,7 +91,7 @@ class TunnelModel(QObject):
     @property
     def is_asked(self) -> bool:
         """Whether the tunnel is still on its way to where this program asked it to be."""
-        return self._asked
+        return self._asked is not Wish.NONE
 
     @property
     def is_wanted(self) -> bool:
@@ -93,7 +99,7 @@ class TunnelModel(QObject):
         return self.view.face in {Face.CONNECTING, Face.CONNECTED, Face.BLOCKED, Face.EXPOSED}
 
     def _wish(self, wish: Wish, server: str | None) -> None:
-        self._asked = True
+        self._asked = wish
         if self._wishing is not None:
             self._wishing.cancel()
         self._know(replace(self._known, wish=wish, wished_server=server, refusal=None))
@@ -108,7 +114,7 @@ class TunnelModel(QObject):
             self._know(replace(self._known, wish=Wish.NONE))
 
     def _refused(self, problem: Problem) -> None:
-        self._wishing = None
+        self._wishing, self._asked = None, Wish.NONE
         self._know(replace(self._known, wish=Wish.NONE, refusal=problem))
 
     def _heard(self, news: Status | Problem) -> None:
@@ -138,4 +144,5 @@ class TunnelModel(QObject):
         if view != self.view:
             self.view = view
             self.changed.emit()
-            self._asked = self._asked and view.face in {Face.CONNECTING, Face.DISCONNECTING}
+            if view.face in REACHED.get(self._asked, frozenset()):
+                self._asked = Wish.NONE
