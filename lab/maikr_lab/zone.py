@@ -23,6 +23,9 @@ from maikr_lab.plan import Dual, LabPlan
 TTL_S = 30
 LONGEST_CHAIN = 8
 APEX = "test."
+FRESH, SHARED = "fresh.test", "alpha.test"
+"""Any name right below FRESH is at SHARED's addresses: names that nobody asked for before never run out."""
+
 SOA = f"ns.{APEX} hostmaster.{APEX} 1 3600 600 86400 {TTL_S}"
 
 Records = Mapping[tuple[Name, RdataType], RRset]
@@ -50,6 +53,7 @@ def _records(plan: LabPlan) -> Iterator[RRset]:
             yield from _addresses(site.name, site.addresses)
         else:
             yield _rrset(dns.name.from_text(site.name), "CNAME", [f"{site.alias_of}."])
+    yield from _addresses(f"*.{FRESH}", next(site.addresses for site in plan.sites if site.name == SHARED))
     yield from _addresses(plan.api_name, plan.api)
     for server in plan.servers:
         yield from _addresses(f"{server.name}.maikr.test", server.outer)
@@ -91,15 +95,27 @@ def answer(zone: Zone, query: dns.message.Message) -> dns.message.Message:
     name = _follow(zone, question.name, question.rdtype, response)
     if not response.answer or response.answer[-1].rdtype != question.rdtype:
         response.authority.append(zone.records[dns.name.from_text(APEX), RdataType.SOA])
-        if name not in zone.existing:
+        if _owner(zone, name) not in zone.existing:
             response.set_rcode(dns.rcode.NXDOMAIN)
     return response
+
+
+def _owner(zone: Zone, name: Name) -> Name:
+    """Whose records `name` has: its own, or a wildcard's (RFC 4592)."""
+    if name in zone.existing or name == dns.name.root:
+        return name
+    wild = Name((b"*", *name.parent().labels))
+    return wild if wild in zone.existing else name
+
+
+def _named(found: RRset | None, name: Name) -> RRset | None:
+    return found if found is None or found.name == name else dns.rrset.from_rdata_list(name, found.ttl, list(found))
 
 
 def _follow(zone: Zone, name: Name, kind: RdataType, response: dns.message.Message) -> Name:
     """Append the answer, aliases first, and return the name where the chain ends."""
     for _ in range(LONGEST_CHAIN):
-        found = zone.records.get((name, kind))
+        found = _named(zone.records.get((_owner(zone, name), kind)), name)
         alias = zone.records.get((name, RdataType.CNAME))
         if found is not None or alias is None:
             break

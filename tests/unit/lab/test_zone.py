@@ -83,3 +83,10 @@ def test_classes_other_than_the_internets_are_refused(zone: Zone) -> None:
     query = dns.message.make_query("whoami.test", "A", rdclass="CH")
 
     assert answer(zone, query).rcode() == dns.rcode.REFUSED
+
+
+def test_names_below_fresh_never_run_out(zone: Zone) -> None:
+    assert texts(ask(zone, "number-7.fresh.test", "A")) == [("A", "203.0.113.20")]
+    assert ask(zone, "number-7.fresh.test", "A").answer[0].name.to_text() == "number-7.fresh.test."
+    assert ask(zone, "number-7.fresh.test", "MX").rcode() == dns.rcode.NOERROR
+    assert ask(zone, "one.number-7.fresh.test", "A").rcode() == dns.rcode.NXDOMAIN
