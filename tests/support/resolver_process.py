@@ -98,9 +98,7 @@ class PaperDaemon:
     def synthetic(self, name: str, real: IpAddress) -> IpAddress:
         """Always the same for the same pair."""
         number = len(self.mapped) + 1
-        own = (
-            ip_address(f"198.18.32.{number % 250 + 1}") if real.version == 4 else ip_address(f"2001:2:0:2::{number:x}")
-        )
+        own = ip_address("198.18.32.0" if isinstance(real, IPv4Address) else "2001:2:0:2::") + number
         return self.mapped.setdefault((name, real), own)
 
     @property

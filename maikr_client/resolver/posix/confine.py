@@ -25,8 +25,7 @@ def confine(uid: int | None, gid: int | None) -> None:
     root that was not told whom to become, OSError.
     """
     if os.geteuid() == 0:
-        if not uid or not gid:
-            raise UsageError(ProblemCode.BAD_REQUEST, what="root", why="tell which --uid and --gid to become")
+        uid, gid = whom_to_become(uid, gid)
         _drop_bounding_set()
         os.setgroups([])
         os.setgid(gid)  # root's calls set the real and the saved ones too (setgid(2))
@@ -36,6 +35,13 @@ def confine(uid: int | None, gid: int | None) -> None:
     _prctl(_PR_SET_NO_NEW_PRIVS, 1)
     _prctl(_PR_SET_DUMPABLE, 0)
     _limit()
+
+
+def whom_to_become(uid: int | None, gid: int | None) -> tuple[int, int]:
+    """For one that root started. Raises UsageError unless both are somebody else's."""
+    if not uid or not gid:
+        raise UsageError(ProblemCode.BAD_REQUEST, what="root", why="tell which --uid and --gid to become")
+    return uid, gid
 
 
 def _limit() -> None:

@@ -22,21 +22,27 @@ class HttpsSpeaker:
 
     async def ask(self, server: NameServer, query: Asked) -> bytes:
         """The response. Raises OSError for whatever HTTP brought instead."""
-        request = self._client.build_request(
-            "POST",
-            _url(server),
-            content=query.wire,
-            headers={"host": str(server.tls_name), "accept": _MESSAGE, "content-type": _MESSAGE},
-            extensions={"sni_hostname": server.tls_name},
-        )
         try:
-            return await self._body(request)
+            try:
+                return await self._body(self._request(server, query))
+            except (httpx.NetworkError, httpx.RemoteProtocolError):
+                # the server may end an idle connection at any time: a new one then
+                return await self._body(self._request(server, query))
         except (httpx.HTTPError, httpx.StreamError) as error:
             raise OSError(str(error)) from error
 
     async def close(self) -> None:
         """End every connection."""
         await self._client.aclose()
+
+    def _request(self, server: NameServer, query: Asked) -> httpx.Request:
+        return self._client.build_request(
+            "POST",
+            _url(server),
+            content=query.wire,
+            headers={"host": str(server.tls_name), "accept": _MESSAGE, "content-type": _MESSAGE},
+            extensions={"sni_hostname": server.tls_name},
+        )
 
     async def _body(self, request: httpx.Request) -> bytes:
         response = await self._client.send(request, stream=True)
