@@ -6,10 +6,21 @@ from datetime import datetime
 from typing import assert_never
 
 from maikr_client.cli.words import clock, size, span
-from maikr_client.model.status import Status, TunnelState
+from maikr_client.model.status import DefaultWay, ExitHealth, RuleExitStatus, Status, TunnelState
 from maikr_client.problems import sentence
 
 UNPROTECTED = "you are NOT protected"
+
+_HEALTH = {
+    ExitHealth.UP: "up",
+    ExitHealth.CONNECTING: "connecting, what goes there is blocked meanwhile",
+    ExitHealth.DOWN: "down, what goes there is blocked",
+}
+_WAYS = {
+    DefaultWay.TUNNEL: "",
+    DefaultWay.DIRECT: "direct, outside every tunnel, as your rules say",
+    DefaultWay.BLOCK: "blocked, as your rules say",
+}
 
 
 def headline_of(status: Status) -> tuple[str, str]:
@@ -17,6 +28,11 @@ def headline_of(status: Status) -> tuple[str, str]:
     if status.state is TunnelState.BLOCKED and not status.protected:
         return f"Blocked, but {UNPROTECTED}: traffic may leave without Maikr.", "red"
     match status.state:
+        case TunnelState.CONNECTED if status.default_way is DefaultWay.DIRECT:
+            return (
+                f"Connected to {_server(status)}, but only what your rules name goes there ({UNPROTECTED}).",
+                "yellow",
+            )
         case TunnelState.CONNECTED:
             protection = "" if status.protected else f", but {UNPROTECTED}"
             return f"Connected to {_server(status)}{protection}.", "green" if status.protected else "red"
@@ -46,6 +62,8 @@ def facts_of(status: Status, now: datetime) -> list[tuple[str, str]]:
             "Since",
             "" if status.since is None else f"{clock(status.since)} ({span((now - status.since).total_seconds())})",
         ),
+        *(("Rules lead to" if not place else "", _rule_exit(each)) for place, each in enumerate(status.rule_exits)),
+        ("All else", _WAYS[status.default_way]),
         ("Sent", size(up) if status.exits else ""),
         ("Received", size(down) if status.exits else ""),
     ]
@@ -53,6 +71,17 @@ def facts_of(status: Status, now: datetime) -> list[tuple[str, str]]:
         words = sentence(status.problem)
         facts += [("Problem", words.message), ("What to do", words.remedy)]
     return facts
+
+
+def _connected(status: Status) -> tuple[str, str]:
+    if status.default_way is DefaultWay.DIRECT:
+        return "Connected for what your rules send through a server; all else goes out without Maikr.", "yellow"
+    protection = "" if status.protected else f", but {UNPROTECTED}"
+    return f"Connected to {_server(status)}{protection}.", "green" if status.protected else "red"
+
+
+def _rule_exit(exit_: RuleExitStatus) -> str:
+    return f"{exit_.target}: {_HEALTH[exit_.health]}" + (f" ({exit_.server})" if exit_.server != exit_.target else "")
 
 
 def _server(status: Status) -> str:

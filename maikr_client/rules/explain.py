@@ -65,7 +65,7 @@ def _reason(decision: Decision, rule: Rule | None, destination: str | IpAddress,
 def _because(rule: Rule, destination: str | IpAddress, address: IpAddress | None) -> str:
     match rule.destination:
         case Domain() as domain:
-            return f"{destination} is {'' if destination == domain.name else 'below '}{domain.name}"
+            return "it names it" if destination == domain.name else f"{destination} is below {domain.name}"
         case Network():
             at = address if isinstance(destination, str) else destination
             where = f"{destination} is at {at}, which" if isinstance(destination, str) else f"{at}"

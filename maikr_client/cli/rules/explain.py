@@ -44,7 +44,7 @@ def _form(found: Explained) -> Json:
         "action": action_text(said.action),
         "exit": found.exit,
         "addresses": [] if found.now is None else [str(each.address) for each in found.now.addresses],
-        "reason": " ".join([said.reason, *_now(found)]),
+        "reason": f"{said.reason} Now: {'; '.join(_now(found)).rstrip('.')}.",
     }
 
 

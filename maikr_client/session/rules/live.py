@@ -22,6 +22,7 @@ from maikr_client.session.rules.foreign import read_foreign
 from maikr_client.session.rules.home import RulesHome
 from maikr_client.session.rules.lists import NeededLists
 from maikr_client.session.rules.marks import Version, settled
+from maikr_client.session.rules.merge import merge
 from maikr_client.session.rules.planned import PlannedRules, new_unknown_targets, planned
 from maikr_client.session.rules.port import Change, Checked, Edited, Explained, Imported, RuleForm
 
@@ -156,15 +157,24 @@ class LiveRules:
             raise RuleRefused(gathered.missing, after.text)
 
     async def _carried_out(self, before: RuleDocument, after: RuleDocument) -> Edited:
+        # side by side: neither shall wait for the other, and new rules may move the account's name to another exit
+        sharing = asyncio.create_task(self._account.try_to_sync(SHARE_PATIENCE_S))
         try:
             in_force = not after.problems and await self._put_in_force()
         except BaseException:
-            await asyncio.shield(self._home.replace(after.text, before.text))
+            await asyncio.shield(self._take_back(before, after, sharing))
             raise
-        shared = await self._account.try_to_sync(SHARE_PATIENCE_S)
-        if not shared:
-            return Edited(document=after, in_force=in_force, shared=False)
-        return await self._followed(after, shared=True, in_force=in_force)
+        shared = await sharing
+        return await self._followed(after, shared=shared, in_force=in_force)
+
+    async def _take_back(self, before: RuleDocument, after: RuleDocument, sharing: asyncio.Task[bool]) -> None:
+        """Undo the edit and nothing but the edit: others' may have come meanwhile."""
+        await sharing
+        for _ in range(TRIES):
+            now = await self._home.load_text()
+            if await self._home.replace(now, merge(after.text, now, before.text)):
+                break
+        await self._account.try_to_sync(SHARE_PATIENCE_S)
 
     async def _followed(self, before: RuleDocument, *, shared: bool, in_force: bool | None = None) -> Edited:
         """What the account's other devices changed is put in force, too, if it can be."""
