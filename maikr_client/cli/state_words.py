@@ -25,8 +25,6 @@ _WAYS = {
 
 def headline_of(status: Status) -> tuple[str, str]:
     """The state in a line, and its colour."""
-    if status.state is TunnelState.BLOCKED and not status.protected:
-        return f"Blocked, but {UNPROTECTED}: traffic may leave without Maikr.", "red"
     match status.state:
         case TunnelState.CONNECTED if status.default_way is DefaultWay.DIRECT:
             return (
@@ -42,7 +40,7 @@ def headline_of(status: Status) -> tuple[str, str]:
         case TunnelState.DISCONNECTING:
             return f"Disconnecting; {_meanwhile(status)}.", "yellow"
         case TunnelState.BLOCKED:
-            return "Blocked: nothing leaves this computer, to keep you safe.", "yellow"
+            return _blocked(status)
         case TunnelState.DISCONNECTED:
             return "Not connected: your traffic goes out without Maikr.", "white"
         case _:
@@ -71,6 +69,12 @@ def facts_of(status: Status, now: datetime) -> list[tuple[str, str]]:
         words = sentence(status.problem)
         facts += [("Problem", words.message), ("What to do", words.remedy)]
     return facts
+
+
+def _blocked(status: Status) -> tuple[str, str]:
+    if not status.protected:
+        return f"Blocked, but {UNPROTECTED}: traffic may leave without Maikr.", "red"
+    return "Blocked: nothing leaves this computer, to keep you safe.", "yellow"
 
 
 def _connected(status: Status) -> tuple[str, str]:
