@@ -28,6 +28,7 @@ from maikr_client.daemon.network import Network
 from maikr_client.daemon.pinger import Pinger
 from maikr_client.daemon.ports import Platform
 from maikr_client.daemon.ruling import Ruling
+from maikr_client.daemon.watchman import Watchman
 
 JITTER: Final = 0.2
 MONITOR_PAUSE_S: Final = 5.0
@@ -67,6 +68,7 @@ class Driver:
             places={each.slot: each.server for each in places},
             drained=drained,
         )
+        self._watchman = Watchman(platform.firewall, lambda: self._network.settled_with_rules, self._again)
         self._pinger = Pinger(platform.prober, meter, self.tell, now)
         self._checker = Checker(platform, meter, self.tell)
         self._deadline: asyncio.TimerHandle | None = None
@@ -79,6 +81,7 @@ class Driver:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._network.run())
                 tasks.create_task(self.ruling.run())
+                tasks.create_task(self._watchman.run())
                 tasks.create_task(self._watch_network())
         finally:
             self._do((StopDeadline(),))

@@ -67,6 +67,7 @@ class Network:
         self._order: Order | None = None
         self._news = asyncio.Event()
         self._draining: asyncio.TimerHandle | None = None
+        self._idle = True
 
     def order(self, order: Order) -> None:
         """Make it so, in place of any earlier order."""
@@ -77,6 +78,11 @@ class Network:
         """Bring the network to what is ordered once more: the rules, or their addresses, are others."""
         if isinstance(self._order, ApplyNetwork):
             self.order(self._order)
+
+    @property
+    def settled_with_rules(self) -> bool:
+        """What was ordered is done, and rules are in force."""
+        return self._idle and self._ruling.steered is not None
 
     @property
     def draining(self) -> bool:
@@ -93,7 +99,9 @@ class Network:
     async def run(self) -> None:
         """Do orders as they come, until cancelled."""
         while True:
+            self._idle = True
             await self._news.wait()
+            self._idle = False
             self._news.clear()
             match self._order:
                 case ApplyNetwork() as order:

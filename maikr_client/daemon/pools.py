@@ -6,7 +6,7 @@ with everything else in one change of the kernel's. It is given to another name 
 
 from __future__ import annotations
 
-from bisect import insort
+from bisect import bisect_right, insort
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -67,6 +67,7 @@ class Pools:
         self._cells: dict[int, Cell] = {}
         self._places: defaultdict[str, list[int]] = defaultdict(list)
         self._judged = 0
+        self._opened: tuple[int, dict[Policy, list[Block]]] = (-1, {})
 
     def place(self, name: str, wanted: Iterable[Wanted], now: float) -> Placed:
         """Addresses for `name`: those that it has, and new ones for what is new. Raises PoolsExhausted."""
@@ -230,8 +231,16 @@ class Pools:
             raise PoolsExhausted
         return block.free.pop()
 
-    def _open(self, policy: Policy) -> Iterator[Block]:
-        return (block for block in self._blocks if block.policy == policy and not block.mixed)
+    def _open(self, policy: Policy) -> list[Block]:
+        """The blocks whose places are given to names of `policy`."""
+        version, known = self._opened
+        if version != self.version:
+            known = {}
+            for block in self._blocks:
+                if not block.mixed:
+                    known.setdefault(block.policy, []).append(block)
+            self._opened = (self.version, known)
+        return known.get(policy, [])
 
     def _grow(self, policy: Policy) -> Block | None:
         size = min(max(SMALLEST_BLOCK, sum(block.size for block in self._open(policy))), LARGEST_BLOCK)
@@ -251,7 +260,7 @@ class Pools:
         return block
 
     def _block_of(self, place: int) -> Block:
-        return next(block for block in self._blocks if place in block.places)
+        return self._blocks[bisect_right(self._blocks, place, key=lambda block: block.start) - 1]
 
     def _settle(self, block: Block) -> None:
         """After its cells' policies changed."""

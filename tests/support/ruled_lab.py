@@ -24,6 +24,9 @@ from maikr_client.wire.version import PROTOCOL_VERSION
 from maikr_lab.wireguard import Peer, public_key_of
 from tests.support.lab import Lab, LabServer, eventually
 
+ANYWHERE = "Anywhere"
+"""A target that any server but the default one will do for, in the lab's order."""
+
 TUNNEL4, TUNNEL6 = IPv4Address("10.72.255.11"), IPv6Address("fd72::ff11")
 
 
@@ -35,7 +38,7 @@ class RuledLab:
     key: PrivateKey
 
     def plan(self, rules: str, *, keep_connections: bool = False) -> TunnelPlan:
-        """A plan with `rules`, whose targets are servers' names, or `any of A B` for a country of these."""
+        """A plan with `rules`, whose targets are servers' names or ANYWHERE."""
         document = canonical_document(parse_document(rules).rule_list)
         targets = {rule.action.target for rule in parse_document(rules).rules if rule.action.target is not None}
         return TunnelPlan(
@@ -93,7 +96,9 @@ class RuledLab:
         return int(path.read_text() or "0") if path.exists() else 0
 
     def _candidates(self, target: str) -> tuple[ExitServer, ...]:
-        names = [each.name for each in self.lab.servers if target in {each.name, each.country}]
+        others = self.lab.servers[1:]
+        names = [each.name for each in (others if target == ANYWHERE else self.lab.servers)]
+        names = [name for name in names if target in {name, ANYWHERE}]
         return tuple(exit_of(self.lab.server(name)) for name in names)
 
     def _all_up(self) -> Status | None:
