@@ -1,0 +1,306 @@
+"""`maikr rules`, with a session in memory."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from maikr_client.cli.app import App
+from maikr_client.session.rules.merge import merge
+from tests.support.command_line import done, maikr
+from tests.support.fake_session import FakeSession
+
+
+def written(fake: FakeSession) -> str:
+    return fake.rules.text
+
+
+def test_a_list_without_rules_says_how_to_begin(app: App) -> None:
+    assert "maikr rules add" in done("rules", "list", app=app).out
+    assert done("rules", "list", "--json", app=app).json == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        (("example.com", "via de-06"), "example.com via de-06"),
+        (("example.com", "via", "United", "Kingdom"), "example.com via United Kingdom"),
+        (("https://www.example.com/a?b#c", "direct"), "www.example.com direct"),
+        (("https://example.com:8443/", "block"), "example.com port:8443 block"),
+        (("example.com", "block", "--port", "80,443"), "example.com port:80,443 block"),
+        (
+            ("example.com", "via Germany", "--if-unavailable", "direct"),
+            "example.com via Germany if unavailable: direct",
+        ),
+        (("example.com", "via Germany if unavailable: default"), "example.com via Germany if unavailable: default"),
+        (("example.com", "block", "--comment", "no # ads"), "example.com block  # no # ads"),
+        (("*.example.com", "block"), "*.example.com block"),
+        (("192.0.2.0/24", "block"), "192.0.2.0/24 block"),
+        (("bundle:github", "direct"), "bundle:github direct"),
+    ],
+)
+def test_a_rule_is_added_as_a_person_would_say_it(
+    fake: FakeSession, app: App, arguments: tuple[str, ...], line: str
+) -> None:
+    done("rules", "add", *arguments, app=app)
+
+    assert written(fake) == line + "\n"
+
+
+def test_what_was_taken_of_a_url_is_said(app: App) -> None:
+    assert "taken from https://example.com/x" in done("rules", "add", "https://example.com/x", "block", app=app).out
+
+
+def test_a_rule_is_added_at_a_place(fake: FakeSession, app: App) -> None:
+    for name in ("a.test", "b.test"):
+        done("rules", "add", name, "block", app=app)
+
+    said = done("rules", "add", "c.test", "block", "--at", "1", app=app).out
+
+    assert written(fake).split()[::2] == ["c.test", "a.test", "b.test"]
+    assert said.startswith("Rule 1: ")
+
+
+def test_it_is_said_whether_the_rule_holds_now(fake: FakeSession, app: App) -> None:
+    assert "next connection" in done("rules", "add", "a.test", "block", app=app).out
+    fake.rules.connected = True
+    assert "holds now" in done("rules", "add", "b.test", "block", app=app).out
+
+
+def test_an_account_that_is_away_is_said_and_no_failure(fake: FakeSession, app: App) -> None:
+    fake.rules.away = True
+
+    assert "your account gets it" in done("rules", "add", "a.test", "block", app=app).err
+
+
+def test_a_rule_that_never_matches_is_warned_of_when_it_is_added(app: App) -> None:
+    done("rules", "add", "example.com", "block", app=app)
+
+    assert "never matches" in done("rules", "add", "www.example.com", "direct", app=app).err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "column", "word"),
+    [
+        (("x..y", "block"), 2, "x..y"),
+        (("x.test", "vai", "de-06"), 8, "vai"),
+        (("192.0.2.1/24", "block"), 1, "192.0.2.0/24"),
+        (("x.test", "block", "--port", "0"), 13, "“0”"),
+        (("x.test", "via de-o6"), 12, "de-06"),
+        (("x.test", "via"), 11, "server"),
+    ],
+)
+def test_a_mistake_is_shown_where_it_is(
+    fake: FakeSession, app: App, arguments: tuple[str, ...], column: int, word: str
+) -> None:
+    ended = maikr("rules", "add", *arguments, app=app)
+
+    assert ended.code == 2
+    assert f"column {column}: " in ended.complaint
+    assert word in ended.complaint
+    caret = ended.err.splitlines()[2]
+    assert caret.index("^") == column + 1
+    assert written(fake) == ""
+
+
+def test_a_hostile_destination_can_not_steer_the_terminal(app: App) -> None:
+    ended = maikr("rules", "add", "x\x1b]0;gone\a.test", "block", app=app)
+
+    assert ended.code == 2
+    assert "\x1b" not in ended.err + ended.out
+
+
+def test_a_listing_has_the_promised_keys_and_numbers_that_commands_take(fake: FakeSession, app: App) -> None:
+    fake.rules.text = "# work\na.test port:443 via de-06 if unavailable: direct # x\noff b.test block\n"
+
+    first, second = done("rules", "list", "--json", app=app).json
+
+    assert first == {
+        "index": 1,
+        "line": 2,
+        "enabled": True,
+        "destination": "a.test",
+        "ports": [{"first": 443, "last": 443}],
+        "action": "via de-06",
+        "if_unavailable": "direct",
+        "comment": "x",
+        "text": "a.test port:443 via de-06 if unavailable: direct  # x",
+    }
+    assert (second["index"], second["enabled"]) == (2, False)
+    done("rules", "remove", "2", app=app)
+    assert "b.test" not in written(fake)
+
+
+def test_rules_are_moved_switched_and_removed(fake: FakeSession, app: App) -> None:
+    fake.rules.text = "a.test block\nb.test block\nc.test block\n"
+
+    done("rules", "move", "3", "1", app=app)
+    done("rules", "disable", "2", app=app)
+    done("rules", "remove", "3", app=app)
+    assert written(fake) == "c.test block\noff a.test block\n"
+    done("rules", "enable", "2", app=app)
+    assert written(fake) == "c.test block\na.test block\n"
+
+
+@pytest.mark.parametrize("arguments", [("remove", "3"), ("move", "1", "9"), ("enable", "0"), ("disable", "x")])
+def test_a_number_that_is_none_is_a_usage_error(fake: FakeSession, app: App, arguments: tuple[str, ...]) -> None:
+    fake.rules.text = "a.test block\nb.test block\n"
+
+    ended = maikr("rules", *arguments, app=app)
+
+    assert ended.code == 2
+    assert ended.complaint
+    assert written(fake) == "a.test block\nb.test block\n"
+
+
+def test_the_default_is_set_shown_and_cleared(fake: FakeSession, app: App) -> None:
+    done("rules", "default", "via", "de-06", app=app)
+
+    assert written(fake) == "default via de-06\n"
+    assert done("rules", "default", "--json", app=app).json == {"action": "via de-06"}
+    done("rules", "default", "--clear", app=app)
+    assert done("rules", "default", "--json", app=app).json == {"action": "default"}
+    assert maikr("rules", "default", "via atlantis", app=app).code == 2
+    assert maikr("rules", "default", "vai de-06", app=app).code == 2
+
+
+def test_explain_in_json_has_the_promised_keys(fake: FakeSession, app: App) -> None:
+    fake.rules.text = "example.com via Germany\n"
+
+    found = done("rules", "explain", "https://www.example.com/x", "--json", app=app).json
+
+    assert found.keys() == {"destination", "rule", "action", "exit", "addresses", "reason"}
+    assert found["destination"] == "www.example.com"
+    assert found["rule"] == {"index": 1, "line": 1, "text": "example.com via Germany"}
+    assert (found["action"], found["exit"], found["addresses"]) == ("via Germany", "de-06", [])
+    assert done("rules", "explain", "other.test", "--json", app=app).json["rule"] is None
+    assert maikr("rules", "explain", "not a site", app=app).code == 2
+
+
+def test_explain_reads_as_a_sentence(fake: FakeSession, app: App) -> None:
+    fake.rules.text = "example.com block\n"
+
+    said = done("rules", "explain", "www.example.com", app=app).out
+
+    assert said.startswith("www.example.com: block\n")
+    assert "www.example.com is below example.com: it is blocked." in said
+
+
+def test_check_names_what_is_wrong_where_and_ends_with_1(fake: FakeSession, app: App) -> None:
+    fake.rules.text = "a.test block\nb.test nonsense\nco.uk direct\n"
+
+    ended = maikr("rules", "check", app=app)
+
+    assert ended.code == 1
+    assert "line 2, column 8: “nonsense”" in ended.out
+    assert "warning, line 3: “co.uk” is no site" in ended.out
+    assert [(each["line"], each["warning"]) for each in maikr("rules", "check", "--json", app=app).json] == [
+        (2, False),
+        (3, True),
+    ]
+
+
+def test_check_offers_to_sort_and_sorting_helps(fake: FakeSession, app: App) -> None:
+    fake.rules.text = "example.com block\nwww.example.com direct\n"
+
+    assert "maikr rules sort" in done("rules", "check", app=app).out
+    done("rules", "sort", app=app)
+
+    assert "Nothing is wrong" in done("rules", "check", app=app).out
+    assert written(fake).startswith("www.example.com direct\n")
+
+
+def test_a_conflict_is_told_in_the_list_and_settled(fake: FakeSession, app: App) -> None:
+    fake.rules.text = merge("a.test block\n", "a.test direct\n", "a.test via de-06\n")
+
+    assert "Two devices changed" in done("rules", "list", app=app).err
+    assert "line 1" in done("rules", "check", app=app).err
+    done("rules", "resolve", "second", app=app)
+    assert written(fake) == "a.test via de-06\n"
+
+
+def test_the_whole_text_is_taken_or_nothing(fake: FakeSession, app: App) -> None:
+    done("rules", "edit", "--stdin", stdin="a.test block\n# end\n", app=app)
+    assert written(fake) == "a.test block\n# end\n"
+
+    ended = maikr("rules", "edit", "--stdin", stdin="a.test block\nb.test\n", app=app)
+
+    assert ended.code == 2
+    assert "line 2, column 7: An action is missing" in ended.complaint
+    assert written(fake) == "a.test block\n# end\n"
+    assert maikr("rules", "edit", app=app).code == 2
+
+
+CLASH = "rules:\n- DOMAIN-SUFFIX,x.test,Streaming\n- GEOIP,CN,DIRECT\n- MATCH,DIRECT\n"
+
+
+def test_another_programs_rules_come_in_with_what_can_not_be_honoured_told(
+    fake: FakeSession, app: App, tmp_path: Path
+) -> None:
+    fake.rules.text = "a.test block\n"
+    file = tmp_path / "config.yaml"
+    file.write_text(CLASH)
+
+    shown = done("rules", "import", str(file), "--dry-run", app=app)
+    assert "--policy NAME=ACTION: Streaming" in shown.err
+    assert written(fake) == "a.test block\n"
+    ended = done("rules", "import", str(file), "--policy", "Streaming=via de-06", app=app)
+
+    assert "line 3" in ended.err
+    assert "GEOIP" in ended.err
+    assert written(fake) == "a.test block\nx.test via de-06\ndefault direct\n"
+
+
+def test_our_own_text_goes_out_and_comes_back(fake: FakeSession, app: App, tmp_path: Path) -> None:
+    fake.rules.text = "# work\na.test  block # x\ndefault direct\n"
+    file = tmp_path / "rules.maikr"
+
+    done("rules", "export", str(file), app=app)
+    assert file.read_text() == fake.rules.text
+    assert maikr("rules", "export", str(file), app=app).code == 2
+    before = fake.rules.text
+    done("rules", "edit", "--stdin", stdin="", app=app)
+    done("rules", "import", str(file), app=app)
+
+    assert written(fake) == before
+
+
+def test_rules_go_out_for_other_programs(fake: FakeSession, app: App) -> None:
+    fake.rules.text = "a.test block\n"
+
+    assert "DOMAIN-SUFFIX,a.test,REJECT" in done("rules", "export", "--format", "clash", app=app).out
+    assert done("rules", "export", "--format", "sing-box", app=app).json["route"]["rules"]
+
+
+def test_a_list_of_destinations_needs_an_action(fake: FakeSession, app: App, tmp_path: Path) -> None:
+    file = tmp_path / "Ad servers.txt"
+    file.write_text("0.0.0.0 ads.test\n0.0.0.0 more.test\n")
+
+    assert maikr("rules", "import", str(file), app=app).code == 2
+    done("rules", "import", str(file), "--action", "block", app=app)
+
+    assert written(fake) == "list:ad-servers.txt block\n"
+    assert maikr("rules", "import", str(file), "--action", "block", app=app).code == 2
+
+
+def test_a_broken_import_changes_nothing(fake: FakeSession, app: App, tmp_path: Path) -> None:
+    file = tmp_path / "rules.txt"
+    file.write_text("a.test block\nb.test nonsense\n")
+
+    ended = maikr("rules", "import", str(file), app=app)
+
+    assert ended.code == 2
+    assert "line 2, column 8" in ended.complaint
+    assert written(fake) == ""
+
+
+def test_bundles_are_listed(app: App) -> None:
+    assert {"name": "github", "destinations": 7} in done("rules", "bundles", "--json", app=app).json
+    assert "bundle:github" in done("rules", "bundles", app=app).out
+
+
+def test_sync_says_when_the_account_is_away(fake: FakeSession, app: App) -> None:
+    assert "same 0 rules" in done("rules", "sync", app=app).out
+    fake.rules.away = True
+    assert maikr("rules", "sync", app=app).code == 1
