@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import os
 import socket
 import subprocess
@@ -23,8 +24,9 @@ from maikr_client.daemon_link.select import peer_uid_of_this_system
 from maikr_client.errors import DaemonUnreachable, Failed, MaikrError, NotPermitted, TimedOut, UsageError
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import Status, TunnelState
-from maikr_client.wire.codec import Json
+from maikr_client.wire.codec import MAX_BYTES, Json
 from maikr_client.wire.framing import frame
+from maikr_client.wire.replies import ExplainReply
 from tests.support.ipc import PaperDaemon, PaperPeers, serving
 from tests.support.plans import AMSTERDAM, plan
 
@@ -67,6 +69,23 @@ async def test_wishes_reach_the_daemon_in_their_order(daemon: PaperDaemon, path:
     await link.erase_usage()
 
     assert daemon.wishes == [f"connect {wanted.candidates[0].name}", "disconnect", "erase"]
+
+
+@pytest.mark.parametrize("size", [0, 1, MAX_BYTES, MAX_BYTES + 1])
+async def test_a_blob_is_given_in_parts_that_fit(daemon: PaperDaemon, path: Path, size: int) -> None:
+    blob = b"x" * size
+    sha256 = hashlib.sha256(blob).hexdigest()
+    assert await link_to(path).missing([sha256]) == {sha256}
+
+    await link_to(path).store(sha256, blob)
+
+    assert await link_to(path).missing([sha256]) == frozenset()
+    parts = [int(wish.split()[1]) for wish in daemon.wishes]
+    assert (sum(parts), max(parts) <= MAX_BYTES) == (size, True)
+
+
+async def test_the_daemon_is_asked_to_explain(daemon: PaperDaemon, path: Path) -> None:
+    assert await link_to(path).explain("a.test") == ExplainReply(enforced=True, problem=daemon.status.problem)
 
 
 async def test_a_watch_tells_the_state_now_and_each_new_one(path: Path) -> None:
