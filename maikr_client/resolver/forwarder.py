@@ -36,6 +36,10 @@ class NoAnswer(Exception):
     """No server gave an answer that is of use."""
 
 
+class _GivenUp(Exception):
+    """Whoever asked for all went away: another one asks."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
     """`tries_s`: how long each try waits, one after the other over the servers."""
@@ -54,37 +58,42 @@ class Forwarder:
         self._clock = clock
         self._limits = limits
         self._health = Health()
-        self._asking: dict[Key, asyncio.Task[Response]] = {}
+        self._asking: dict[Key, asyncio.Future[Response]] = {}
         self._busy: Counter[str] = Counter()
 
     async def ask(self, upstream: Upstream, key: Key) -> Response:
         """The answer. Raises NoAnswer."""
-        found = self._cache.get(key, self._clock())
-        if found is not None:
-            return found
-        asking = self._asking.get(key)
-        if asking is None:
-            asking = self._begin(upstream, key)
-        return await asyncio.shield(asking)
+        while (asking := self._asking.get(key)) is not None:
+            try:
+                return await asyncio.shield(asking)
+            except _GivenUp:
+                continue
+        return self._cache.get(key, self._clock()) or await self._once(upstream, key)
 
     def keep_only(self, upstreams: frozenset[str]) -> None:
         """The others are no longer there."""
         self._cache.keep_only(upstreams)
 
-    def _begin(self, upstream: Upstream, key: Key) -> asyncio.Task[Response]:
+    async def _once(self, upstream: Upstream, key: Key) -> Response:
+        """Asked here, not in a task of its own: that costs each answer a third of its time. Others wait for it."""
         if len(self._asking) >= self._limits.at_once or self._busy[key.upstream] >= self._limits.at_once_each:
             raise NoAnswer("too many questions at once")
-        task = asyncio.get_running_loop().create_task(self._ask(upstream, key))
-        self._asking[key] = task
+        asking: asyncio.Future[Response] = asyncio.get_running_loop().create_future()
+        self._asking[key] = asking
         self._busy[key.upstream] += 1
-        task.add_done_callback(lambda done: self._ended(key, done))
-        return task
-
-    def _ended(self, key: Key, task: asyncio.Task[Response]) -> None:
-        del self._asking[key]
-        self._busy[key.upstream] -= 1
-        if not task.cancelled() and task.exception() is None:
-            self._cache.put(key, task.result())
+        try:
+            response = await self._ask(upstream, key)
+            self._cache.put(key, response)
+            asking.set_result(response)
+        except NoAnswer as none:
+            _fail(asking, none)
+            raise
+        finally:
+            del self._asking[key]
+            self._busy[key.upstream] -= 1
+            if not asking.done():
+                _fail(asking, _GivenUp())
+        return response
 
     async def _ask(self, upstream: Upstream, key: Key) -> Response:
         worst: Response | None = None
@@ -126,3 +135,8 @@ class Forwarder:
             self._health.refused_edns(server)
             wire = await self._speaker.ask(server, asked(key, edns=False, mix_case=upstream.mix_case))
         return wire
+
+
+def _fail(asking: asyncio.Future[Response], why: Exception) -> None:
+    asking.set_exception(why)
+    asking.exception()  # nobody may be waiting

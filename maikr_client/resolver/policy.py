@@ -134,6 +134,8 @@ def _ruled(now: Configuration, name: str) -> Decision:
 
 def _web_first(now: Configuration, name: str) -> list[int | None]:
     verdicts = now.matcher.verdicts(name)
+    if len(verdicts) == 1:
+        return [verdicts[0].rule]
     web = [each.rule for port in _WEB_PORTS for each in verdicts if each.first <= port <= each.last]
     return web + [each.rule for each in verdicts]
 

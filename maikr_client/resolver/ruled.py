@@ -105,6 +105,7 @@ class RuledNames:
         known = self._mappings.all_of(name, real, now.generation, self._clock())
         if known is not None:
             return known
+        # each family's addresses of one answer in one question: one round trip, one transaction
         ruled = tuple(Ruled(real=each, verdicts=now.matcher.verdicts(name, address=each)) for each in real)
         pairs = await self._link.map(name, now.generation, ruled)
         self._mappings.remember(name, pairs, now.generation, self._clock())

@@ -60,11 +60,12 @@ async def _answer(connection: socket.socket, query: Asked) -> bytes | None:
         else:
             answer.set_result(result)
 
-    loop.add_reader(connection, readable)
+    number = connection.fileno()  # by number: asyncio prints a socket that it does not know yet, at length
+    loop.add_reader(number, readable)
     try:
         return await answer
     finally:
-        loop.remove_reader(connection)
+        loop.remove_reader(number)
 
 
 async def _by_tcp(server: NameServer, query: Asked) -> bytes:
