@@ -6,6 +6,7 @@ import asyncio
 import socket
 from pathlib import Path
 
+from maikr_client.daemon.linux import conntrack
 from maikr_client.daemon.linux.platform import linux_platform
 from maikr_client.daemon.ports import DesiredNetwork, Platform, TunnelCounters
 from maikr_client.daemon.steering import IpAddress, IpNetwork, Translation
@@ -75,6 +76,11 @@ def drop(destinations: tuple[IpNetwork, ...]) -> int:
 def in_use() -> frozenset[IpAddress]:
     """Synthetic addresses with a connection."""
     return awaited(_PLATFORMS[0].flows.in_use)
+
+
+def forget_connections() -> None:
+    """Of all that were, none is tracked any more."""
+    conntrack.forget(list(conntrack.flows()))
 
 
 def translate_and_ask(pairs: tuple[Translation, ...]) -> list[str | None]:

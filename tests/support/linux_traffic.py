@@ -176,16 +176,17 @@ def asked_so_far() -> int:
 _STREAMS: list[socket.socket] = []
 
 
-def open_stream(address: str) -> None:
-    """Keep a connection to a site open."""
-    _STREAMS[:] = [socket.create_connection((address, SITE_PORT), timeout=2)]
+def open_stream(address: str, *, kept: bool = False) -> None:
+    """Keep a connection to a site open, beside those that were opened before if they are to be `kept`."""
+    stream = socket.create_connection((address, SITE_PORT), timeout=2)
+    _STREAMS[:] = [*_STREAMS, stream] if kept else [stream]
 
 
-def ask_in_stream() -> str:
-    """The answer in the connection that is kept open; the error's name if there is none."""
+def ask_in_stream(number: int = 0) -> str:
+    """The answer in a connection that is kept open; the error's name if there is none."""
     try:
-        _STREAMS[0].send(b"?")
-        return _STREAMS[0].recv(2048).decode() or "ended"
+        _STREAMS[number].send(b"?")
+        return _STREAMS[number].recv(2048).decode() or "ended"
     except TimeoutError:
         return "none in time"
     except OSError as error:

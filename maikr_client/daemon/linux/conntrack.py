@@ -12,8 +12,10 @@ from maikr_client.daemon.linux import netlink
 from maikr_client.daemon.steering import IpAddress
 
 _CONNTRACK = 1 << 8
-_GET, _DELETE = _CONNTRACK | 1, _CONNTRACK | 2
-_ORIGINAL, _MARK, _ID, _ZONE = 1, 8, 12, 18
+_CHANGE, _GET, _DELETE = _CONNTRACK, _CONNTRACK | 1, _CONNTRACK | 2
+_ORIGINAL, _STATE, _MARK, _ID, _ZONE = 1, 4, 8, 12, 18
+_TCP, _TCP_STATE = 1, 1
+_TIME_WAIT, _CLOSED = 7, 8
 _ADDRESSES, _PROTOCOL = 1, 2
 _SOURCES, _DESTINATIONS = (1, 3), (2, 4)
 _NUMBER, _SOURCE_PORT, _DESTINATION_PORT = 1, 2, 3
@@ -23,7 +25,9 @@ _NESTED = 0x8000
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """A connection as the program that opened it sees it. `destination_port` is 0 without ports."""
+    """A connection as the program that opened it sees it. `destination_port` is 0 without ports; `closed` ones are
+    still remembered for a while.
+    """
 
     protocol: int
     source: IpAddress
@@ -31,6 +35,7 @@ class Flow:
     source_port: int
     destination_port: int
     mark: int
+    closed: bool
     handle: bytes
 
 
@@ -57,14 +62,26 @@ def parse_flow(payload: bytes) -> Iterator[Flow]:
         source_port=int.from_bytes(protocol.get(_SOURCE_PORT, b""), "big"),
         destination_port=int.from_bytes(protocol.get(_DESTINATION_PORT, b""), "big"),
         mark=int.from_bytes(found.get(_MARK, b""), "big"),
+        closed=_tcp_state(found) in {_TIME_WAIT, _CLOSED},
         handle=_handle(payload[:1], found),
     )
+
+
+def _tcp_state(found: dict[int, bytes]) -> int | None:
+    tcp = netlink.attributes(netlink.attributes(found.get(_STATE, b"")).get(_TCP, b""))
+    return netlink.number(tcp.get(_TCP_STATE))
 
 
 def _handle(family: bytes, found: dict[int, bytes]) -> bytes:
     parts = ((kind, found[kind]) for kind in (_ORIGINAL, _ID, _ZONE) if kind in found)
     body = b"".join(netlink.attribute(kind | (_NESTED if kind == _ORIGINAL else 0), value) for kind, value in parts)
     return family + bytes(_FAMILY_HEADER.size - 1) + body
+
+
+def refuse(those: Iterable[Flow], mark: int) -> None:
+    """Give these `mark`, by which their next packets are refused. Raises OSError."""
+    body = netlink.attribute(_MARK, mark.to_bytes(4, "big"))
+    netlink.tell(netlink.NETFILTER, ((_CHANGE, each.handle + body) for each in those))
 
 
 def forget(those: Iterable[Flow]) -> None:

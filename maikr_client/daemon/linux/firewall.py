@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection
+import secrets
 from dataclasses import dataclass
 
 from maikr_client.daemon.linux import nft_text
 from maikr_client.daemon.linux.mappings import Mappings, in_kernel
 from maikr_client.daemon.linux.nft_state import TableState, generation, table_state
+from maikr_client.daemon.linux.nft_text import Content, Fakes
 from maikr_client.daemon.linux.runner import Runner
 from maikr_client.daemon.ports import DesiredNetwork
 from maikr_client.errors import Failed
@@ -19,9 +20,11 @@ NO_FLAGS = bytes(4)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Loaded:
-    """What was loaded, and what the kernel made of it."""
+    """What was loaded, and what the kernel made of it. Its maps' names end in `tag`."""
 
     desired: DesiredNetwork
+    tag: str
+    nets: tuple[str, str]
     state: TableState
 
 
@@ -43,11 +46,15 @@ class LinuxFirewall:
             if before is not None and before.desired == desired:
                 return
             self._loaded = None
-            await self._load(desired, before)
+            tag = before.tag if before else secrets.token_hex(4)
+            nets = before.nets if before and not nft_text.nets_differ(before.desired, desired) else None
+            table = await asyncio.to_thread(nft_text.content, desired, tag, held_nets=nets)
+            await self._load(table, before)
             state, seen = await _look()
-            if state is None or state.chain_names != nft_text.chain_names(desired) or state.flags != NO_FLAGS:
+            if state is None or not _is(state, table):
                 raise Failed(ProblemCode.FIREWALL_FAILED, why="the table is not as it was loaded")
-            self._loaded, self._mappings.seen = _Loaded(desired=desired, state=state), seen
+            self._loaded = _Loaded(desired=desired, tag=tag, nets=table.nets, state=state)
+            self._mappings.seen = seen
 
     async def drain(self) -> None:
         """The table translates synthetic addresses and does nothing else; without any there is none. Raises Failed."""
@@ -89,25 +96,37 @@ class LinuxFirewall:
             self._mappings.seen = seen
         return intact
 
-    async def _load(self, desired: DesiredNetwork, before: _Loaded | None) -> None:
+    async def _load(self, table: Content, before: _Loaded | None) -> None:
         """Change what differs from `before`, which the kernel holds; all, if it is not known what it holds."""
         state = before.state if before else (await _look())[0]
-        if state is not None and not (nft_text.is_one_of_ours(state.chain_names) and state.flags == NO_FLAGS):
-            state = None
         self._adopt()
+        if state is None or not _can_change(state):
+            await self._nft(nft_text.replace(table, self._mappings.held))
+            return
         try:
-            await self._nft(self._change(desired, before, () if state is None else state.chain_names))
+            await self._change(table, state)
         except Failed as error:
-            if error.problem.code is ProblemCode.TOOL_MISSING:
+            if error.problem.code is ProblemCode.TOOL_MISSING or (before and table.nets == before.nets):
                 raise
-            await self._nft(nft_text.replace(desired, self._mappings.held))
+            await self._nft(nft_text.replace(table, self._mappings.held))
 
-    def _change(self, desired: DesiredNetwork, before: _Loaded | None, chains: Collection[str]) -> str:
-        if not chains:
-            return nft_text.replace(desired, self._mappings.held)
-        stale = set(chains) - nft_text.chain_names(desired)
-        spans = before is None or nft_text.spans_differ(before.desired, desired)
-        return nft_text.load(desired, stale=stale, spans=spans, fakes=None if before else self._mappings.held)
+    async def _change(self, table: Content, state: TableState) -> None:
+        """No packet meets a moment in which something is missing."""
+        chains, maps = state.chain_names, state.map_names
+        held = self._mappings.held
+        for text in (
+            nft_text.prepare(table, chains, maps),
+            nft_text.change_over(table, None if self._in_kernel() == held else held),
+            nft_text.tidy(table, chains, maps),
+        ):
+            if text:
+                await self._nft(text)
+
+    def _in_kernel(self) -> Fakes:
+        try:
+            return dict(in_kernel())
+        except OSError as error:
+            raise Failed(ProblemCode.FIREWALL_FAILED, why=error.strerror or "") from None
 
     def _adopt(self) -> None:
         try:
@@ -117,6 +136,14 @@ class LinuxFirewall:
 
     async def _nft(self, text: str) -> None:
         await self._run("nft", "-f", "-", stdin=text)
+
+
+def _is(state: TableState, table: Content) -> bool:
+    return state.chain_names == table.chains.keys() and state.map_names == table.map_names and state.flags == NO_FLAGS
+
+
+def _can_change(state: TableState) -> bool:
+    return nft_text.is_one_of_ours(state.chain_names, state.map_names) and state.flags == NO_FLAGS
 
 
 async def _look() -> tuple[TableState | None, int]:

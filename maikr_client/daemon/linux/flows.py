@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from maikr_client.daemon.linux import conntrack, netlink, sockets
 from maikr_client.daemon.linux.conntrack import Flow
-from maikr_client.daemon.linux.numbers import DEFAULT_FLOW, MARK_MASK
+from maikr_client.daemon.linux.numbers import DEFAULT_FLOW, ENDED_FLOW, MARK_MASK
 from maikr_client.daemon.linux.sockets import Ends
 from maikr_client.daemon.linux.verdicts import UNTOLD, Verdicts
 from maikr_client.daemon.ports import DesiredNetwork
@@ -59,11 +59,14 @@ async def _in_thread(work: Callable[[], R]) -> R:
 
 
 def _end(which: Callable[[Flow], bool], *, beside: frozenset[IpAddress] = frozenset()) -> int:
-    """Connections are forgotten first: what a closing socket still says is then led as a new packet would be. Machines
-    behind this one learn it by the answer to their next packet.
+    """Streams are refused from now on: what a closing socket still says goes nowhere, and a machine behind this one is
+    told by a reset. Other packets may begin anew, so what they belonged to is forgotten.
     """
-    ended = [flow for flow in conntrack.flows() if flow.destination not in beside and which(flow)]
-    conntrack.forget(ended)
+    those = (flow for flow in conntrack.flows() if not flow.closed and flow.mark & MARK_MASK != ENDED_FLOW)
+    open_ones = (flow for flow in those if flow.destination not in beside)
+    ended = [flow for flow in open_ones if which(flow)]
+    conntrack.refuse((flow for flow in ended if flow.protocol == socket.IPPROTO_TCP), ENDED_FLOW)
+    conntrack.forget(flow for flow in ended if flow.protocol != socket.IPPROTO_TCP)
     sockets.close({_ends(flow) for flow in ended})
     return len(ended)
 

@@ -11,15 +11,15 @@ from collections.abc import Callable, Iterable
 from maikr_client.daemon.linux import nft_dns, nft_steering
 from maikr_client.daemon.linux.addresses import LOCAL_GROUPS4, LOCAL_GROUPS6, PRIVATE4, PRIVATE6
 from maikr_client.daemon.linux.nft_treatments import marks_of
-from maikr_client.daemon.linux.nft_words import MARK, MEMBERSHIP, NAMES, NEIGHBOURS, OWN, TUNNELS, anonymous
+from maikr_client.daemon.linux.nft_words import MARK, MEMBERSHIP, NAMES, NEIGHBOURS, OWN, TUNNELS, anonymous, each_of
 from maikr_client.daemon.linux.numbers import DIRECT_MARK, MARK_MASK, device_of, mark_of
 from maikr_client.daemon.ports import DesiredExit, DesiredNetwork
 from maikr_client.daemon.steering import POOL4, POOL6, RESERVED4, RESERVED6
 from maikr_client.model.endpoint import Endpoint
 
 
-def all_chains(desired: DesiredNetwork) -> dict[str, list[str]]:
-    """The rules of every chain."""
+def fixed_chains(desired: DesiredNetwork) -> dict[str, list[str]]:
+    """The rules of every chain but for those that lead packets (`nft_steering`)."""
     chains: dict[str, Callable[[DesiredNetwork], Iterable[str]]] = {
         "leaves": _leaves,
         "own": _own,
@@ -37,7 +37,7 @@ def all_chains(desired: DesiredNetwork) -> dict[str, list[str]]:
         "dns_local": nft_dns.local,
         "dns_forwarded": nft_dns.forwarded,
     }
-    return {name: list(rules(desired)) for name, rules in chains.items()} | nft_steering.chains(desired)
+    return {name: list(rules(desired)) for name, rules in chains.items()}
 
 
 def drained_chains() -> dict[str, list[str]]:
@@ -77,8 +77,8 @@ def _led(desired: DesiredNetwork) -> Iterable[str]:
     if exits := [f"{mark_of(each.slot):#010x}" for each in desired.exits]:
         yield f"{MARK} {anonymous(exits)} ct direction original return"
     yield "meta l4proto { tcp, udp } th sport 53 ct direction reply ct status dnat accept"
-    yield f"icmp type destination-unreachable ip daddr {anonymous(PRIVATE4)} accept"
-    yield f"icmpv6 type destination-unreachable ip6 daddr {anonymous(PRIVATE6)} accept"
+    yield from each_of("icmp type destination-unreachable ip daddr", PRIVATE4, "accept")
+    yield from each_of("icmpv6 type destination-unreachable ip6 daddr", PRIVATE6, "accept")
 
 
 def _own(desired: DesiredNetwork) -> Iterable[str]:
@@ -123,14 +123,14 @@ def _link(desired: DesiredNetwork) -> Iterable[str]:
     """
     yield f"{NAMES} {{ 53, 853 }} return"
     yield "udp sport 68 udp dport 67 accept"
-    yield "ip6 daddr { fe80::/10, ff02::/16 } udp sport 546 udp dport 547 accept"
+    yield from each_of("ip6 daddr", ("fe80::/10", "ff02::/16"), "udp sport 546 udp dport 547 accept")
     yield f"ip6 hoplimit 255 icmpv6 type {{ {NEIGHBOURS} }} accept"
     yield f"ip6 daddr ff02::/16 icmpv6 type {{ {MEMBERSHIP} }} accept"
-    yield f"iifname {TUNNELS} ct direction reply ip daddr {anonymous(PRIVATE4)} accept"
-    yield f"iifname {TUNNELS} ct direction reply ip6 daddr {anonymous(PRIVATE6)} accept"
+    yield from each_of(f"iifname {TUNNELS} ct direction reply ip daddr", PRIVATE4, "accept")
+    yield from each_of(f"iifname {TUNNELS} ct direction reply ip6 daddr", PRIVATE6, "accept")
     if desired.allow_lan:
-        yield f"ip daddr {anonymous((*PRIVATE4, *LOCAL_GROUPS4))} accept"
-        yield f"ip6 daddr {anonymous((*PRIVATE6, *LOCAL_GROUPS6))} accept"
+        yield from each_of("ip daddr", (*PRIVATE4, *LOCAL_GROUPS4), "accept")
+        yield from each_of("ip6 daddr", (*PRIVATE6, *LOCAL_GROUPS6), "accept")
 
 
 def _refused(_: DesiredNetwork | None = None) -> Iterable[str]:
@@ -143,7 +143,7 @@ def _spoofed(desired: DesiredNetwork) -> Iterable[str]:
     identity = desired.identity
     for family, address in (("ip", identity.tunnel4), ("ip6", identity.tunnel6)):
         yield f"iifname {TUNNELS} {family} daddr != {address} counter drop"
-        yield f'iifname != {{ "lo", {TUNNELS} }} {family} daddr {address} counter drop'
+        yield f'iifname != "lo" iifname != {TUNNELS} {family} daddr {address} counter drop'
 
 
 def _own_answers(desired: DesiredNetwork) -> Iterable[str]:
@@ -182,8 +182,8 @@ def _forwarded(desired: DesiredNetwork) -> Iterable[str]:
 
 def _from_private(desired: DesiredNetwork) -> Iterable[str]:
     if desired.allow_lan:
-        yield f"ip saddr {anonymous(PRIVATE4)} accept"
-        yield f"ip6 saddr {anonymous(PRIVATE6)} accept"
+        yield from each_of("ip saddr", PRIVATE4, "accept")
+        yield from each_of("ip6 saddr", PRIVATE6, "accept")
 
 
 def _outbound(desired: DesiredNetwork) -> Iterable[str]:

@@ -25,7 +25,8 @@ def local(desired: DesiredNetwork) -> Iterable[str]:
 
 def forwarded(desired: DesiredNetwork) -> Iterable[str]:
     """Questions of the machines behind this one, unless this machine itself is asked."""
-    yield f'iifname {{ "lo", "{DEVICE_PREFIX}*" }} return'
+    yield 'iifname "lo" return'
+    yield f'iifname "{DEVICE_PREFIX}*" return'
     yield "fib daddr type local return"
     yield from _translation(desired)
 

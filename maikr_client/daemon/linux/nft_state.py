@@ -9,13 +9,16 @@ import errno
 import hashlib
 import socket
 import struct
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from maikr_client.daemon.linux import netlink, nft_messages
+from maikr_client.daemon.linux.nft_maps import FAKES
 from maikr_client.daemon.linux.numbers import TABLE_NAME
 
 _SUBSYSTEM = 10 << 8
-_GET_TABLE, _GET_CHAIN, _GET_RULE, _GET_GENERATION = 1, 4, 7, 16
+_GET_TABLE, _GET_CHAIN, _GET_RULE, _GET_SET, _GET_GENERATION = 1, 4, 7, 10, 16
+_SET_NAME = 2
 _INET = 1
 _NAME, _TABLE_FLAGS, _HANDLE, _CHAIN_NAME, _CHAIN_HOOK, _CHAIN_POLICY = 1, 2, 2, 3, 4, 5
 _RULE_CHAIN, _RULE_HANDLE, _GENERATION_ID = 2, 3, 1
@@ -25,18 +28,23 @@ _HEADER_BYTES = 4
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableState:
     """A table's flags (dormant, owner), its chains and its rules with their handles, as the kernel writes them, and a
-    digest of the addresses by rule.
+    digest of what its maps hold but for translations.
     """
 
     flags: bytes
     chains: frozenset[tuple[bytes, ...]]
     rules: tuple[tuple[bytes, ...], ...]
-    spans: bytes
+    maps: frozenset[tuple[str, bytes]]
 
     @property
     def chain_names(self) -> frozenset[str]:
         """The chains' names."""
         return frozenset(chain[0].rstrip(b"\0").decode("utf-8", "replace") for chain in self.chains)
+
+    @property
+    def map_names(self) -> frozenset[str]:
+        """The maps' names, but for those of translations."""
+        return frozenset(name for name, _ in self.maps)
 
 
 def generation() -> int:
@@ -60,8 +68,16 @@ def table_state() -> TableState | None:
             for each in _ask(_GET_CHAIN)
         ),
         rules=tuple((each.get(_RULE_CHAIN, b""), each.get(_RULE_HANDLE, b"")) for each in _ask(_GET_RULE)),
-        spans=b"".join(_digest(each) for each in ("net4", "net6")),
+        maps=frozenset((name, _digest(name)) for name in _map_names()),
     )
+
+
+def _map_names() -> Iterator[str]:
+    """All that have names, and don't hold translations: those change all the time."""
+    for each in _ask(_GET_SET):
+        name = each.get(_SET_NAME, b"").rstrip(b"\0").decode("utf-8", "replace")
+        if name not in FAKES and not name.startswith("__"):
+            yield name
 
 
 def _digest(name: str) -> bytes:

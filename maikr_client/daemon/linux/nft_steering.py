@@ -7,37 +7,70 @@ judged each for itself: a reset after its tunnel died must not leave in clear.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 
 from maikr_client.daemon.linux.addresses import LOCAL_GROUPS4, LOCAL_GROUPS6, PRIVATE4, PRIVATE6
+from maikr_client.daemon.linux.nft_maps import Map, named
 from maikr_client.daemon.linux.nft_treatments import REFUSED, Places, marks_of, remembering
-from maikr_client.daemon.linux.nft_words import MARK, NAMES, NEIGHBOURS, OWN, TUNNELS, anonymous
+from maikr_client.daemon.linux.nft_words import MARK, NAMES, NEIGHBOURS, OWN, TUNNELS, each_of
 from maikr_client.daemon.linux.numbers import DEFAULT_FLOW, MARK_MASK
 from maikr_client.daemon.ports import DesiredNetwork
 from maikr_client.daemon.steering import POOL4, POOL6, RESERVED4, RESERVED6, Steering, Upstream
 
 PARTS = ("leading", "restored", "held", "otherwise", "upstream", "direct")
+Names = Mapping[str, str]
 FLOW_MARK = f"ct mark & {MARK_MASK:#010x}"
 
 
-def chains(desired: DesiredNetwork) -> dict[str, list[str]]:
-    """The rules of every chain that leads packets; nearly all are empty without a steering."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leading:
+    """The rules of the chains that lead packets, and the maps that they use beside the addresses by rule."""
+
+    chains: dict[str, list[str]]
+    maps: tuple[Map, ...]
+
+
+def leading(desired: DesiredNetwork, nets: tuple[str, str], tag: str) -> Leading:
+    """All for `desired`; nearly all is empty without a steering. `nets` are the maps of addresses by rule."""
     steering = desired.steering
     if steering is None:
-        return {name: [] for name in (*_FILLED, *PARTS)}
-    places = Places(desired)
-    filled = {name: list(rules(steering)) for name, rules in _FILLED.items()}
-    filled |= {
-        "leading": list(_leading(steering, places)),
-        "restored": list(_marks(desired)),
-        "held": list(_held(desired)),
-        "otherwise": list(places.otherwise(steering.otherwise)),
-        "upstream": list(_upstream(steering, places)),
+        return Leading(chains={name: [] for name in (*_FILLED, *PARTS)}, maps=())
+    places = Places(desired, tag)
+    maps = {kind: named(kind, elements, tag) for kind, elements in _elements(desired, steering, places).items()}
+    names = {"net4": nets[0], "net6": nets[1]} | {kind: each.name for kind, each in maps.items()}
+    known = f"{FLOW_MARK} vmap @{names['known']}"
+    chains = {name: list(rules(steering, names)) for name, rules in _FILLED.items()}
+    chains |= {
+        "leading": list(_leading(names)),
+        "restored": [known],
+        "held": [known, f"{FLOW_MARK} != {DEFAULT_FLOW:#010x} goto {REFUSED}"],
+        "otherwise": [f"goto {places.of_rest(steering.otherwise)}"],
+        "upstream": [
+            f"ip daddr vmap @{names['upstream4']}",
+            f"ip6 daddr vmap @{names['upstream6']}",
+            "goto leading",
+        ],
         "direct": list(_direct()),
     }
     for span in (*steering.spans4, *steering.spans6):
         places.of(span.treatment)
-    return filled | places.chains()
+    return Leading(chains=chains | places.chains(), maps=(*maps.values(), *places.maps()))
+
+
+def _elements(desired: DesiredNetwork, steering: Steering, places: Places) -> dict[str, list[str]]:
+    chunks, upstreams = steering.chunks, {4: list[Upstream](), 6: list[Upstream]()}
+    for each in steering.upstreams:
+        upstreams[each.address.version].append(each)
+    return {
+        "chunk4": [f"{each.prefix4} : goto {places.of(each.treatment)}" for each in chunks],
+        "chunk6": [f"{each.prefix6} : goto {places.of(each.treatment)}" for each in chunks],
+        "upstream4": [f"{each.address} : goto {places.of_outcome(each.outcome)}" for each in upstreams[4]],
+        "upstream6": [f"{each.address} : goto {places.of_outcome(each.outcome)}" for each in upstreams[6]],
+        "target4": [f"{each.address} : {each.target}" for each in upstreams[4]],
+        "target6": [f"{each.address} : {each.target}" for each in upstreams[6]],
+        "known": [f"{mark:#010x} : goto {remembering(mark)}" for mark in marks_of(desired)],
+    }
 
 
 def drained() -> dict[str, list[str]]:
@@ -49,7 +82,7 @@ def drained() -> dict[str, list[str]]:
     }
 
 
-def _local(steering: Steering) -> Iterable[str]:
+def _local(steering: Steering, _: Names) -> Iterable[str]:
     """Of this machine. A mark on a socket of ours says where its packets belong."""
     yield 'oifname "lo" return'
     yield f"{MARK} != 0 return"
@@ -63,55 +96,27 @@ def _local(steering: Steering) -> Iterable[str]:
     yield "goto leading"
 
 
-def _forwarded(_: Steering) -> Iterable[str]:
+def _forwarded(_: Steering, __: Names) -> Iterable[str]:
     """Of machines behind this one, and every answer: a strict reverse path check looks it up by its mark."""
     yield "ct direction reply goto restored"
-    yield f'iifname {{ "lo", {TUNNELS} }} return'
+    yield 'iifname "lo" return'
+    yield f"iifname {TUNNELS} return"
     yield f"{MARK} == {OWN} return"
     yield f"{NAMES} 53 return"
     yield "fib daddr type { local, broadcast, multicast } return"
     yield "goto leading"
 
 
-def _leading(steering: Steering, places: Places) -> Iterable[str]:
+def _leading(names: Names) -> Iterable[str]:
+    """A connection whose exit is no more has nowhere to go: `held` refuses it."""
     yield f"{FLOW_MARK} != 0 goto held"
-    for family, number in (("ip", 4), ("ip6", 6)):
-        chunks = [
-            f"{each.prefix4 if number == 4 else each.prefix6} : goto {places.of(each.treatment)}"  # noqa: PLR2004 - IP version
-            for each in steering.chunks
-        ]
-        if chunks:
-            yield f"{family} daddr vmap {anonymous(chunks)}"
-        yield f"{family} daddr {POOL4 if number == 4 else POOL6} goto {REFUSED}"  # noqa: PLR2004 - IP version
-        yield f"{family} daddr vmap @net{number}"
-    yield f"ip daddr {anonymous((*PRIVATE4, *LOCAL_GROUPS4))} return"
-    yield f"ip6 daddr {anonymous((*PRIVATE6, *LOCAL_GROUPS6))} return"
+    for family, version, pool in (("ip", 4, POOL4), ("ip6", 6, POOL6)):
+        yield f"{family} daddr vmap @{names[f'chunk{version}']}"
+        yield f"{family} daddr {pool} goto {REFUSED}"
+        yield f"{family} daddr vmap @{names[f'net{version}']}"
+    yield from each_of("ip daddr", (*PRIVATE4, *LOCAL_GROUPS4), "return")
+    yield from each_of("ip6 daddr", (*PRIVATE6, *LOCAL_GROUPS6), "return")
     yield "goto otherwise"
-
-
-def _marks(desired: DesiredNetwork) -> Iterable[str]:
-    marks = (f"{mark:#010x} : goto {remembering(mark)}" for mark in marks_of(desired))
-    yield f"{FLOW_MARK} vmap {anonymous(marks)}"
-
-
-def _held(desired: DesiredNetwork) -> Iterable[str]:
-    """A connection whose exit is no more has nowhere to go."""
-    yield from _marks(desired)
-    yield f"{FLOW_MARK} != {DEFAULT_FLOW:#010x} goto {REFUSED}"
-
-
-def _upstream(steering: Steering, places: Places) -> Iterable[str]:
-    """The resolver's own: each upstream by its outcome, the rest like everyone's."""
-    for family, ours in _by_family(steering.upstreams):
-        outcomes = (f"{each.address} : goto {places.of_outcome(each.outcome)}" for each in ours)
-        yield f"{family} daddr vmap {anonymous(outcomes)}"
-    yield "goto leading"
-
-
-def _by_family(upstreams: Iterable[Upstream]) -> Iterable[tuple[str, list[Upstream]]]:
-    for family, version in (("ip", 4), ("ip6", 6)):
-        if ours := [each for each in upstreams if each.address.version == version]:
-            yield family, ours
 
 
 def _direct() -> Iterable[str]:
@@ -122,26 +127,24 @@ def _direct() -> Iterable[str]:
     yield "accept"
 
 
-def _translated_local(steering: Steering) -> Iterable[str]:
+def _translated_local(steering: Steering, names: Names) -> Iterable[str]:
     if steering.resolver is not None:
-        for family, ours in _by_family(steering.upstreams):
-            targets = (f"{each.address} : {each.target}" for each in ours)
-            translation = f"dnat {family} to {family} daddr map {anonymous(targets)}"
-            yield f"meta skuid {steering.resolver.uid} {translation}"
+        yield f"meta skuid {steering.resolver.uid} dnat ip to ip daddr map @{names['target4']}"
+        yield f"meta skuid {steering.resolver.uid} dnat ip6 to ip6 daddr map @{names['target6']}"
     yield from _translated()
 
 
-def _translated(_: Steering | None = None) -> Iterable[str]:
+def _translated(*_: object) -> Iterable[str]:
     yield f"ip daddr {POOL4} dnat ip to ip daddr map @fake4"
     yield f"ip6 daddr {POOL6} dnat ip6 to ip6 daddr map @fake6"
 
 
-def _unmapped(_: Steering | None = None) -> Iterable[str]:
+def _unmapped(*_: object) -> Iterable[str]:
     yield f"ip daddr {POOL4} goto {REFUSED}"
     yield f"ip6 daddr {POOL6} goto {REFUSED}"
 
 
-_FILLED: dict[str, Callable[[Steering], Iterable[str]]] = {
+_FILLED: dict[str, Callable[[Steering, Names], Iterable[str]]] = {
     "leading_local": _local,
     "leading_forwarded": _forwarded,
     "translated_local": _translated_local,

@@ -2,17 +2,17 @@
 
 Constants are written in their rules: anonymous sets cannot be changed without replacing the rule, so the rules' handles
 witness the chains. Chains stay while their content is replaced, in one transaction: no packet sees a gap. Named maps
-hold what is much or changes often: addresses by rule (`net4`, `net6`) and what synthetic ones stand for (`fake4`,
-`fake6`); they keep their elements when a change does not concern them.
+are filled before rules lead there and go when none does any more (`nft_maps` says why).
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Final
 
-from maikr_client.daemon.linux import nft_chains, nft_steering, nft_treatments
-from maikr_client.daemon.linux.nft_elements import mapped, spanned
+from maikr_client.daemon.linux import nft_chains, nft_nets, nft_steering, nft_treatments
+from maikr_client.daemon.linux.nft_maps import FAKES, KINDS, Map, mapped
 from maikr_client.daemon.linux.numbers import TABLE_NAME
 from maikr_client.daemon.ports import DesiredNetwork
 from maikr_client.daemon.steering import IpAddress
@@ -40,45 +40,78 @@ PARTS: Final = ("leaves", "own", "inside", "link", "refused", *nft_steering.PART
 CHAINS: Final = frozenset({*HOOKS, *PARTS})
 """Those that every table has; rules make more (`nft_treatments`)."""
 
-MAPS: Final = {
-    "fake4": "type ipv4_addr : ipv4_addr; size 131072;",
-    "fake6": "type ipv6_addr : ipv6_addr; size 131072;",
-    "net4": "type ipv4_addr : verdict; flags interval;",
-    "net6": "type ipv6_addr : verdict; flags interval;",
-}
-
 Fakes = Mapping[IpAddress, IpAddress]
 
 
-def load(
-    desired: DesiredNetwork, *, stale: Collection[str] = (), spans: bool = True, fakes: Fakes | None = None
-) -> str:
-    """Bring a table of ours, or none, to `desired`; chains keep their places at the hooks. `stale` chains go; `spans`
-    False leaves the addresses by rule as they are; what synthetic ones stand for becomes `fakes`, or stays.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """The table for a desired network: its chains' rules and its maps. Of the addresses by rule there may be names
+    only, when it is known that the kernel holds them.
     """
-    chains = nft_chains.all_chains(desired)
-    return "".join(
-        (
-            _table(_frame(chains)),
-            f"flush table inet {TABLE_NAME}\n",
-            _flush("net4", "net6") if spans else "",
-            "".join(f"delete chain inet {TABLE_NAME} {name}\n" for name in sorted(stale)),
-            _table(_content(chains)),
-            spanned(desired) if spans else "",
-            "" if fakes is None else _flush("fake4", "fake6") + mapped(fakes),
-        )
+
+    chains: dict[str, list[str]]
+    maps: tuple[Map, ...]
+    nets: tuple[str, str]
+
+    @property
+    def map_names(self) -> frozenset[str]:
+        """All maps' names but for those of translations."""
+        return frozenset((*self.nets, *(each.name for each in self.maps)))
+
+
+def content(desired: DesiredNetwork, tag: str, *, held_nets: tuple[str, str] | None = None) -> Content:
+    """The table for `desired`. `held_nets` name maps that already hold its addresses by rule."""
+    nets: tuple[Map, ...] = ()
+    if held_nets is None:
+        four, six = nets = nft_nets.nets(desired, tag)
+        held_nets = four.name, six.name
+    leading = nft_steering.leading(desired, held_nets, tag)
+    return Content(
+        chains=nft_chains.fixed_chains(desired) | leading.chains, maps=(*nets, *leading.maps), nets=held_nets
     )
 
 
-def replace(desired: DesiredNetwork, fakes: Fakes) -> str:
-    """Bring a table of any content to `desired`."""
-    return remove() + load(desired, fakes=fakes)
+def prepare(table: Content, chains: Collection[str], maps: Collection[str]) -> str:
+    """Let every map and chain of rules that a table with `chains` and `maps` lacks stand, filled, before any rule leads
+    there. Nothing that is in use changes. Empty if there is nothing to do.
+    """
+    new = {name: rules for name, rules in table.chains.items() if name not in {*chains, *CHAINS}}
+    lacking = [each for each in table.maps if each.name not in maps]
+    if not (new or lacking):
+        return ""
+    declared = (*(each.declaration for each in lacking), *(f"chain {name} {{ }}" for name in (*new, "refused")))
+    return _table(declared) + _table(_rules(new)) + "".join(each.filling for each in lacking)
+
+
+def change_over(table: Content, fakes: Fakes | None) -> str:
+    """Bring a table of ours that was prepared to `table`; chains keep their places at the hooks. What synthetic
+    addresses stand for becomes `fakes`, or stays.
+    """
+    frame = _table((*_fake_maps(), *_frame(table.chains)))
+    return f"{frame}flush table inet {TABLE_NAME}\n{_table(_rules(table.chains))}{_refilled(fakes)}"
+
+
+def tidy(table: Content, chains: Collection[str], maps: Collection[str]) -> str:
+    """Take away what of `chains` and `maps` is not in `table`. Empty if there is nothing to do."""
+    gone = sorted(set(maps) - table.map_names), sorted(set(chains) - table.chains.keys())
+    return "".join(
+        f"{verb} {kind} inet {TABLE_NAME} {name}\n"
+        for verb, kind, names in (("flush", "map", gone[0]), ("delete", "map", gone[0]), ("delete", "chain", gone[1]))
+        for name in names
+    )
+
+
+def replace(table: Content, fakes: Fakes) -> str:
+    """Bring a table of any content, or none, to `table` at once."""
+    declared = (*(each.declaration for each in table.maps), *_fake_maps(), *_frame(table.chains))
+    filled = "".join(each.filling for each in table.maps)
+    return f"{remove()}{_table(declared)}{_table(_rules(table.chains))}{filled}{mapped(fakes)}"
 
 
 def drain(fakes: Fakes) -> str:
     """Bring a table of any content to one that only translates synthetic addresses."""
     chains = nft_chains.drained_chains()
-    return remove() + _table(_frame(chains)) + _table(_content(chains)) + mapped(fakes)
+    return remove() + _table((*_fake_maps(), *_frame(chains))) + _table(_rules(chains)) + mapped(fakes)
 
 
 def remove() -> str:
@@ -86,12 +119,7 @@ def remove() -> str:
     return f"table inet {TABLE_NAME}\ndelete table inet {TABLE_NAME}\n"
 
 
-def chain_names(desired: DesiredNetwork) -> frozenset[str]:
-    """The chains of the table for `desired`."""
-    return frozenset(nft_chains.all_chains(desired))
-
-
-def spans_differ(one: DesiredNetwork, other: DesiredNetwork) -> bool:
+def nets_differ(one: DesiredNetwork, other: DesiredNetwork) -> bool:
     """Whether the addresses by rule are not the same, or not led to the same places."""
     if one.steering is None or other.steering is None:
         return one.steering is not other.steering
@@ -100,13 +128,16 @@ def spans_differ(one: DesiredNetwork, other: DesiredNetwork) -> bool:
     return slots != others or spans != (other.steering.spans4, other.steering.spans6)
 
 
-def is_one_of_ours(chains: Collection[str]) -> bool:
-    """Whether a table with these chains can be brought to any other of ours without replacing it."""
-    return all(name in CHAINS or nft_treatments.is_ours(name) for name in chains)
+def is_one_of_ours(chains: Collection[str], maps: Collection[str]) -> bool:
+    """Whether a table with these can be brought to any other of ours without replacing it."""
+    known_maps = all(name.partition("_")[0] in KINDS for name in maps)
+    return known_maps and all(name in CHAINS or nft_treatments.is_ours(name) for name in chains)
 
 
-def _flush(*maps: str) -> str:
-    return "".join(f"flush map inet {TABLE_NAME} {name}\n" for name in maps)
+def _refilled(fakes: Fakes | None) -> str:
+    if fakes is None:
+        return ""
+    return "".join(f"flush map inet {TABLE_NAME} {name}\n" for name in FAKES) + mapped(fakes)
 
 
 def _table(lines: Iterable[str]) -> str:
@@ -114,12 +145,15 @@ def _table(lines: Iterable[str]) -> str:
     return f"table inet {TABLE_NAME} {{\n{body}}}\n"
 
 
+def _fake_maps() -> Iterable[str]:
+    return (f"map {name} {{ {kind} }}" for name, kind in FAKES.items())
+
+
 def _frame(chains: Iterable[str]) -> Iterable[str]:
-    yield from (f"map {name} {{ {kind} }}" for name, kind in MAPS.items())
-    yield from (f"chain {name} {{ {HOOKS.get(name, '')} }}" for name in chains)
+    return (f"chain {name} {{ {HOOKS.get(name, '')} }}" for name in chains)
 
 
-def _content(chains: Mapping[str, Iterable[str]]) -> Iterable[str]:
+def _rules(chains: Mapping[str, Iterable[str]]) -> Iterable[str]:
     for name, rules in chains.items():
         yield f"chain {name} {{"
         yield from (f"\t{rule}" for rule in rules)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Final
 
+from maikr_client.daemon.linux.nft_maps import Map, named
 from maikr_client.daemon.linux.numbers import DEFAULT_FLOW, DIRECT_MARK, MARK_MASK, mark_of
 from maikr_client.daemon.ports import DesiredNetwork
 from maikr_client.daemon.steering import DIRECT, Outcome, OutcomeKind, Treatment, outcome_at
@@ -15,7 +15,7 @@ REFUSED: Final = "refused"
 TO_DEFAULT: Final = "to_default"
 TO_DIRECT: Final = "to_direct"
 PORTED: Final = "meta l4proto { tcp, udp, sctp, dccp, udplite } th dport"
-_OURS = re.compile(r"to_(default|direct|exit[0-9]+)|as_[0-9a-f]{2}|ports_[0-9a-f]{16}")
+_OURS = re.compile(r"to_(default|direct|exit[0-9]+)|as_[0-9a-f]{2}|ports_[0-9a-f]{12}")
 
 
 def is_ours(chain: str) -> bool:
@@ -26,18 +26,19 @@ def is_ours(chain: str) -> bool:
 class Places:
     """The chains' names for one desired network. An exit that it does not have refuses."""
 
-    def __init__(self, desired: DesiredNetwork) -> None:
+    def __init__(self, desired: DesiredNetwork, tag: str) -> None:
+        self._tag = tag
         self._slots = frozenset(each.slot for each in desired.exits)
         self._marks = marks_of(desired)
         self._default_slot = desired.default_slot
         self._of_treatment: dict[int, str] = {}
-        self._ported: dict[str, Treatment] = {}
+        self._ported: dict[str, tuple[Map, str]] = {}
 
     def of(self, treatment: Treatment) -> str:
         """The chain to go to for `treatment`, which has to live as long as this object."""
         known = self._of_treatment.get(id(treatment))  # many spans share few objects: hashing them all takes long
         if known is None:
-            known = self._of_treatment[id(treatment)] = self._name(treatment)
+            known = self._of_treatment[id(treatment)] = self._name(treatment, self.of_outcome)
         return known
 
     def of_outcome(self, outcome: Outcome) -> str:
@@ -46,38 +47,39 @@ class Places:
             return TO_DIRECT
         return f"to_exit{outcome.slot}" if outcome.kind is OutcomeKind.EXIT and outcome.slot in self._slots else REFUSED
 
-    def otherwise(self, treatment: Treatment) -> Iterable[str]:
-        """The rules for what no rule names. The default exit needs no mark."""
-        yield from self._rules(treatment, self._of_default)
+    def of_rest(self, treatment: Treatment) -> str:
+        """The chain to go to for what no rule names. The default exit needs no mark."""
+        return self._name(treatment, self._of_default)
 
     def chains(self) -> dict[str, list[str]]:
-        """The chains asked for so far, with the places that they lead to."""
+        """The chains asked for so far, with the places that they lead to. What a name stands for never changes."""
         places = {
             TO_DEFAULT: [f"ct mark set {_with_mark('ct mark', DEFAULT_FLOW)}"],
             TO_DIRECT: _marking(DIRECT_MARK),
             **{f"to_exit{slot}": _marking(mark_of(slot)) for slot in sorted(self._slots)},
             **{remembering(mark): [_with_meta_mark(mark)] for mark in self._marks},
         }
-        return places | {name: list(self._rules(each, self.of_outcome)) for name, each in self._ported.items()}
+        return places | {
+            name: [f"{PORTED} vmap @{ports.name}", f"goto {without_ports}"]
+            for name, (ports, without_ports) in self._ported.items()
+        }
 
-    def _name(self, treatment: Treatment) -> str:
+    def maps(self) -> tuple[Map, ...]:
+        """The maps that these chains use."""
+        return tuple(ports for ports, _ in self._ported.values())
+
+    def _name(self, treatment: Treatment, place: Callable[[Outcome], str]) -> str:
         if len(treatment) == 1:
-            return self.of_outcome(treatment[0].outcome)
-        text = " ".join(f"{part.first}-{part.last}:{self.of_outcome(part.outcome)}" for part in treatment)
-        name = f"ports_{hashlib.sha256(text.encode()).hexdigest()[:16]}"
-        self._ported[name] = treatment
-        return name
+            return place(treatment[0].outcome)
+        elements = [f"{part.first}-{part.last} : goto {place(part.outcome)}" for part in treatment]
+        ports = named("ports", elements, self._tag)
+        chain = ports.name.removesuffix(f"_{self._tag}")
+        self._ported[chain] = (ports, place(outcome_at(treatment, 0)))
+        return chain
 
     def _of_default(self, outcome: Outcome) -> str:
         is_default = outcome.kind is OutcomeKind.EXIT and outcome.slot == self._default_slot
         return TO_DEFAULT if is_default else self.of_outcome(outcome)
-
-    @staticmethod
-    def _rules(treatment: Treatment, place: Callable[[Outcome], str]) -> Iterable[str]:
-        if len(treatment) > 1:
-            parts = (f"{part.first}-{part.last} : goto {place(part.outcome)}" for part in treatment)
-            yield f"{PORTED} vmap {{ {', '.join(parts)} }}"
-        yield f"goto {place(outcome_at(treatment, 0))}"
 
 
 def marks_of(desired: DesiredNetwork) -> tuple[int, ...]:

@@ -16,5 +16,12 @@ MEMBERSHIP: Final = "mld-listener-report, mld-listener-done, mld2-listener-repor
 
 
 def anonymous(members: Iterable[str]) -> str:
-    """A set or map written in its rule: it cannot be changed without replacing the rule."""
+    """A set written in its rule: it cannot be changed without replacing the rule. Not for prefixes: see `each_of`."""
     return f"{{ {', '.join(members)} }}"
+
+
+def each_of(match: str, prefixes: Iterable[str], verdict: str) -> Iterable[str]:
+    """A rule for each prefix. A new set of prefixes finds nothing until a moment after its rule came into force: in
+    each change some packets would have met an empty one (measured, Linux 6.18: 4 lost in 50 changes).
+    """
+    return (f"{match} {prefix} {verdict}" for prefix in prefixes)

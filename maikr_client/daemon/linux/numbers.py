@@ -24,6 +24,9 @@ DIRECT_MARK: Final = 0x51000000
 DEFAULT_FLOW: Final = 0x4F000000
 """In connection tracking only: began without a rule. Its packets have no mark and follow the default."""
 
+ENDED_FLOW: Final = 0x4E000000
+"""In connection tracking only: ended by an edit of rules, to be refused."""
+
 EXIT_MARK_BASE: Final = 0x52
 TABLE_BASE: Final = 5352
 POOL_TABLE: Final = 5351
