@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Mapping
 from ipaddress import IPv4Address, IPv6Address
 
 from maikr_client.daemon.ports import DesiredExit, DesiredNetwork
 from maikr_client.model.endpoint import Endpoint
 from maikr_client.model.keys import PrivateKey, PublicKey
-from maikr_client.model.plan import ExitServer, TunnelIdentity, TunnelPlan
+from maikr_client.model.plan import ExitServer, RuleExit, TunnelIdentity, TunnelPlan
 
 
 def key_text(seed: str) -> str:
@@ -38,11 +39,21 @@ AMSTERDAM, BERLIN, CAIRO = server("amsterdam"), server("berlin", v6=False), serv
 
 
 def plan(
-    *candidates: ExitServer, exits: tuple[ExitServer, ...] = (), lockdown: bool = False, allow_lan: bool = True
+    *candidates: ExitServer,
+    exits: tuple[ExitServer, ...] = (),
+    rules: Mapping[str, tuple[ExitServer, ...]] | None = None,
+    lockdown: bool = False,
+    allow_lan: bool = True,
 ) -> TunnelPlan:
-    """A plan for `candidates`, Amsterdam without any."""
+    """A plan for `candidates`, Amsterdam without any; `rules` are targets with their candidates."""
     return TunnelPlan(
-        identity=IDENTITY, candidates=candidates or (AMSTERDAM,), exits=exits, lockdown=lockdown, allow_lan=allow_lan
+        identity=IDENTITY,
+        candidates=candidates or (AMSTERDAM,),
+        exits=exits,
+        rules_sha256=None if rules is None else "0" * 64,
+        rule_exits=tuple(RuleExit(target=target, candidates=each) for target, each in (rules or {}).items()),
+        lockdown=lockdown,
+        allow_lan=allow_lan,
     )
 
 

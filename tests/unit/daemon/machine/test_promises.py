@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from maikr_client.daemon.machine.commands import ApplyNetwork, ClearNetwork, StartDeadline, StopDeadline
+from maikr_client.daemon.machine.course import Lead
 from maikr_client.daemon.machine.events import (
     Answered,
     Applied,
@@ -39,6 +40,8 @@ PLANS = [
     plan(BERLIN),
     plan(AMSTERDAM, BERLIN, exits=(CAIRO,)),
     plan(CAIRO, exits=(AMSTERDAM, BERLIN)),
+    plan(AMSTERDAM, BERLIN, rules={"anywhere": (CAIRO, BERLIN), "home": (AMSTERDAM,), "berlin": (BERLIN,)}),
+    plan(CAIRO, exits=(BERLIN,), rules={"anywhere": (BERLIN, AMSTERDAM, CAIRO), "berlin": (BERLIN,)}),
     plan(BERLIN, lockdown=True, exits=(CAIRO,)),
 ]
 MOMENT = datetime(2026, 1, 1, tzinfo=UTC)
@@ -109,8 +112,9 @@ class AnyHistory(RuleBasedStateMachine):
                 case ClearNetwork():
                     assert not self.blocking, "cleared although nothing may leave"
                     self.ordered = None
-                case ApplyNetwork(desired=desired):
+                case ApplyNetwork(desired=desired, leads=leads):
                     self.ordered = desired
+                    self.each_target_leads_to_a_server_of_its_own(desired, leads)
                 case StartDeadline(seconds=seconds):
                     assert 0 < seconds <= 120
                     self.deadline = True
@@ -118,6 +122,18 @@ class AnyHistory(RuleBasedStateMachine):
                     self.deadline = False
                 case _:
                     pass
+
+    def each_target_leads_to_a_server_of_its_own(self, desired: DesiredNetwork, leads: tuple[Lead, ...]) -> None:
+        servers = {each.slot: each.server for each in desired.exits}
+        wanted = (
+            self.state.course.plan.rule_exits
+            if isinstance(self.state, Connecting | Connected | Blocked) and self.state.course
+            else ()
+        )
+        candidates = {each.target: each.candidates for each in wanted}
+        for lead in leads:
+            assert lead.slot is not None
+            assert servers[lead.slot] in candidates[lead.target]
 
     @invariant()
     def while_a_tunnel_is_wanted_the_machine_never_rests(self) -> None:
