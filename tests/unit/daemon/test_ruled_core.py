@@ -3,56 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
 from dataclasses import replace
-from ipaddress import IPv4Address
 from pathlib import Path
 
 import pytest
 
-from maikr_client.daemon.core import Core
 from maikr_client.daemon.network import DRAIN_S
 from maikr_client.daemon.steering import BLOCK, DIRECT, Steering, Treatment, everywhere, outcome_at, through
 from maikr_client.errors import Failed
-from maikr_client.model.plan import ExitServer, RuleExit, TunnelPlan
+from maikr_client.model.plan import ExitServer
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import DefaultWay, ExitHealth, TunnelState
-from maikr_client.rules.canonical import canonical_document
-from maikr_client.rules.compile import compile_rules
-from maikr_client.rules.document import parse_document
-from maikr_client.rules.matcher import Matcher
 from maikr_client.wire.replies import WayKind
-from maikr_client.wire.requests import StoreBlob
 from maikr_client.wire.resolving import Mapped, NotMapped
 from tests.support.daemon_core import Running, daemon, reachable
 from tests.support.paper_resolver import PaperLauncher
 from tests.support.plans import AMSTERDAM, BERLIN, CAIRO, plan
 from tests.support.platform import FakeMachine
+from tests.support.ruled_core import REAL, RULES, address_of, matcher, ruled
 from tests.support.virtual_time import in_virtual_time, until
-
-REAL = IPv4Address("203.0.113.20")
-RULES = "alpha.test via berlin\nbeta.test via cairo\ngamma.test direct\n192.0.2.0/24 via cairo\n"
-
-
-def matcher(rules: str) -> Matcher:
-    return compile_rules(parse_document(rules).rule_list)
-
-
-async def given(core: Core, rules: str) -> str:
-    document = canonical_document(parse_document(rules).rule_list)
-    sha256 = hashlib.sha256(document).hexdigest()
-    await core.store_blob(StoreBlob(sha256=sha256, total_bytes=len(document), offset=0, data=document))
-    return sha256
-
-
-async def ruled(core: Core, rules: str, *candidates: ExitServer, **exits: tuple[ExitServer, ...]) -> TunnelPlan:
-    """A plan with `rules`, whose targets are BERLIN, CAIRO and `exits`."""
-    targets = {"berlin": (BERLIN,), "cairo": (CAIRO,)} | exits
-    return replace(
-        plan(*candidates),
-        rules_sha256=await given(core, rules),
-        rule_exits=tuple(RuleExit(target=target, candidates=servers) for target, servers in targets.items()),
-    )
 
 
 async def connected(running: Running, rules: str, **exits: tuple[ExitServer, ...]) -> None:
@@ -72,17 +41,6 @@ def slot_of(machine: FakeMachine, server: ExitServer) -> int:
 
 def treatment_of(machine: FakeMachine, synthetic: object) -> Treatment:
     return next(each.treatment for each in steering(machine).chunks if synthetic in each.prefix4)
-
-
-async def address_of(launcher: PaperLauncher, rules: str, name: str) -> IPv4Address:
-    """What the resolver is given for `name`."""
-    number = launcher.resolver.ask(name, matcher(rules), REAL)
-    await until(lambda: launcher.resolver.answer(number))
-    answer = launcher.resolver.answer(number)
-    assert isinstance(answer, Mapped)
-    (pair,) = answer.pairs
-    assert isinstance(pair.synthetic, IPv4Address)
-    return pair.synthetic
 
 
 def test_each_rule_leads_into_its_own_exit(tmp_path: Path) -> None:
