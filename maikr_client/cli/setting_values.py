@@ -18,10 +18,13 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
         "report-quality": "report_quality",
         "notifications": "notifications",
         "connect-timeout": "connect_timeout_s",
+        "keep-connections": "keep_connections",
+        "dns": "dns",
     }
 )
 NAMES = tuple(_FIELDS)
 LONGEST_TIMEOUT_S = 600
+_NONE = "automatic"
 _SWITCH = {"on": True, "yes": True, "true": True, "off": False, "no": False, "false": False}
 
 
@@ -30,6 +33,8 @@ def shown(settings: Settings, name: str) -> str:
     value = getattr(settings, _FIELDS[name])
     if isinstance(value, bool):
         return "on" if value else "off"
+    if isinstance(value, tuple):
+        return ", ".join(value) or _NONE
     return str(value)
 
 
@@ -42,6 +47,8 @@ def changed(settings: Settings, name: str, word: str) -> Settings:
         return replace(settings, **switched)
     if isinstance(present, Theme):
         return replace(settings, theme=_theme(name, word))
+    if isinstance(present, tuple):
+        return replace(settings, dns=() if word == _NONE else tuple(word.replace(",", " ").split()))
     return replace(settings, connect_timeout_s=_seconds(name, word))
 
 

@@ -6,9 +6,11 @@ import enum
 from dataclasses import dataclass
 
 from maikr_client.errors import InvalidValue
+from maikr_client.model.name_server import NameServer
 from maikr_client.model.server import NAME
 
 MAX_RECENTS = 5
+MAX_NAME_SERVERS = 8
 MAX_CONNECT_TIMEOUT_S = 600
 
 
@@ -25,7 +27,9 @@ class Settings:
     """Preferences of this person on this machine.
 
     `favourites` and `recents` hold server names, recents newest first, at most 5. `report_quality` allows latency and
-    speed results in reports. `connect_timeout_s` is how long `connect` waits (1..600). Raises InvalidValue.
+    speed results in reports. `connect_timeout_s` is how long `connect` waits (1..600). `keep_connections` leaves live
+    connections as they are when a rule of theirs is edited. `dns` are name servers in `NameServer.parse`'s form (at most
+    8), asked in place of the VPN server's own. Raises InvalidValue.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -36,6 +40,8 @@ class Settings:
     report_quality: bool = True
     notifications: bool = True
     connect_timeout_s: int = 30
+    keep_connections: bool = False
+    dns: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         for what, names in (("favourites", self.favourites), ("recents", self.recents)):
@@ -43,5 +49,9 @@ class Settings:
                 raise InvalidValue(what, "not names of servers, each once")
         if len(self.recents) > MAX_RECENTS:
             raise InvalidValue("recents", f"more than {MAX_RECENTS}")
+        if len(self.dns) > MAX_NAME_SERVERS:
+            raise InvalidValue("dns", f"more than {MAX_NAME_SERVERS}")
+        for text in self.dns:
+            NameServer.parse(text)
         if not 1 <= self.connect_timeout_s <= MAX_CONNECT_TIMEOUT_S:
             raise InvalidValue("connect_timeout_s", f"not within 1..{MAX_CONNECT_TIMEOUT_S}")

@@ -37,7 +37,7 @@ SENTENCES: Mapping[RuleProblemCode, str] = MappingProxyType(
         _C.DUPLICATE: "“{destination}” says again what line {other} says.",
         _C.CONTRADICTORY: "“{destination}” contradicts line {other}, which wins because it comes first.",
         _C.PUBLIC_SUFFIX: "“{name}” is no site: it holds every site whose name ends in it.",
-        _C.UNKNOWN_TARGET: "There is no server and no country called “{target}”. What this rule holds is blocked.",
+        _C.UNKNOWN_TARGET: "There is no server and no country called “{target}”: “if unavailable” says what happens.",
         _C.NO_SUCH_TARGET: "There is no server and no country called “{target}”.{near}",
         _C.MALFORMED: "This is not as its format wants it: {why}.",
         _C.NOT_SUPPORTED: "Maikr can't honour “{what}”: {why}.",

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from maikr_client.daemon_link.port import Daemon
 from maikr_client.errors import Failed, MaikrError
+from maikr_client.model.name_server import NameServer
 from maikr_client.model.plan import TunnelIdentity, TunnelPlan, exit_server
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.secret import SignInSecrets
@@ -99,6 +100,8 @@ class Tunnel:
             rules_sha256=rules.rules_sha256,
             lists=rules.lists,
             rule_exits=rules.rule_exits,
+            keep_connections=settings.keep_connections,
+            dns=tuple(map(NameServer.parse, settings.dns)),
         )
         for sha256 in await self._daemon.missing(plan.blobs) if plan.blobs else ():
             await self._daemon.store(sha256, rules.blobs[sha256])

@@ -226,6 +226,9 @@ def test_a_preview_is_what_would_be_sent(fake: FakeSession, app: App) -> None:
         ("auto-connect", "on", "on"),
         ("allow-lan", "no", "off"),
         ("connect-timeout", "600", "600"),
+        ("keep-connections", "on", "on"),
+        ("dns", "9.9.9.9, tls://9.9.9.9#dns.quad9.net", "9.9.9.9, tls://9.9.9.9#dns.quad9.net"),
+        ("dns", "automatic", "automatic"),
     ],
 )
 def test_settings_are_set_and_got(app: App, name: str, value: str, shown: str) -> None:

@@ -35,11 +35,15 @@ async def test_the_plan_carries_this_devices_key_and_addresses(house: Household,
 
 
 async def test_the_plan_follows_the_settings(house: Household, session: LiveSession) -> None:
-    await session.change_settings(Settings(allow_lan=False))
+    await session.change_settings(
+        Settings(allow_lan=False, keep_connections=True, dns=("9.9.9.9", "tls://9.9.9.9#dns.quad9.net"))
+    )
 
     await session.connect()
 
-    assert house.daemon.plans[0].allow_lan is False
+    (plan,) = house.daemon.plans
+    assert (plan.allow_lan, plan.keep_connections) == (False, True)
+    assert [str(each) for each in plan.dns] == ["9.9.9.9", "tls://9.9.9.9#dns.quad9.net"]
 
 
 async def test_what_was_connected_to_is_remembered(session: LiveSession) -> None:
