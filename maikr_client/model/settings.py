@@ -28,8 +28,8 @@ class Settings:
 
     `favourites` and `recents` hold server names, recents newest first, at most 5. `report_quality` allows latency and
     speed results in reports. `connect_timeout_s` is how long `connect` waits (1..600). `keep_connections` leaves live
-    connections as they are when a rule of theirs is edited. `dns` are name servers in `NameServer.parse`'s form (at most
-    8), asked in place of the VPN server's own. Raises InvalidValue.
+    connections as they are when a rule of theirs is edited. `dns` are name servers in `NameServer.parse`'s form (8 at
+    most), asked in place of the VPN server's own. Raises InvalidValue.
     """
 
     theme: Theme = Theme.SYSTEM
