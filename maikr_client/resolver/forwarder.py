@@ -130,10 +130,15 @@ class Forwarder:
 
     async def _wire(self, server: NameServer, upstream: Upstream, key: Key) -> bytes:
         edns = not self._health.refuses_edns(server)
-        wire = await self._speaker.ask(server, asked(key, edns=edns, mix_case=upstream.mix_case))
+        query = asked(key, edns=edns, mix_case=upstream.mix_case)
+        wire = await self._speaker.ask(server, query)
         if edns and is_without_edns(wire):
             self._health.refused_edns(server)
-            wire = await self._speaker.ask(server, asked(key, edns=False, mix_case=upstream.mix_case))
+            query = asked(key, edns=False, mix_case=upstream.mix_case)
+            wire = await self._speaker.ask(server, query)
+        if not query.is_answered_by(wire):
+            # names in it may be made of the question's: with another question they would be other names
+            raise Malformed("an answer to another question")
         return wire
 
 
