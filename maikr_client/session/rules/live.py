@@ -27,6 +27,8 @@ from maikr_client.session.rules.planned import PlannedRules, new_unknown_targets
 from maikr_client.session.rules.port import Change, Checked, Edited, Explained, Imported, RuleForm
 
 TRIES = 5
+MAX_REPORTED, MAX_REPORTED_TEXT = 4096, 1024
+"""docs/api.md: a report with more of them is refused."""
 SHARE_PATIENCE_S = 3.0
 """How long the account may take to hear of an edit; it hears of it later then."""
 
@@ -127,9 +129,12 @@ class LiveRules:
         return {name: len(self._bundles.read(name)) for name in self._bundles.names()}
 
     async def destinations(self) -> tuple[str, ...]:
-        """The destinations of the enabled rules, as they were written, each once: what reports name."""
+        """The destinations of the enabled rules, as they were written, each once: what reports name, as many and as
+        long ones as a report may have.
+        """
         rules = (await self.document()).rules
-        return tuple(dict.fromkeys(rule.written for rule in rules if rule.enabled))
+        named = dict.fromkeys(rule.written for rule in rules if rule.enabled and len(rule.written) <= MAX_REPORTED_TEXT)
+        return tuple(named)[:MAX_REPORTED]
 
     async def welcome(self, email: str) -> None:
         """Somebody signed in: rules of another account are not theirs."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from click.shell_completion import ShellComplete
 
 from maikr_client.cli.app import App
+from maikr_client.cli.group import maikr as maikr_command
 from maikr_client.session.rules.merge import merge
 from tests.support.command_line import done, maikr
 from tests.support.fake_session import FakeSession
@@ -304,3 +306,19 @@ def test_sync_says_when_the_account_is_away(fake: FakeSession, app: App) -> None
     assert "same 0 rules" in done("rules", "sync", app=app).out
     fake.rules.away = True
     assert maikr("rules", "sync", app=app).code == 1
+
+
+def offered(app: App, *words: str) -> list[str]:
+    """What the shell offers for the last of `words`."""
+    complete = ShellComplete(maikr_command, {"obj": app}, "maikr", "_MAIKR_COMPLETE")
+    return [each.value for each in complete.get_completions(list(words[:-1]), words[-1])]
+
+
+def test_the_shell_offers_actions_servers_bundles_and_numbers(fake: FakeSession, app: App) -> None:
+    fake.rules.text = "a.test block\nb.test block\n"
+
+    assert "explain" in offered(app, "rules", "ex")
+    assert offered(app, "rules", "add", "a.test", "") == ["via", "direct", "block"]
+    assert offered(app, "rules", "add", "a.test", "via", "de-") == ["de-06", "de-07"]
+    assert offered(app, "rules", "add", "bundle:g") == ["bundle:github"]
+    assert offered(app, "rules", "remove", "") == ["1", "2"]

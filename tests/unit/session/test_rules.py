@@ -14,6 +14,7 @@ from maikr_client.rules.document import parse_document
 from maikr_client.rules.problems import RuleProblemCode
 from maikr_client.rules.refused import RuleRefused
 from maikr_client.session.live import LiveSession
+from maikr_client.session.rules.live import MAX_REPORTED
 from maikr_client.session.rules.marks import Version
 from maikr_client.session.rules.port import Change, Edited
 from tests.support.backend import EMAIL, PASSWORD
@@ -283,6 +284,16 @@ async def test_reports_name_the_destinations_of_rules_in_force_as_they_were_writ
     (report,) = await session.next_reports()
 
     assert report.rule_destinations == ("*.A.test", "192.0.2.0/24")
+
+
+async def test_reports_name_no_more_destinations_than_they_may(house: Household, session: LiveSession) -> None:
+    text = "".join(f"n{number}.test block\n" for number in range(MAX_REPORTED + 1))
+    house.paths.rules_file.write_text(text)
+    house.daemon.totals = (Usage(server=SERVER, day="2026-03-01", bytes_up=1, bytes_down=2),)
+
+    (report,) = await session.next_reports()
+
+    assert len(report.rule_destinations) == MAX_REPORTED
 
 
 @pytest.mark.parametrize("pasted", ["https://www.a.test/x?y", "WWW.a.test.", "www.a.test:8443", "me@www.a.test"])
