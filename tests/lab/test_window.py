@@ -28,7 +28,7 @@ class Person:
     def __init__(self, place: Desktop, seen: Screen, album: Path, running_until: ExitStack) -> None:
         self._desktop, self._screen, self._album = place, seen, album
         self._running_until = running_until
-        self._pictures = 0
+        self._pictures, self._aside = 0, 6
 
     def start(self) -> None:
         """Start Maikr."""
@@ -81,9 +81,10 @@ class Person:
         self._choose_in_tray("Down")
 
     def _choose_in_tray(self, way: str) -> None:
-        """A popup is not in the accessible tree, so by keyboard."""
-        before = self._windows()
-        self._desktop.click(self._desktop.tray_icon(), 3)
+        """By keyboard: a popup is not in the accessible tree. Two quick clicks at one place would be a double click."""
+        before, (x, y) = self._windows(), self._desktop.tray_icon()
+        self._aside = -self._aside
+        self._desktop.click((x + self._aside, y), 3)
         menu = eventually(lambda: self._windows() - before)
         self.keys(way, "Return")
         eventually(lambda: not menu & self._windows())

@@ -28,6 +28,7 @@ class TrayMenu(QMenu):
     def __init__(self, models: Models) -> None:
         super().__init__()
         self._models = models
+        self._filled: dict[QMenu, tuple[Server, ...]] = {}
         self._state = QAction(self, enabled=False)
         self._main, self._stop = QAction(self), QAction(self.tr("Disconnect"), self)
         self._best = QAction(self.tr("Best server"), self)
@@ -74,6 +75,9 @@ class TrayMenu(QMenu):
         self._fill(self._favourites, favourite_servers(kept, directory)[:FAVOURITES] if offered else ())
 
     def _fill(self, menu: QMenu, servers: tuple[Server, ...]) -> None:
+        if self._filled.get(menu) == servers:
+            return
+        self._filled[menu] = servers
         menu.clear()
         for server in servers:
             menu.addAction(f"{server.place} ({server.name})", self._connect_to(server.name))
