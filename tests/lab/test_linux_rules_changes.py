@@ -13,6 +13,7 @@ from maikr_client.daemon.steering import BLOCK, DIRECT, Outcome, Span, Translati
 from tests.support import linux_rules_world as w
 from tests.support.linux_parts import (
     apply,
+    apply_table,
     clear,
     conform,
     drain,
@@ -93,7 +94,7 @@ def test_reloads_disturb_no_connection_and_lead_none_wrongly(world: RulesWorld) 
     for number in range(RELOADS):
         chunk = replace(w.CHUNKS[BLOCK], prefix4=IPv4Network(f"198.18.{100 + number}.0/24"))
         steering = replace(w.steering(), chunks=(*w.steering().chunks[:-1], chunk), spans4=site_by(LED[number % 3]))
-        world.client.call(apply, world.ruled(steering))
+        world.client.call(apply_table, world.ruled(steering))
     tally = world.client.call(stop_asking)
 
     assert (tally.wrong, tally.unanswered) == (0, 0)

@@ -29,6 +29,12 @@ def apply(desired: DesiredNetwork) -> None:
         awaited(part.apply, desired)
 
 
+def apply_table(desired: DesiredNetwork) -> None:
+    """The table and the routes of `desired`; its devices stand already."""
+    awaited(_PLATFORMS[0].firewall.apply, desired)
+    awaited(_PLATFORMS[0].router.apply, desired)
+
+
 def clear() -> None:
     """Nothing of ours."""
     platform = _PLATFORMS[0]

@@ -89,10 +89,12 @@ def number(value: bytes | None) -> int | None:
     return None if value is None else int.from_bytes(value, sys.byteorder)
 
 
-def ask(protocol: int, kind: int, body: bytes, *, dump: bool = True) -> list[Message]:
-    """The kernel's answers to one question. A dump that changed meanwhile is repeated. Raises OSError."""
+def ask(protocol: int, kind: int, body: bytes, *, dump: bool = True, whole: bool = True) -> list[Message]:
+    """The kernel's answers to one question, or (not the `whole`) the first datagram of them. A dump that changed
+    meanwhile is repeated. Raises OSError.
+    """
     for _ in range(_TRIES):
-        answers = list(_answers(protocol, kind, body, dump=dump))
+        answers = list(_answers(protocol, kind, body, dump=dump, whole=whole))
         if not any(each.flags & _INTERRUPTED for each in answers):
             return answers
     raise InterruptedError
@@ -109,7 +111,7 @@ def tell(protocol: int, orders: Iterable[tuple[int, bytes]]) -> None:
             kernel.recv(ROOM)
 
 
-def _answers(protocol: int, kind: int, body: bytes, *, dump: bool) -> Iterator[Message]:
+def _answers(protocol: int, kind: int, body: bytes, *, dump: bool, whole: bool) -> Iterator[Message]:
     with socket.socket(AF_NETLINK, socket.SOCK_RAW, protocol) as kernel:
         kernel.settimeout(TIMEOUT_S)
         flags = REQUEST | (DUMP if dump else 0)
@@ -123,6 +125,8 @@ def _answers(protocol: int, kind: int, body: bytes, *, dump: bool) -> Iterator[M
                 yield each
                 if not dump:
                     return
+            if not whole:
+                return
 
 
 def _raise(verdict: Message) -> None:

@@ -47,13 +47,9 @@ class Map:
 
     @property
     def declaration(self) -> str:
-        """Its kind, as the table declares it."""
-        return f"map {self.name} {{ {KINDS[self.name.partition('_')[0]]} }}"
-
-    @property
-    def filling(self) -> str:
-        """What puts the elements in."""
-        return _added(self.name, iter(self.elements))
+        """Its kind and elements, as the table declares them. An `add element` would make nft read every map first."""
+        elements = f" elements = {{ {', '.join(self.elements)} }};" if self.elements else ""
+        return f"map {self.name} {{ {KINDS[self.name.partition('_')[0]]}{elements} }}"
 
 
 def named(kind: str, elements: Iterable[str], tag: str) -> Map:

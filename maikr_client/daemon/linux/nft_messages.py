@@ -69,9 +69,10 @@ def elements(name: str) -> Iterator[Element]:
             yield Element(name, key, data)
 
 
-def dump(name: str) -> Iterator[bytes]:
-    """The same as the kernel writes it. Raises OSError."""
-    for message in netlink.ask(netlink.NETFILTER, _GET_ELEMENTS, _FAMILY_HEADER.pack(_INET, 0, 0) + _place(name)):
+def dump(name: str, *, whole: bool = True) -> Iterator[bytes]:
+    """The same as the kernel writes it; not the `whole`: some hundred elements. Raises OSError."""
+    question = _FAMILY_HEADER.pack(_INET, 0, 0) + _place(name)
+    for message in netlink.ask(netlink.NETFILTER, _GET_ELEMENTS, question, whole=whole):
         yield message.payload[_FAMILY_HEADER.size :]
 
 

@@ -28,7 +28,7 @@ _HEADER_BYTES = 4
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableState:
     """A table's flags (dormant, owner), its chains and its rules with their handles, as the kernel writes them, and a
-    digest of what its maps hold but for translations.
+    digest of what its maps (but for translations) hold first. All of a large one takes the kernel seconds to tell.
     """
 
     flags: bytes
@@ -83,7 +83,7 @@ def _map_names() -> Iterator[str]:
 def _digest(name: str) -> bytes:
     digest = hashlib.sha256()
     try:
-        for part in nft_messages.dump(name):
+        for part in nft_messages.dump(name, whole=False):
             digest.update(part)
     except OSError as error:
         if error.errno != errno.ENOENT:

@@ -80,7 +80,7 @@ def prepare(table: Content, chains: Collection[str], maps: Collection[str]) -> s
     if not (new or lacking):
         return ""
     declared = (*(each.declaration for each in lacking), *(f"chain {name} {{ }}" for name in (*new, "refused")))
-    return _table(declared) + _table(_rules(new)) + "".join(each.filling for each in lacking)
+    return _table(declared) + _table(_rules(new))
 
 
 def change_over(table: Content, fakes: Fakes | None) -> str:
@@ -95,8 +95,8 @@ def tidy(table: Content, chains: Collection[str], maps: Collection[str]) -> str:
     """Take away what of `chains` and `maps` is not in `table`. Empty if there is nothing to do."""
     gone = sorted(set(maps) - table.map_names), sorted(set(chains) - table.chains.keys())
     return "".join(
-        f"{verb} {kind} inet {TABLE_NAME} {name}\n"
-        for verb, kind, names in (("flush", "map", gone[0]), ("delete", "map", gone[0]), ("delete", "chain", gone[1]))
+        f"delete {kind} inet {TABLE_NAME} {name}\n"
+        for kind, names in (("map", gone[0]), ("chain", gone[1]))
         for name in names
     )
 
@@ -104,8 +104,7 @@ def tidy(table: Content, chains: Collection[str], maps: Collection[str]) -> str:
 def replace(table: Content, fakes: Fakes) -> str:
     """Bring a table of any content, or none, to `table` at once."""
     declared = (*(each.declaration for each in table.maps), *_fake_maps(), *_frame(table.chains))
-    filled = "".join(each.filling for each in table.maps)
-    return f"{remove()}{_table(declared)}{_table(_rules(table.chains))}{filled}{mapped(fakes)}"
+    return f"{remove()}{_table(declared)}{_table(_rules(table.chains))}{mapped(fakes)}"
 
 
 def drain(fakes: Fakes) -> str:
