@@ -18,11 +18,11 @@ import socket
 import struct
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from ipaddress import IPv4Address
+from multiprocessing.connection import Connection
 
 from benchmarks.figures import Sample, machine, ratio, verdict
 from tests.support.resolver_process import PaperDaemon, ResolverProcess
@@ -114,26 +114,31 @@ def wait_for(server: tuple[str, int]) -> None:
     raise TimeoutError(server)
 
 
+def hold_resolver(ours: Connection) -> None:
+    """A process with the paper daemon, which starts the resolver and ends it when it is told to."""
+    os.sched_setaffinity(0, {THEIRS_CORE})
+
+    async def hold() -> None:
+        daemon = PaperDaemon(rules="ruled.test via nl\n", upstream=UPSTREAM)
+        process = await ResolverProcess.start(daemon)
+        os.sched_setaffinity(process.pid, {OURS_CORE})
+        ours.send(process.address)
+        await asyncio.to_thread(ours.recv)
+        await process.stop()
+
+    asyncio.run(hold())
+
+
 @contextmanager
 def maikr() -> Iterator[tuple[str, int]]:
-    """The resolver in a process of its own, the paper daemon in a thread of this one."""
-    loop = asyncio.new_event_loop()
-    thread = threading.Thread(target=loop.run_forever)
-    thread.start()
-
-    async def begin() -> ResolverProcess:
-        daemon = PaperDaemon(rules="ruled.test via nl\n", upstream=UPSTREAM)
-        return await ResolverProcess.start(daemon)
-
-    process = asyncio.run_coroutine_threadsafe(begin(), loop).result(30)
-    os.sched_setaffinity(process.pid, {OURS_CORE})
+    ours, theirs = multiprocessing.Pipe()
+    holder = multiprocessing.get_context("spawn").Process(target=hold_resolver, args=(theirs,))
+    holder.start()
     try:
-        yield process.address
+        yield ours.recv()
     finally:
-        asyncio.run_coroutine_threadsafe(process.stop(), loop).result(30)
-        loop.call_soon_threadsafe(loop.stop)
-        thread.join()
-        loop.close()
+        ours.send("end")
+        holder.join()
 
 
 def fresh(below: str, runs: int) -> list[str]:

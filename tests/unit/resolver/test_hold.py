@@ -9,7 +9,7 @@ from ipaddress import IPv4Address, IPv6Address, ip_address
 
 import dns.exception
 import dns.message
-import dns.rcode
+import dns.rdataclass
 import dns.rdatatype
 import dns.rdtypes.svcbbase
 from hypothesis import given, settings
@@ -126,6 +126,8 @@ def held(asked: str, wire: bytes, link: FaultyLink) -> None:
 
 
 def addresses_in(rrset: dns.rrset.RRset) -> list[IPv4Address | IPv6Address]:
+    if rrset.rdclass != dns.rdataclass.IN:
+        return []
     if rrset.rdtype in {dns.rdatatype.A, dns.rdatatype.AAAA}:
         return [ip_address(each.address) for each in rrset]
     if rrset.rdtype in {dns.rdatatype.HTTPS, dns.rdatatype.SVCB}:
