@@ -126,6 +126,7 @@ def test_another_computer_of_the_same_person_gets_the_rules_and_gives_its_own(
     lab: Lab, person: str, home: dict[str, str]
 ) -> None:
     done("rules", "add", "alpha.test", "block")
+    done("rules", "sync")
     passphrase = "six quiet words of mine"
 
     def there(*arguments: str, stdin: str = "") -> list[str]:
@@ -134,8 +135,10 @@ def test_another_computer_of_the_same_person_gets_the_rules_and_gives_its_own(
         return ended.out.splitlines()
 
     there("login", lab.email, "--password-stdin", stdin=lab.password + "\n")
+    there("rules", "sync")
     assert there("rules", "export") == ["alpha.test block"]
     there("rules", "add", "beta.test", "direct")
+    there("rules", "sync")
 
     done("rules", "sync")
 

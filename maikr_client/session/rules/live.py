@@ -29,8 +29,11 @@ from maikr_client.session.rules.port import Change, Checked, Edited, Explained, 
 TRIES = 5
 MAX_REPORTED, MAX_REPORTED_TEXT = 4096, 1024
 """docs/api.md: a report with more of them is refused."""
-SHARE_PATIENCE_S = 3.0
+SHARE_PATIENCE_S = 6.0
 """How long the account may take to hear of an edit; it hears of it later then."""
+CONNECT_PATIENCE_S = 3.0
+WELCOME_PATIENCE_S = 15.0
+"""Whoever signs in on a new computer expects their rules there."""
 
 
 class LiveRules:
@@ -118,7 +121,7 @@ class LiveRules:
 
     async def sync_before_connecting(self) -> None:
         """Take other devices' edits along, if they can be had soon."""
-        await self._account.try_to_sync(SHARE_PATIENCE_S)
+        await self._account.try_to_sync(CONNECT_PATIENCE_S)
 
     async def settle(self, version: Version) -> Edited:
         """See `Rules`."""
@@ -139,7 +142,7 @@ class LiveRules:
     async def welcome(self, email: str) -> None:
         """Somebody signed in: rules of another account are not theirs."""
         await self._account.set_foreign_aside(owner_mark(email))
-        await self._account.try_to_sync(SHARE_PATIENCE_S)
+        await self._account.try_to_sync(WELCOME_PATIENCE_S)
 
     async def leave(self) -> None:
         """Somebody signs out: rules that their account has do not stay here."""
