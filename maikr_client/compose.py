@@ -7,11 +7,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from maikr_client.daemon_link.link import SocketDaemon
 from maikr_client.daemon_link.select import peer_uid_of_this_system
-from maikr_client.session.live import LiveSession
 
 if TYPE_CHECKING:
+    from maikr_client.model.status import Status
     from maikr_client.session import Session
     from maikr_client.session.parts import Parts
 
@@ -24,8 +23,10 @@ def open_session(environment: Mapping[str, str] = os.environ) -> Session:
     """This person's session. `MAIKR_API`, `MAIKR_CA` and `MAIKR_SOCKET` name another backend, its certificate
     authority's file, and another daemon's socket.
     """
-    socket = Path(environment.get("MAIKR_SOCKET") or DEFAULT_SOCKET)
-    daemon = SocketDaemon(socket, peer_uid_of_this_system())
+    from maikr_client.daemon_link.link import SocketDaemon  # noqa: PLC0415 - see the module's docstring
+    from maikr_client.session.live import LiveSession  # noqa: PLC0415 - the same
+
+    daemon = SocketDaemon(_socket(environment), peer_uid_of_this_system())
 
     def load_parts() -> Parts:
         from maikr_client.desktop.paths import paths  # noqa: PLC0415 - see the module's docstring
@@ -35,3 +36,14 @@ def open_session(environment: Mapping[str, str] = os.environ) -> Session:
         return parts_of_this_machine(daemon, environment.get("MAIKR_API") or DEFAULT_API, ca_file, paths())
 
     return LiveSession(daemon, load_parts)
+
+
+def status_now(environment: Mapping[str, str] = os.environ) -> Status:
+    """What `Session.status` says, without a session and an event loop. Raises MaikrError."""
+    from maikr_client.daemon_link.at_once import status_at_once  # noqa: PLC0415 - see the module's docstring
+
+    return status_at_once(_socket(environment), peer_uid_of_this_system())
+
+
+def _socket(environment: Mapping[str, str]) -> Path:
+    return Path(environment.get("MAIKR_SOCKET") or DEFAULT_SOCKET)

@@ -11,7 +11,7 @@ import click
 from maikr_client.cli.app import App
 from maikr_client.cli.group import maikr
 from maikr_client.cli.trouble import exit_code_after
-from maikr_client.compose import open_session
+from maikr_client.compose import open_session, status_now
 
 
 def run(arguments: Sequence[str], app: App) -> int:
@@ -30,7 +30,7 @@ def main() -> None:
     """The program."""
     if not sys.warnoptions:
         warnings.simplefilter("ignore")  # a library's advice to its caller is nothing to tell a person
-    sys.exit(run(sys.argv[1:], App(open_session=open_session)))
+    sys.exit(run(sys.argv[1:], App(open_session=open_session, status_now=status_now)))
 
 
 if __name__ == "__main__":

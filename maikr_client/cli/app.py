@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -15,14 +14,18 @@ from maikr_client.errors import MaikrError
 from maikr_client.model.problem import ProblemCode
 
 if TYPE_CHECKING:
+    from maikr_client.model.status import Status
     from maikr_client.session import Session
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class App:
-    """`open_session` makes the session; `passphrase` opens the sign-in's encrypted file where there is no keyring."""
+    """`open_session` makes the session; `passphrase` opens the sign-in's encrypted file where there is no keyring.
+    `status_now` says the session's status quicker than a session; None where there is no such way.
+    """
 
     open_session: Callable[[], Session]
+    status_now: Callable[[], Status] | None = None
     passphrase: str | None = None
 
 
@@ -33,10 +36,17 @@ def read_passphrase(context: click.Context) -> None:
 
 def run(work: Callable[[Session], Awaitable[None]]) -> None:
     """Do `work` with this command's session, which is let go of at the end. Raises MaikrError."""
+    import asyncio  # noqa: PLC0415 - 60 ms that `maikr status` need not pay
+
+    asyncio.run(_with_session(present_app(), work))
+
+
+def present_app() -> App:
+    """The App of the command that runs now."""
     app = click.get_current_context().find_object(App)
     if app is None:
         raise LookupError("the command runs without its App")
-    asyncio.run(_with_session(app, work))
+    return app
 
 
 async def _with_session(app: App, work: Callable[[Session], Awaitable[None]]) -> None:

@@ -9,7 +9,7 @@ from collections import deque
 from pathlib import Path
 from typing import Self, TypeVar
 
-from maikr_client.daemon_link.peer import PeerUid
+from maikr_client.daemon_link.peer import PeerUid, refuse_impostor
 from maikr_client.daemon_link.refusals import error_of
 from maikr_client.errors import DaemonUnreachable, Failed, InvalidValue, NotPermitted
 from maikr_client.model.problem import ProblemCode
@@ -23,7 +23,6 @@ from maikr_client.wire.version import PROTOCOL_VERSION
 
 R = TypeVar("R", bound=Reply)
 
-ROOT = 0
 _CHUNK_BYTES = 64 * 1024
 
 
@@ -45,7 +44,7 @@ class Connection:
         """
         local = await _connected_socket(path)
         try:
-            _refuse_impostor(local, peer_uid)
+            refuse_impostor(local, peer_uid)
             connection = cls(*await asyncio.open_connection(sock=local))
         except BaseException:
             local.close()
@@ -137,16 +136,6 @@ async def _connected_socket(path: Path) -> socket.socket:
         local.close()
         raise
     return local
-
-
-def _refuse_impostor(local: socket.socket, peer_uid: PeerUid) -> None:
-    # A plan carries the private key: whoever took the daemon's place without being root must not see one byte of it.
-    try:
-        uid = peer_uid(local)
-    except OSError:
-        raise DaemonUnreachable from None
-    if uid != ROOT:
-        raise Failed(ProblemCode.DAEMON_IMPOSTOR, uid=str(uid))
 
 
 def _misunderstood(error: InvalidValue) -> Failed:

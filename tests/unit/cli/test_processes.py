@@ -14,7 +14,17 @@ import pytest
 from tests.support.command_line import maikr_process
 
 MAIKR = (sys.executable, "-m", "maikr_client.cli")
-NOT_FOR_STATUS = {"httpx", "keyring", "cryptography", "rich", "platformdirs", "sqlite3", "tenacity", "filelock"}
+NOT_FOR_STATUS = {
+    "asyncio",
+    "httpx",
+    "keyring",
+    "cryptography",
+    "rich",
+    "platformdirs",
+    "sqlite3",
+    "tenacity",
+    "filelock",
+}
 
 
 def test_without_a_daemon_it_is_code_4_and_one_line(tmp_path: Path) -> None:
@@ -27,8 +37,8 @@ def test_without_a_daemon_it_is_code_4_and_one_line(tmp_path: Path) -> None:
 
 def test_status_loads_no_library_that_it_does_not_need(tmp_path: Path) -> None:
     program = (
-        "import sys\nfrom maikr_client.cli.__main__ import run, App, open_session\n"
-        "code = run(['status'], App(open_session=open_session))\nprint(code, *sys.modules)"
+        "import sys\nfrom maikr_client.cli.__main__ import run, App, open_session, status_now\n"
+        "code = run(['status'], App(open_session=open_session, status_now=status_now))\nprint(code, *sys.modules)"
     )
     environment = {**os.environ, "MAIKR_SOCKET": str(tmp_path / "nobody.sock")}
 

@@ -9,7 +9,7 @@ import socket
 import subprocess
 import sys
 import tempfile
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import aclosing
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +17,7 @@ from typing import cast
 
 import pytest
 
+from maikr_client.daemon_link.at_once import status_at_once
 from maikr_client.daemon_link.link import SocketDaemon
 from maikr_client.daemon_link.peer import PeerUid, macos_peer_uid
 from maikr_client.daemon_link.refusals import error_of
@@ -56,8 +57,27 @@ def link_to(path: Path, peer_uid: PeerUid = root_listens, timeout_s: float = 5.0
     return SocketDaemon(path, peer_uid, timeout_s=timeout_s)
 
 
-async def test_status_and_usage_arrive_as_the_daemon_has_them(daemon: PaperDaemon, path: Path) -> None:
-    assert await link_to(path).status() == daemon.status
+AskStatus = Callable[..., Awaitable[Status]]
+
+
+@pytest.fixture(params=["link", "at once"])
+def ask_status(request: pytest.FixtureRequest) -> AskStatus:
+    """The two ways to the status: they must not differ in anything but time."""
+
+    async def by_link(path: Path, timeout_s: float = 5.0) -> Status:
+        return await link_to(path, timeout_s=timeout_s).status()
+
+    async def at_once(path: Path, timeout_s: float = 5.0) -> Status:
+        return await asyncio.to_thread(status_at_once, path, root_listens, timeout_s=timeout_s)
+
+    return by_link if request.param == "link" else at_once
+
+
+async def test_the_status_arrives_as_the_daemon_has_it(daemon: PaperDaemon, path: Path, ask_status: AskStatus) -> None:
+    assert await ask_status(path) == daemon.status
+
+
+async def test_usage_arrives_as_the_daemon_has_it(daemon: PaperDaemon, path: Path) -> None:
     assert await link_to(path).usage() == daemon.usage
 
 
@@ -134,22 +154,22 @@ def test_the_fields_of_a_refusal_are_kept() -> None:
     assert error_of(problem).problem == problem
 
 
-async def test_nobody_on_the_socket_is_said_so(path: Path) -> None:
+async def test_nobody_on_the_socket_is_said_so(path: Path, ask_status: AskStatus) -> None:
     with pytest.raises(DaemonUnreachable):
-        await link_to(path).status()
+        await ask_status(path)
 
 
-async def test_a_socket_that_nobody_listens_on_any_more_is_said_so(path: Path) -> None:
+async def test_a_socket_that_nobody_listens_on_any_more_is_said_so(path: Path, ask_status: AskStatus) -> None:
     with socket.socket(socket.AF_UNIX) as gone:
         gone.bind(str(path))
 
     with pytest.raises(DaemonUnreachable):
-        await link_to(path).status()
+        await ask_status(path)
 
 
-async def test_a_path_too_long_for_a_socket_is_no_daemon(tmp_path: Path) -> None:
+async def test_a_path_too_long_for_a_socket_is_no_daemon(tmp_path: Path, ask_status: AskStatus) -> None:
     with pytest.raises(DaemonUnreachable):
-        await link_to(tmp_path / ("x" * 120)).status()
+        await ask_status(tmp_path / ("x" * 120))
 
 
 @pytest.fixture
@@ -181,13 +201,22 @@ async def test_an_impostor_is_told_nothing(path: Path, impostor: subprocess.Pope
     assert impostor.stdout.readline() == "b''\n"
 
 
-async def test_a_daemon_that_says_nothing_is_waited_for_only_so_long(path: Path) -> None:
+async def test_an_impostor_is_not_asked_for_the_status(path: Path, impostor: subprocess.Popen[str]) -> None:
+    with pytest.raises(Failed) as raised:
+        await asyncio.to_thread(status_at_once, path, peer_uid_of_this_system())
+
+    assert raised.value.problem.code is ProblemCode.DAEMON_IMPOSTOR
+    assert impostor.stdout is not None
+    assert impostor.stdout.readline() == "b''\n"
+
+
+async def test_a_daemon_that_says_nothing_is_waited_for_only_so_long(path: Path, ask_status: AskStatus) -> None:
     with socket.socket(socket.AF_UNIX) as silent:
         silent.bind(str(path))
         silent.listen()
 
         with pytest.raises(TimedOut):
-            await link_to(path, timeout_s=0.05).status()
+            await ask_status(path, timeout_s=0.05)
 
 
 HELLO: dict[str, Json] = {"version": 1, "daemon_version": "9", "role": "control"}
@@ -205,7 +234,7 @@ HELLO: dict[str, Json] = {"version": 1, "daemon_version": "9", "role": "control"
         b"HTTP/1.1 400 Bad Request\r\n\r\n",
     ],
 )
-async def test_another_contract_is_told_from_ours(path: Path, answer: bytes) -> None:
+async def test_another_contract_is_told_from_ours(path: Path, answer: bytes, ask_status: AskStatus) -> None:
     async def answering(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.read(1)
         writer.write(answer)
@@ -215,19 +244,19 @@ async def test_another_contract_is_told_from_ours(path: Path, answer: bytes) -> 
 
     async with await asyncio.start_unix_server(answering, path):
         with pytest.raises(Failed) as raised:
-            await link_to(path).status()
+            await ask_status(path)
 
     assert raised.value.problem.code is ProblemCode.VERSION_SKEW
 
 
-async def test_a_daemon_that_hangs_up_is_no_daemon(path: Path) -> None:
+async def test_a_daemon_that_hangs_up_is_no_daemon(path: Path, ask_status: AskStatus) -> None:
     async def hanging_up(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.read(1)
         writer.close()
 
     async with await asyncio.start_unix_server(hanging_up, path):
         with pytest.raises(DaemonUnreachable):
-            await link_to(path).status()
+            await ask_status(path)
 
 
 def test_macos_reads_the_listener_out_of_its_own_structure() -> None:

@@ -1,0 +1,42 @@
+"""`maikr status --watch`: the machine's state as it changes; reports are sent meanwhile."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+import click
+
+from maikr_client.cli.output import print_json_line, strong
+from maikr_client.cli.state_words import headline_of
+from maikr_client.cli.status_form import status_form
+from maikr_client.errors import MaikrError
+
+if TYPE_CHECKING:
+    from maikr_client.session import Session
+
+
+async def follow(session: Session, *, as_json: bool) -> None:
+    """Print each status as it comes, until interrupted."""
+    reporting = asyncio.create_task(_report(session))
+    try:
+        told = ""
+        async for present in session.watch():
+            if as_json:
+                print_json_line(status_form(present))
+                continue
+            headline, colour = headline_of(present)
+            if headline != told:
+                click.echo(strong(headline, colour))
+            told = headline
+    finally:
+        reporting.cancel()
+        with suppress(asyncio.CancelledError):
+            await reporting
+
+
+async def _report(session: Session) -> None:
+    with suppress(MaikrError):
+        if await session.signed_in() is not None:
+            await session.keep_reporting()
