@@ -9,7 +9,17 @@ from maikr_client.daemon.machine.commands import ApplyNetwork
 from maikr_client.daemon.policy import Directive, Policy, PortDirective, Situation, policy_of, situation
 from maikr_client.daemon.ports import DesiredNetwork
 from maikr_client.daemon.rulebook import Rulebook
-from maikr_client.daemon.steering import Chunk, Outcome, OutcomeKind, ResolverPlace, Span, Steering, Treatment
+from maikr_client.daemon.steering import (
+    BLOCK,
+    Chunk,
+    Outcome,
+    OutcomeKind,
+    ResolverPlace,
+    Span,
+    Steering,
+    Treatment,
+    through,
+)
 from maikr_client.daemon.upstreams import BLOCK4, BLOCK6, NameServices, Upstreams, upstreams
 from maikr_client.model.name_server import NameServer
 from maikr_client.model.rule import MAX_PORT, Action, ActionKind, RuleList
@@ -105,10 +115,12 @@ def _configure(desired: DesiredNetwork, ground: Ground, now: Situation, asked: U
 
 def _way(directive: Directive, now: Situation, asked: Upstreams, carries6: dict[int, bool]) -> Way:
     outcome = now.outcome(directive)
+    # what is blocked by default still has names: rules for addresses may hold what these stand for
+    asking = through(now.connected) if outcome == BLOCK and now.connected is not None else outcome
     return Way(
         action=directive.action,
         if_unavailable=directive.if_unavailable,
-        upstream=None if _is_lost(directive.action, outcome, now) else asked.by_outcome.get(outcome),
+        upstream=None if _is_lost(directive.action, outcome, now) else asked.by_outcome.get(asking),
         ipv6=carries6.get(outcome.slot, True),
         blocked=False,
     )

@@ -98,3 +98,14 @@ def test_after_disconnecting_everything_leaves_home_and_kept_addresses_still_wor
         answer = ask_site(wrapped, 6 if ":" in address else 4, 3)
         assert answer is not None
         assert answer.source in {str(lab.home4), str(lab.home6)}
+
+
+def test_while_the_default_exit_is_dead_other_rules_go_on_and_nothing_else_leaves(lab: Lab, ruled: RuledLab) -> None:
+    ruled.have(rules(lab))
+    lab.control.kill_server(lab.servers[0].name)
+    eventually(lambda: ruled.status().state is TunnelState.BLOCKED, 60)
+
+    assert seen("alpha.test") == str(lab.servers[1].exit4)
+    assert seen("gamma.test") == str(lab.home4)
+    assert seen("whoami.test") is None
+    assert ruled.status().protected

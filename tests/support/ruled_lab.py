@@ -39,8 +39,10 @@ class RuledLab:
 
     def plan(self, rules: str, *, keep_connections: bool = False) -> TunnelPlan:
         """A plan with `rules`, whose targets are servers' names or ANYWHERE."""
-        document = canonical_document(parse_document(rules).rule_list)
-        targets = {rule.action.target for rule in parse_document(rules).rules if rule.action.target is not None}
+        meant = parse_document(rules).rule_list
+        document = canonical_document(meant)
+        actions = (meant.default, *(rule.action for rule in meant.rules))
+        targets = {action.target for action in actions if action.target is not None}
         return TunnelPlan(
             identity=TunnelIdentity(private_key=self.key, tunnel4=TUNNEL4, tunnel6=TUNNEL6),
             candidates=(exit_of(self.lab.servers[0]),),
