@@ -41,7 +41,7 @@ openapi: setup
 	$(BIN)/python -m maikr_lab.backend --openapi > docs/openapi.json
 
 screenshots: setup
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.screenshots docs/images --only home home-off home-blocked servers consent sign-in
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.screenshots docs/images --only home home-off home-blocked servers consent sign-in sign-in-wrong account
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
