@@ -54,6 +54,11 @@ _TEXTUAL: Mapping[type, Callable[[str], object]] = {
 }
 
 
+# a type's form never changes, and each frame asks for it dozens of times
+_origin: Callable[[Any], Any] = functools.cache(typing.get_origin)
+_args: Callable[[Any], Any] = functools.cache(typing.get_args)
+
+
 def encode(value: object) -> Json:  # noqa: PLR0911 - one case a line
     """`value` as JSON: dataclasses by field name, tuples as lists, moments in RFC 3339, keys and addresses as text,
     bytes in base64.
@@ -85,11 +90,11 @@ def decode(kind: type[T], data: object, path: str = "") -> T:
 
 
 def _decode(kind: Any, data: object, path: str) -> object:  # noqa: ANN401 - a type form has no type before PEP 747
-    origin = typing.get_origin(kind)
+    origin = _origin(kind)
     if origin in {types.UnionType, typing.Union}:
-        return _decode_union(typing.get_args(kind), data, path)
+        return _decode_union(_args(kind), data, path)
     if origin is tuple:
-        return _decode_tuple(typing.get_args(kind), data, path)
+        return _decode_tuple(_args(kind), data, path)
     if kind is bytes:
         return _bytes(data, path)
     if kind in _TEXTUAL:
