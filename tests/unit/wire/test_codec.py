@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from ipaddress import IPv4Address, IPv6Address
 
@@ -12,11 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from maikr_client.errors import InvalidValue
-from maikr_client.model.plan import TunnelPlan
+from maikr_client.model.name_server import NameServer, Transport
+from maikr_client.model.plan import PlannedList, TunnelPlan
 from maikr_client.model.problem import Problem, ProblemCode
+from maikr_client.model.rule import ListKind, ListReference
 from maikr_client.model.status import ExitHealth, ExitStatus, Status, TunnelState, Usage
-from maikr_client.wire.codec import Json, decode, encode
-from maikr_client.wire.requests import Connect, Hello
+from maikr_client.wire.codec import MAX_BYTES, Json, decode, encode
+from maikr_client.wire.requests import Connect, Hello, StoreBlob
 from tests.support.plans import AMSTERDAM, BERLIN, CAIRO, plan
 
 TEXTS = st.text(st.characters(min_codepoint=0x20, exclude_characters="\x7f", exclude_categories=["Cs"]), max_size=40)
@@ -170,3 +172,22 @@ def test_a_private_key_is_in_no_message_of_a_refusal() -> None:
 def test_what_has_no_place_in_the_contract_is_not_encoded() -> None:
     with pytest.raises(TypeError):
         encode(object())
+
+
+def test_bytes_come_back_equal_and_only_base64_of_a_part_is_believed() -> None:
+    part = StoreBlob(sha256="0" * 64, total_bytes=MAX_BYTES, offset=0, data=bytes(range(256)) * (MAX_BYTES // 256))
+    assert decode(StoreBlob, through_json(part)) == part
+    for data in ("AAA", "AA\nAA", "AA==AA==", "\u00e9", 1, None, "A" * (MAX_BYTES * 2)):
+        with pytest.raises(InvalidValue):
+            decode(StoreBlob, {"sha256": "0" * 64, "total_bytes": 9, "offset": 0, "data": data})
+
+
+def test_a_plan_comes_back_equal_with_its_rules() -> None:
+    whole = replace(
+        plan(AMSTERDAM, rules={"anywhere": (BERLIN, CAIRO)}),
+        lists=(PlannedList(reference=ListReference(kind=ListKind.FILE, where="ads"), sha256="1" * 64),),
+        dns=(NameServer(address=IPv4Address("192.0.2.53"), transport=Transport.TLS, tls_name="dns.example"),),
+        keep_connections=True,
+    )
+    assert decode(TunnelPlan, through_json(whole)) == whole
+    assert whole.blobs == {"0" * 64, "1" * 64}
