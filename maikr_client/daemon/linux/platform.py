@@ -17,6 +17,9 @@ from maikr_client.daemon.linux.sysctls import Sysctls
 from maikr_client.daemon.linux.translations import LinuxTranslations
 from maikr_client.daemon.ports import Platform
 
+LOAD_TIMEOUT_S = 12.0
+"""100,000 addresses by rule take 1 s, on a busy machine several; the daemon gives a part 15 s."""
+
 
 def linux_platform(state_dir: Path) -> Platform:
     """The parts that act on the network namespace of this process. `state_dir` (root only) keeps what `clear` restores.
@@ -27,7 +30,7 @@ def linux_platform(state_dir: Path) -> Platform:
     return Platform(
         devices=LinuxDevices(runner),
         router=LinuxRouter(runner, Sysctls(state_dir)),
-        firewall=LinuxFirewall(runner, mappings),
+        firewall=LinuxFirewall(Runner(timeout_s=LOAD_TIMEOUT_S), mappings),
         dns=TableDns(),
         prober=EchoProber(),
         monitor=RtnetlinkMonitor(),
