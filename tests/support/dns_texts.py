@@ -43,7 +43,9 @@ def response_to(
 def _merged(rrsets: list[dns.rrset.RRset]) -> list[dns.rrset.RRset]:
     found: dict[tuple[dns.name.Name, int], dns.rrset.RRset] = {}
     for rrset in rrsets:
-        found.setdefault((rrset.name, rrset.rdtype), rrset).update(rrset)
+        kept = found.setdefault((rrset.name, rrset.rdtype), rrset)
+        for data in rrset:
+            kept.add(data)
     return list(found.values())
 
 
