@@ -34,7 +34,7 @@ class PaperKeyring(MemoryStore):
 
 class Wires(httpx.AsyncBaseTransport):
     """The way to the backend. `cut`: nothing gets through; `refused`: these paths meet a 500; `forged`: what paths
-    answer instead. Calls are noted.
+    answer instead; `deaf`: calls of these methods arrive and their answers get lost. Calls are noted.
     """
 
     def __init__(self, backend: httpx.AsyncBaseTransport) -> None:
@@ -42,6 +42,7 @@ class Wires(httpx.AsyncBaseTransport):
         self.cut = False
         self.refused: set[str] = set()
         self.forged: dict[str, bytes] = {}
+        self.deaf: set[str] = set()
         self.calls: list[str] = []
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -52,7 +53,10 @@ class Wires(httpx.AsyncBaseTransport):
             return httpx.Response(500, text="oops")
         if request.url.path in self.forged:
             return httpx.Response(200, content=self.forged[request.url.path])
-        return await self._backend.handle_async_request(request)
+        answer = await self._backend.handle_async_request(request)
+        if request.method in self.deaf:
+            raise httpx.ReadError("lost")
+        return answer
 
 
 @dataclass(slots=True, kw_only=True)

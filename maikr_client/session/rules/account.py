@@ -60,8 +60,11 @@ class AccountRules:
             kept = await self._home.load()
             common = kept.common if kept.common is not None and kept.common.owner == owner else None
             remote = await self._call(self._api.rules)
-            merged = merge("" if common is None else common.text, kept.text, remote.text)
+            base = _common_text(common, remote)
+            merged = merge(base, kept.text, remote.text)
             try:
+                if merged != remote.text:
+                    await self._home.remember(Common(owner=owner, text=base, revision=remote.revision, sent=merged))
                 settled = await self._put(merged, remote)
             except Failed as error:
                 if error.problem.code is not ProblemCode.CONFLICT:
@@ -109,3 +112,10 @@ class AccountRules:
         if len(text.encode()) > MAX_BYTES:
             raise Failed(ProblemCode.INVALID_VALUE, what="rules", why="an account keeps 256 KB of them at most")
         return await self._call(lambda token: self._api.put_rules(token, RuleText(text=text, revision=remote.revision)))
+
+
+def _common_text(common: Common | None, remote: RuleText) -> str:
+    """What to merge by. An answer that got lost does not make our own words another device's."""
+    if common is None:
+        return ""
+    return remote.text if remote.text == common.sent else common.text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,11 +21,14 @@ LOCK_WAIT_S = 10.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Common:
-    """`text` is what this file and the account of `owner` last had in common, `revision` the account's number of it."""
+    """`text` is what this file and the account of `owner` last had in common, `revision` the account's number of it.
+    `sent` went to the account after that, and whether it arrived is not known.
+    """
 
     owner: str
     text: str
     revision: int
+    sent: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +82,7 @@ class RulesHome:
 
     async def remember(self, common: Common | None) -> None:
         """Keep `common` as last common."""
-        known = None if common is None else {"owner": common.owner, "text": common.text, "revision": common.revision}
+        known = None if common is None else asdict(common)
         await self._common.change(lambda _: {"common": known})
 
     async def load_text(self) -> str:
@@ -119,7 +122,9 @@ def _common(content: dict[str, Any]) -> Common | None:
     match content.get("common"):
         case {"owner": str() as owner, "text": str() as text, "revision": revision}:
             try:
-                return Common(owner=owner, text=text, revision=decode(int, revision, "revision"))
+                sent = content["common"].get("sent")
+                number = decode(int, revision, "revision")
+                return Common(owner=owner, text=text, revision=number, sent=sent if isinstance(sent, str) else None)
             except InvalidValue:
                 return None
     return None

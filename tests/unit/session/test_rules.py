@@ -252,6 +252,18 @@ async def test_a_conflict_keeps_both_versions_until_one_is_chosen(
     assert await text_of(there) == await text_of(session) == "a.test direct\n"
 
 
+async def test_an_answer_that_got_lost_makes_no_conflict_with_oneself(house: Household, session: LiveSession) -> None:
+    await session.rules.edit(writing("default direct\n"))
+    house.wires.deaf = {"PUT"}
+    assert not (await session.rules.edit(writing("default block\n"))).shared
+    house.wires.deaf = set()
+
+    edited = await session.rules.edit(writing(""))
+
+    assert edited.shared
+    assert edited.document.text == ""
+
+
 async def test_signing_out_leaves_no_rule_here_and_all_in_the_account(house: Household, session: LiveSession) -> None:
     await add(session, "a.test block")
 
