@@ -41,9 +41,15 @@ def defaults_of(text: str) -> set[str]:
     return {line.removeprefix("# ") for line in text.splitlines() if line.removeprefix("# ").startswith("default ")}
 
 
-def _key(line: str) -> object:
-    (rule,) = parse_document(line).rules
-    return rule.destination, rule.ports
+def numbered(text: str) -> dict[tuple[object, int], str]:
+    """Rules by what they are known by: destination and ports, and how often those stood above already."""
+    document = parse_document(text)
+    found: dict[tuple[object, int], str] = {}
+    for rule in document.rules:
+        key = (rule.destination, rule.ports)
+        count = sum(1 for each, _ in found if each == key)
+        found[key, count] = document.lines[rule.line - 1].strip()
+    return found
 
 
 @settings(max_examples=300)
@@ -51,10 +57,10 @@ def _key(line: str) -> object:
 def test_no_rule_of_either_side_is_lost(base: str, mine: str, theirs: str) -> None:
     merged = merge(base, mine, theirs)
 
-    kept = rules_of(merged)
-    for own, other in ((mine, theirs), (theirs, mine)):
-        replaced = {_key(rule) for rule in rules_of(base) & rules_of(own) if rule not in rules_of(other)}
-        assert {rule for rule in rules_of(own) if _key(rule) not in replaced} <= kept
+    kept, before = rules_of(merged), numbered(base)
+    for own, other in ((numbered(mine), numbered(theirs)), (numbered(theirs), numbered(mine))):
+        replaced = {known for known, rule in own.items() if before.get(known) == rule != other.get(known)}
+        assert {rule for known, rule in own.items() if known not in replaced} <= kept
     changed = {one for one in defaults_of(mine) | defaults_of(theirs) if one not in defaults_of(base)}
     assert changed <= defaults_of(merged)
 
