@@ -18,9 +18,11 @@ from maikr_client.compose import open_session
 
 LIMIT_S = 60.0
 _AS_USER = """
-import os, sys
+import asyncio, os, sys
 from maikr_client.cli import status, tunnel
 from maikr_client.cli.__main__ import main
+from maikr_client.daemon_link import at_once, link
+from maikr_client.session import live
 user = int(sys.argv.pop(1))
 os.setgroups([])
 os.setgid(user)
