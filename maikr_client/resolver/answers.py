@@ -24,12 +24,17 @@ from maikr_client.resolver.synthesize import follow, leads_home, shorn, touches_
 
 TTL_S: Final = 10
 COMING_S: Final = 2.0
+FIRST_S: Final = 1.0
+"""Less than the daemon waits before it takes the resolver for dead."""
+
 _ROUNDS = 3
 _LOCALHOST: Mapping[int, IpAddress] = {n.A: IPv4Address("127.0.0.1"), n.AAAA: IPv6Address("::1")}
 
 
 class Answers:
-    """Until something is in force all is SERVFAIL. `epoch` counts what makes earlier answers stale."""
+    """What is asked before something is in force waits for that, then is SERVFAIL. `epoch` counts what makes
+    earlier answers stale.
+    """
 
     def __init__(self, forwarder: Forwarder, ruled: RuledNames, clock: Callable[[], float]) -> None:
         self._forwarder = forwarder
@@ -67,18 +72,19 @@ class Answers:
 
     async def _tried(self, query: Query) -> Answer | None:
         if self._now is None:
+            await self._settle(FIRST_S)
             return None
         try:
             return await self._by(self._now, query)
         except NotMappedNow:
-            await self._settle()
+            await self._settle(COMING_S)
         except (NoAnswer, Malformed):
             pass
         return None
 
-    async def _settle(self) -> None:
+    async def _settle(self, within_s: float) -> None:
         try:
-            async with asyncio.timeout(COMING_S):
+            async with asyncio.timeout(within_s):
                 await self._settled.wait()
         except TimeoutError:
             pass

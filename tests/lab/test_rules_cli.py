@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import socket
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Self
 
+import dns.message
 import pytest
 
 from tests.support.command_line import done, maikr, maikr_process
@@ -51,6 +55,57 @@ def settles(name: str, wanted: str | None) -> None:
     assert eventually(lambda: source(name) or "nothing") in {wanted or "nothing", "nothing"}
     if wanted is not None:
         assert eventually(lambda: source(name)) == wanted
+
+
+class Asking:
+    """Asks for `name` a hundred times a second, each time from a new port; `lost` are those nobody answered in time."""
+
+    def __init__(self, name: str) -> None:
+        lines = Path("/etc/resolv.conf").read_text().splitlines()
+        self._server = next(line.split()[1] for line in lines if line.startswith("nameserver"))
+        self._wire = dns.message.make_query(name, "A").to_wire()
+        self._ended = threading.Event()
+        self._each: list[threading.Thread] = []
+        self._loop = threading.Thread(target=self._run)
+        self.lost = 0
+
+    def __enter__(self) -> Self:
+        self._loop.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._ended.set()
+        self._loop.join()
+        for each in self._each:
+            each.join()
+
+    @property
+    def asked(self) -> int:
+        return len(self._each)
+
+    def _run(self) -> None:
+        while not self._ended.wait(0.01):
+            self._each.append(threading.Thread(target=self._ask))
+            self._each[-1].start()
+
+    def _ask(self) -> None:
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asking:
+            asking.settimeout(3)
+            try:
+                asking.connect((self._server, 53))
+                asking.send(self._wire)
+                self.lost += dns.message.from_wire(asking.recv(4096)).rcode() != 0
+            except OSError:
+                self.lost += 1
+
+
+@pytest.mark.usefixtures("connected")
+def test_the_first_rule_leaves_no_question_unanswered() -> None:
+    with Asking("beta.test") as asking:
+        done("rules", "add", "alpha.test", "direct")
+        assert eventually(lambda: asking.asked > 100)
+
+    assert asking.lost == 0
 
 
 def test_three_sites_on_one_address_leave_as_their_rules_say(lab: Lab, connected: LabServer) -> None:

@@ -96,8 +96,9 @@ def _reply_control(control: _Control) -> _Control:
     """The answer leaves from where the question came to; which interface is for the routes to say."""
     for level, kind, data in control:
         if (level, kind, len(data)) == (socket.IPPROTO_IP, _LINUX_IP_PKTINFO, _INFO4.size):
-            _, local, _ = _INFO4.unpack(data)
-            return [(level, kind, _INFO4.pack(0, local, bytes(4)))]
+            _, local, asked = _INFO4.unpack(data)
+            # what came before anybody wanted to know has its header's destination only (net/ipv4/ip_sockglue.c)
+            return [(level, kind, _INFO4.pack(0, local if any(local) else asked, bytes(4)))]
         if (level, kind, len(data)) == (socket.IPPROTO_IPV6, socket.IPV6_PKTINFO, _INFO6.size):
             local, interface = _INFO6.unpack(data)
             return [(level, kind, _INFO6.pack(local, interface if local.startswith(_LINK_LOCAL6) else 0))]

@@ -18,6 +18,7 @@ from maikr_client.wire.resolving import Way
 from tests.support.dns_texts import Script, response_to
 from tests.support.resolver_process import BLOCK4, BLOCK6, DEFAULT, VIA
 from tests.support.resolver_world import OUTSIDE, TUNNEL, World, addresses, in_force
+from tests.support.virtual_time import in_virtual_time
 
 REAL4, REAL6 = "203.0.113.5", "2001:db8::5"
 NOW = in_force("ruled.test via nl\nads.test block\ndirect.test direct\n")
@@ -142,8 +143,21 @@ async def test_a_new_configuration_keeps_what_upstreams_said() -> None:
     assert len(world.speaker.heard) == 2
 
 
-async def test_before_the_first_configuration_all_is_servfail() -> None:
-    assert (await World(says(f"A {REAL4}")).ask("example.test")).rcode() == dns.rcode.SERVFAIL
+def test_without_a_configuration_all_is_servfail() -> None:
+    async def test() -> None:
+        assert (await World(says(f"A {REAL4}")).ask("example.test")).rcode() == dns.rcode.SERVFAIL
+
+    in_virtual_time(test)
+
+
+async def test_what_is_asked_before_the_first_configuration_is_answered_by_it() -> None:
+    world = World(says(f"A {REAL4}"))
+    asking = asyncio.create_task(world.ask("ruled.test"))
+    await asyncio.sleep(0)
+
+    world.answers.put_in_force(NOW)
+
+    assert addresses(await asking) == ["198.18.32.1"]
 
 
 async def test_an_alias_is_answered_flat_at_the_name_that_was_asked() -> None:
