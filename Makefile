@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: setup demo test lint unit lab bench screenshots openapi clean
+.PHONY: setup demo test lint types unit lab bench screenshots openapi clean
 
 setup: $(VENV)/.complete
 
@@ -20,13 +20,15 @@ demo: setup
 test: setup
 	@installers/linux/test.sh "$(VENV)"
 
-lint: setup
+lint: types
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
+	$(BIN)/lint-imports --no-cache
+
+types: setup
 	$(BIN)/mypy
 	$(BIN)/mypy --platform darwin maikr_client ui
 	$(BIN)/mypy --platform win32 --exclude '(daemon|resolver)/posix/' maikr_client ui
-	$(BIN)/lint-imports --no-cache
 
 unit: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q -n 2 --dist loadgroup -m "not lab and not own_world and not display"
