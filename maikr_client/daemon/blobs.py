@@ -60,7 +60,7 @@ class Blobs:
     @contextlib.contextmanager
     def opened(self, sha256: str) -> Iterator[int]:
         """A descriptor to read the whole blob by, checked when it was last `read`. Raises OSError."""
-        descriptor = os.open(self._path / sha256, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC)
+        descriptor = self._files.open(self._path / sha256, os.O_RDONLY)
         try:
             yield descriptor
         finally:
@@ -75,7 +75,7 @@ class Blobs:
 
     def _content(self, sha256: str) -> bytes | None:
         try:
-            descriptor = os.open(self._path / sha256, os.O_RDONLY | os.O_NOFOLLOW)
+            descriptor = self._files.open(self._path / sha256, os.O_RDONLY)
         except OSError:
             return None
         with os.fdopen(descriptor, "rb") as file:
@@ -83,8 +83,8 @@ class Blobs:
 
     def _append(self, part: StoreBlob) -> None:
         path = self._path / f"{part.sha256}{_PART}"
-        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_NOFOLLOW | (0 if part.offset else os.O_TRUNC)
-        with os.fdopen(os.open(path, flags, 0o600), "ab") as file:
+        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | (0 if part.offset else os.O_TRUNC)
+        with os.fdopen(self._files.open(path, flags), "ab") as file:
             if os.fstat(file.fileno()).st_size != part.offset:
                 raise Failed(ProblemCode.BAD_REQUEST, what="blob", why="a part out of order")
             try:

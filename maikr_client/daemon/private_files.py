@@ -18,6 +18,9 @@ class PrivateFiles(Protocol):
     def lock(self, path: Path) -> int:
         """Hold `path` until the descriptor is closed. Raises BlockingIOError when another process holds it, OSError."""
 
+    def open(self, path: Path, flags: int) -> int:
+        """A descriptor of `path` by `flags` (os.open), through no symbolic link and for no child. Raises OSError."""
+
     def make_directory(self, path: Path) -> None:
         """`path` is a directory that nobody else may look into. Raises OSError."""
 

@@ -14,13 +14,23 @@ MAX_QUESTIONS: Final = 1024
 _READ_BYTES: Final = 1 << 16
 
 
+SendDescriptors = Callable[[socket.socket, list[bytes], list[int]], int]
+"""`socket.send_fds`, where the system has it."""
+
+
 class ResolverLink:
     """`connection` is one end of a pair. `heard` is called for each message, and many may be under way at once: a
     resolver that asks more than MAX_QUESTIONS before it is answered is not read for a while.
     """
 
-    def __init__(self, connection: socket.socket, heard: Callable[[ToDaemon], Awaitable[None]]) -> None:
+    def __init__(
+        self,
+        connection: socket.socket,
+        heard: Callable[[ToDaemon], Awaitable[None]],
+        send_descriptors: SendDescriptors,
+    ) -> None:
         connection.setblocking(False)
+        self._send_descriptors = send_descriptors
         self._connection = connection
         self._heard = heard
         self._sending = asyncio.Lock()
@@ -59,7 +69,7 @@ class ResolverLink:
     async def _send_first(self, loop: asyncio.AbstractEventLoop, data: bytes, descriptors: Sequence[int]) -> int:
         while True:
             try:
-                return socket.send_fds(self._connection, [data], list(descriptors))
+                return self._send_descriptors(self._connection, [data], list(descriptors))
             except BlockingIOError:
                 await _writable(loop, self._connection)
 

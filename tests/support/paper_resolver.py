@@ -121,7 +121,7 @@ class PaperLauncher:
         if self.failing:
             raise OSError
         daemons, ours = socket.socketpair()
-        resolver = PaperResolver(ours=ours, link=ResolverLink(daemons, heard))
+        resolver = PaperResolver(ours=ours, link=ResolverLink(daemons, heard, socket.send_fds))
         resolver.start()
         self.started.append(resolver)
         return resolver

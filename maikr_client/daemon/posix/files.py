@@ -22,6 +22,10 @@ class PosixFiles:
             raise
         return descriptor
 
+    def open(self, path: Path, flags: int) -> int:
+        """A descriptor of `path` by `flags` (os.open), through no symbolic link and for no child. Raises OSError."""
+        return os.open(path, flags | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
+
     def make_directory(self, path: Path) -> None:
         """`path` is a directory of ours with mode 0700. Raises OSError when it is somebody else's."""
         path.mkdir(mode=0o700, parents=True, exist_ok=True)

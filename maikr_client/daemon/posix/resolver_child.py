@@ -73,7 +73,7 @@ class ResolverLauncher:
                 cwd="/",
                 pass_fds=[theirs.fileno(), *(each.fileno() for each in (*self._udp, *self._tcp))],
             )  # fmt: skip
-        return ResolverChild(process, ResolverLink(ours, heard))
+        return ResolverChild(process, ResolverLink(ours, heard, socket.send_fds))
 
     def rest(self) -> None:
         """Let go of the sockets."""

@@ -44,7 +44,7 @@ async def talk() -> AsyncIterator[Talk]:
     async def hear(message: ToDaemon) -> None:
         found[0].heard.append(message)
 
-    found.append(Talk(link=ResolverLink(ours, hear), theirs=theirs))
+    found.append(Talk(link=ResolverLink(ours, hear, socket.send_fds), theirs=theirs))
     try:
         yield found[0]
     finally:
