@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from maikr_client.daemon.linux import nft_dns, nft_steering
+from maikr_client.daemon.linux import nft_dns, nft_steering, nft_swift
 from maikr_client.daemon.linux.addresses import LOCAL_GROUPS4, LOCAL_GROUPS6, PRIVATE4, PRIVATE6
 from maikr_client.daemon.linux.nft_treatments import marks_of
 from maikr_client.daemon.linux.nft_words import MARK, MEMBERSHIP, NAMES, NEIGHBOURS, OWN, TUNNELS, anonymous, each_of
@@ -37,7 +37,7 @@ def fixed_chains(desired: DesiredNetwork) -> dict[str, list[str]]:
         "dns_local": nft_dns.local,
         "dns_forwarded": nft_dns.forwarded,
     }
-    return {name: list(rules(desired)) for name, rules in chains.items()}
+    return {name: list(rules(desired)) for name, rules in chains.items()} | nft_swift.chains(desired)
 
 
 def drained_chains() -> dict[str, list[str]]:
@@ -141,9 +141,11 @@ def _refused(_: DesiredNetwork | None = None) -> Iterable[str]:
 def _spoofed(desired: DesiredNetwork) -> Iterable[str]:
     """Nobody outside talks to our address in the tunnel, nobody inside to any other of ours (CVE-2019-14899)."""
     identity = desired.identity
-    for family, address in (("ip", identity.tunnel4), ("ip6", identity.tunnel6)):
-        yield f"iifname {TUNNELS} {family} daddr != {address} counter drop"
-        yield f'iifname != "lo" iifname != {TUNNELS} {family} daddr {address} counter drop'
+    addresses = (("ip", identity.tunnel4), ("ip6", identity.tunnel6))
+    yield from (f"iifname {TUNNELS} {family} daddr {address} accept" for family, address in addresses)
+    yield f"iifname {TUNNELS} counter drop"
+    yield 'iifname "lo" accept'
+    yield from (f"{family} daddr {address} counter drop" for family, address in addresses)
 
 
 def _own_answers(desired: DesiredNetwork) -> Iterable[str]:
@@ -153,9 +155,10 @@ def _own_answers(desired: DesiredNetwork) -> Iterable[str]:
 
 
 def _inbound(desired: DesiredNetwork) -> Iterable[str]:
+    yield "ct state established accept"
     yield 'iifname "lo" accept'
     yield "icmp type redirect drop"
-    yield "ct state established,related accept"
+    yield "ct state related accept"
     yield f"iifname {TUNNELS} counter drop"
     if desired.steering is not None and desired.steering.resolver is not None:
         port = desired.steering.resolver.port
@@ -190,6 +193,7 @@ def _outbound(desired: DesiredNetwork) -> Iterable[str]:
     """The final device of a packet that was translated or marked is known to `guard` only. A connection from before the
     tunnel has an address that can get no answer through it: it is refused, so that its program opens another at once.
     """
+    yield from nft_swift.lead(desired, own="accept")
     yield "ct status dnat accept"
     identity = desired.identity
     for family, address in (("ip", identity.tunnel4), ("ip6", identity.tunnel6)):
@@ -213,6 +217,7 @@ def _sources(desired: DesiredNetwork) -> Iterable[str]:
 
 
 def _guard(desired: DesiredNetwork) -> Iterable[str]:
+    yield from nft_swift.lead(desired, own="jump own")
     identity = desired.identity
     yield f"oifname {TUNNELS} ip saddr != {identity.tunnel4} counter drop"
     yield f"oifname {TUNNELS} ip6 saddr != {identity.tunnel6} counter drop"

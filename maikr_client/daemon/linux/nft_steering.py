@@ -39,7 +39,7 @@ def leading(desired: DesiredNetwork, nets: tuple[str, str], tag: str) -> Leading
     places = Places(desired, tag)
     maps = {kind: named(kind, elements, tag) for kind, elements in _elements(desired, steering, places).items()}
     names = {"net4": nets[0], "net6": nets[1]} | {kind: each.name for kind, each in maps.items()}
-    known = f"{FLOW_MARK} vmap @{names['known']}"
+    known = _known(names)
     chains = {name: list(rules(steering, names)) for name, rules in _FILLED.items()}
     chains |= {
         "leading": list(_leading(names)),
@@ -82,11 +82,16 @@ def drained() -> dict[str, list[str]]:
     }
 
 
-def _local(steering: Steering, _: Names) -> Iterable[str]:
+def _known(names: Names) -> str:
+    return f"{FLOW_MARK} vmap @{names['known']}"
+
+
+def _local(steering: Steering, names: Names) -> Iterable[str]:
     """Of this machine. A mark on a socket of ours says where its packets belong."""
     yield 'oifname "lo" return'
     yield f"{MARK} != 0 return"
-    yield "ct direction reply goto restored"
+    yield _known(names)
+    yield "ct direction reply return"
     yield "udp sport 68 udp dport 67 return"
     yield "udp sport 546 udp dport 547 return"
     yield f"ip6 hoplimit 255 icmpv6 type {{ {NEIGHBOURS} }} return"
@@ -96,12 +101,13 @@ def _local(steering: Steering, _: Names) -> Iterable[str]:
     yield "goto leading"
 
 
-def _forwarded(_: Steering, __: Names) -> Iterable[str]:
+def _forwarded(_: Steering, names: Names) -> Iterable[str]:
     """Of machines behind this one, and every answer: a strict reverse path check looks it up by its mark."""
     yield "ct direction reply goto restored"
     yield 'iifname "lo" return'
     yield f"iifname {TUNNELS} return"
     yield f"{MARK} == {OWN} return"
+    yield _known(names)
     yield f"{NAMES} 53 return"
     yield "fib daddr type { local, broadcast, multicast } return"
     yield "goto leading"

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from maikr_client.daemon.linux import nft_chains, nft_nets, nft_steering, nft_treatments
+from maikr_client.daemon.linux import nft_chains, nft_nets, nft_steering, nft_swift, nft_treatments
 from maikr_client.daemon.linux.nft_maps import FAKES, KINDS, Map, mapped
 from maikr_client.daemon.linux.numbers import TABLE_NAME
 from maikr_client.daemon.ports import DesiredNetwork
@@ -38,7 +38,7 @@ HOOKS: Final = {
 
 PARTS: Final = ("leaves", "own", "inside", "link", "refused", *nft_steering.PARTS)
 CHAINS: Final = frozenset({*HOOKS, *PARTS})
-"""Those that every table has; rules make more (`nft_treatments`)."""
+"""Those that every table has; rules make more (`nft_treatments`), and exits (`nft_swift`)."""
 
 Fakes = Mapping[IpAddress, IpAddress]
 
@@ -130,7 +130,9 @@ def nets_differ(one: DesiredNetwork, other: DesiredNetwork) -> bool:
 def is_one_of_ours(chains: Collection[str], maps: Collection[str]) -> bool:
     """Whether a table with these can be brought to any other of ours without replacing it."""
     known_maps = all(name.partition("_")[0] in KINDS for name in maps)
-    return known_maps and all(name in CHAINS or nft_treatments.is_ours(name) for name in chains)
+    return known_maps and all(
+        name in CHAINS or nft_treatments.is_ours(name) or nft_swift.is_ours(name) for name in chains
+    )
 
 
 def _refilled(fakes: Fakes | None) -> str:

@@ -30,12 +30,16 @@ def all_chains(wish: DesiredNetwork) -> dict[str, list[str]]:
     return nft_text.content(wish, TAG).chains
 
 
+def short_ways(wish: DesiredNetwork) -> set[str]:
+    return {f"swift{exit_.slot}" for exit_ in wish.exits}
+
+
 every_wish = pytest.mark.parametrize("wish", WISHES)
 
 
 @every_wish
 def test_every_chain_is_declared_and_filled(wish: DesiredNetwork) -> None:
-    assert set(all_chains(wish)) == nft_text.CHAINS
+    assert set(all_chains(wish)) == nft_text.CHAINS | short_ways(wish)
 
 
 @every_wish
@@ -51,7 +55,7 @@ def test_what_leaves_and_what_enters_is_dropped_unless_accepted(wish: DesiredNet
 def test_only_declared_chains_are_jumped_to(wish: DesiredNetwork) -> None:
     targets = re.findall(r"(?:goto|jump) (\w+)", loaded(wish))
 
-    assert set(targets) <= nft_text.CHAINS
+    assert set(targets) <= nft_text.CHAINS | short_ways(wish)
 
 
 @every_wish
@@ -128,3 +132,23 @@ def test_the_local_network_means_private_addresses_and_only_if_allowed() -> None
         added = set(allowed[chain]) - set(forbidden[chain])
         assert added
         assert all(rule.split()[-2] in LOCAL for rule in added)
+
+
+def test_the_short_way_is_for_established_connections_by_the_device_that_their_mark_names() -> None:
+    chains = all_chains(a_wish(an_exit(0), an_exit(5, "[2001:db8::9]:53"), default=5))
+
+    for slot in (0, 5):
+        assert chains[f"swift{slot}"] == [
+            f'oifname "maikr{slot}" ct state established ip saddr 10.64.0.2 accept',
+            f'oifname "maikr{slot}" ct state established ip6 saddr fd64::2 accept',
+        ]
+    assert chains["guard"][0] == (
+        "meta mark & 0xff000000 vmap { 0x50000000 : jump own, 0x00000000 : jump swift5, "
+        "0x52000000 : jump swift0, 0x57000000 : jump swift5 }"
+    )
+
+
+def test_while_blocked_nothing_takes_a_short_way_without_a_mark() -> None:
+    (lead, *_) = all_chains(a_wish(an_exit(), default=None))["guard"]
+
+    assert "0x00000000" not in lead

@@ -100,7 +100,8 @@ def test_a_chunk_that_changes_its_way_is_never_without_a_route() -> None:
 def test_no_rule_holds_a_map_or_prefixes_of_its_own() -> None:
     chains = nft_text.content(WISH, "0").chains
 
-    text = "\n".join(rule for rules in chains.values() for rule in rules)
+    short_ways = {chains["outbound"][0], chains["guard"][0]}  # what finds nothing there goes the long way
+    text = "\n".join(rule for rules in chains.values() for rule in rules if rule not in short_ways)
     assert "map {" not in text
     assert not [each for each in re.findall(r"{([^}]*)}", text) if "/" in each or "*" in each]
 
