@@ -32,10 +32,12 @@ class Leading:
 
 
 def leading(desired: DesiredNetwork, nets: tuple[str, str], tag: str) -> Leading:
-    """All for `desired`; nearly all is empty without a steering. `nets` are the maps of addresses by rule."""
+    """All for `desired`; nothing without a steering: each chain at a hook costs every packet, an empty one too.
+    `nets` are the maps of addresses by rule.
+    """
     steering = desired.steering
     if steering is None:
-        return Leading(chains={name: [] for name in (*_FILLED, *PARTS)}, maps=())
+        return Leading(chains={}, maps=())
     places = Places(desired, tag)
     maps = {kind: named(kind, elements, tag) for kind, elements in _elements(desired, steering, places).items()}
     names = {"net4": nets[0], "net6": nets[1]} | {kind: each.name for kind, each in maps.items()}

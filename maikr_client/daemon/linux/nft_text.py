@@ -38,7 +38,7 @@ HOOKS: Final = {
 
 PARTS: Final = ("leaves", "own", "inside", "link", "refused", *nft_steering.PARTS)
 CHAINS: Final = frozenset({*HOOKS, *PARTS})
-"""Those that every table has; rules make more (`nft_treatments`), and exits (`nft_swift`)."""
+"""Those of every table, and of every one that leads packets. Rules (`nft_treatments`) and exits (`nft_swift`) make more."""
 
 Fakes = Mapping[IpAddress, IpAddress]
 

@@ -39,7 +39,11 @@ every_wish = pytest.mark.parametrize("wish", WISHES)
 
 @every_wish
 def test_every_chain_is_declared_and_filled(wish: DesiredNetwork) -> None:
-    assert set(all_chains(wish)) == nft_text.CHAINS | short_ways(wish)
+    chains = all_chains(wish)
+
+    assert chains.keys() <= nft_text.CHAINS | short_ways(wish)
+    assert set(re.findall(r"chain (\w+) {", loaded(wish))) == chains.keys()
+    assert {"guard", "outbound", "inbound", "forwarded"} <= chains.keys()
 
 
 @every_wish
