@@ -10,7 +10,7 @@ import pytest
 from maikr_client.model.endpoint import Endpoint
 from tests.support import linux_world as w
 from tests.support.linux_parts import apply, clear, counters, probe
-from tests.support.linux_traffic import SITE_PORT, Question, ask
+from tests.support.linux_traffic import SITE_PORT, Question, ask, open_stream
 from tests.support.linux_world import World
 
 pytestmark = pytest.mark.own_world
@@ -62,3 +62,33 @@ def test_both_families_go_through_the_tunnel_over_either(world: World, endpoint:
     assert counted.handshake_at is not None
     assert counted.bytes_up > 0
     assert counted.bytes_down > 0
+
+
+SEGMENTS = """
+table inet segments {
+    counter fitting { }
+    counter large { }
+    chain seen {
+        type filter hook prerouting priority -300; policy accept;
+        iifname "wgs" ip protocol tcp tcp flags & (syn | ack) == syn tcp option maxseg size <= 1380 counter name fitting
+        iifname "wgs" ip protocol tcp tcp flags & (syn | ack) == syn tcp option maxseg size > 1380 counter name large
+        iifname "wgs" ip6 nexthdr tcp tcp flags & (syn | ack) == syn tcp option maxseg size <= 1360 counter name fitting
+        iifname "wgs" ip6 nexthdr tcp tcp flags & (syn | ack) == syn tcp option maxseg size > 1360 counter name large
+    }
+}
+"""
+
+
+def test_machines_behind_it_are_told_what_fits_into_the_tunnel(world: World) -> None:
+    world.client.call(apply, world.desired)
+    world.server.run("nft -f -", SEGMENTS)
+
+    world.guest.call(open_stream, w.SITE4)
+    world.guest.call(open_stream, w.SITE6)
+
+    fitting, large = (
+        int(world.server.run(f"nft list counter inet segments {name}").split("packets ")[1].split()[0])
+        for name in ("fitting", "large")
+    )
+    world.server.run("nft delete table inet segments")
+    assert (fitting, large) == (2, 0)

@@ -31,7 +31,6 @@ def fixed_chains(desired: DesiredNetwork) -> dict[str, list[str]]:
         "inbound": _inbound,
         "forwarded": _forwarded,
         "outbound": _outbound,
-        "segments": _segments,
         "sources": _sources,
         "guard": _guard,
         "dns_local": nft_dns.local,
@@ -206,10 +205,6 @@ def _outbound(desired: DesiredNetwork) -> Iterable[str]:
     yield "counter goto refused"
 
 
-def _segments(_: DesiredNetwork) -> Iterable[str]:
-    yield f"oifname {TUNNELS} tcp flags & (syn | rst) == syn tcp option maxseg size set rt mtu"
-
-
 def _sources(desired: DesiredNetwork) -> Iterable[str]:
     yield f"oifname {TUNNELS} masquerade"
     if desired.steering is not None:
@@ -218,6 +213,7 @@ def _sources(desired: DesiredNetwork) -> Iterable[str]:
 
 def _guard(desired: DesiredNetwork) -> Iterable[str]:
     yield from nft_swift.lead(desired, own="jump own")
+    yield f"oifname {TUNNELS} tcp flags & (syn | rst) == syn tcp option maxseg size set rt mtu"
     identity = desired.identity
     yield f"oifname {TUNNELS} ip saddr != {identity.tunnel4} counter drop"
     yield f"oifname {TUNNELS} ip6 saddr != {identity.tunnel6} counter drop"

@@ -30,7 +30,6 @@ HOOKS: Final = {
     "translated_local": "type nat hook output priority -100; policy accept;",
     "unmapped": "type filter hook output priority -1; policy accept;",
     "outbound": "type filter hook output priority 0; policy accept;",
-    "segments": "type filter hook postrouting priority -150; policy accept;",
     "sources": "type nat hook postrouting priority 100; policy accept;",
     "guard": "type filter hook postrouting priority 300; policy drop;",
 }
@@ -38,7 +37,7 @@ HOOKS: Final = {
 
 PARTS: Final = ("leaves", "own", "inside", "link", "refused", *nft_steering.PARTS)
 CHAINS: Final = frozenset({*HOOKS, *PARTS})
-"""Those of every table, and of every one that leads packets. Rules (`nft_treatments`) and exits (`nft_swift`) make more."""
+"""Those of every table, and of each that leads packets. Rules (`nft_treatments`) and exits (`nft_swift`) make more."""
 
 Fakes = Mapping[IpAddress, IpAddress]
 
