@@ -38,6 +38,11 @@ def ratio(ours: Sample, theirs: Sample) -> float:
     return ours.median / theirs.median
 
 
+def paired_ratio(ours: Sample, theirs: Sample) -> float:
+    """The median of ours over theirs in each round: what slows a whole round down falls out of it."""
+    return statistics.median(a / b for a, b in zip(ours.values, theirs.values, strict=True))
+
+
 def verdict(name: str, value: float, target: str, *, held: bool) -> str:
     """One closing line: the figure, its target, and whether it was reached."""
     return f"{name}: {value:.3g} (target {target}): {'reached' if held else 'NOT REACHED'}"

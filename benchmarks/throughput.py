@@ -8,12 +8,12 @@ import json
 import subprocess
 from collections.abc import Iterator
 
-from benchmarks.figures import Sample, machine, ratio, verdict
+from benchmarks.figures import Sample, machine, paired_ratio, verdict
 from benchmarks.tunnels import Maikr, WgQuick
 from benchmarks.world import World, enter
 from maikr_client.model.plan import ExitServer
 
-ROUNDS = 5
+ROUNDS = 8
 SECONDS = 4
 UDP_RATE = "250M"
 TARGET = 0.98
@@ -50,26 +50,42 @@ def received_mbps(server: ExitServer, options: list[str]) -> float:
     return sent * (1 - lost) / 1e6
 
 
+def figures_of(server: ExitServer) -> dict[str, float]:
+    """Mbit/s of each kind, through whatever tunnel is up."""
+    return {kind: received_mbps(server, options) for kind, options in KINDS.items()}
+
+
+async def through_maikr(world: World, server: ExitServer) -> dict[str, float]:
+    maikr = Maikr(world)
+    await maikr.up(server)
+    figures = await asyncio.to_thread(figures_of, server)
+    await maikr.down()
+    return figures
+
+
+async def through_wg_quick(world: World, server: ExitServer) -> dict[str, float]:
+    with WgQuick(world).tunnel(server):
+        return await asyncio.to_thread(figures_of, server)
+
+
 async def main() -> None:
     world = enter()
     server = world.servers[0]
-    maikr, wg_quick = Maikr(world), WgQuick(world)
-    figures: dict[tuple[str, str], list[float]] = {(kind, who): [] for kind in KINDS for who in ("maikr", "wg")}
+    ours, bare = list[dict[str, float]](), list[dict[str, float]]()
+    turns = [(through_maikr, ours), (through_wg_quick, bare)]
     with iperf_server(world, server):
         for _ in range(ROUNDS):
-            await maikr.up(server)
-            for kind, options in KINDS.items():
-                figures[kind, "maikr"].append(await asyncio.to_thread(received_mbps, server, options))
-            await maikr.down()
-            with wg_quick.tunnel(server):
-                for kind, options in KINDS.items():
-                    figures[kind, "wg"].append(received_mbps(server, options))
+            for turn, figures in turns:
+                figures.append(await turn(world, server))
+            turns.reverse()
     print(machine([["iperf3", "--version"], ["wireguard-go", "--version"]]))
     for kind in KINDS:
-        ours = Sample(name=f"maikr {kind}", unit="Mbit/s", values=tuple(figures[kind, "maikr"]))
-        bare = Sample(name=f"bare wg {kind}", unit="Mbit/s", values=tuple(figures[kind, "wg"]))
-        value = ratio(ours, bare)
-        print(ours, bare, verdict(f"{kind}, median ratio", value, f">= {TARGET}", held=value >= TARGET), sep="\n")
+        samples = [
+            Sample(name=f"{name} {kind}", unit="Mbit/s", values=tuple(each[kind] for each in figures))
+            for name, figures in (("maikr", ours), ("bare wg", bare))
+        ]
+        value = paired_ratio(*samples)
+        print(*samples, verdict(f"{kind}, median of ratios", value, f">= {TARGET}", held=value >= TARGET), sep="\n")
 
 
 if __name__ == "__main__":
