@@ -6,7 +6,7 @@ import socket
 from dataclasses import dataclass
 from typing import Protocol
 
-from maikr_client.wire.requests import Role
+from maikr_client.wire.opening import Role
 
 ROOT = 0
 _ORDER = tuple(Role)

@@ -14,8 +14,9 @@ from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import Status
 from maikr_client.wire.codec import Json
 from maikr_client.wire.framing import FrameReader, frame
-from maikr_client.wire.replies import Refused, Reply, StatusReply
-from maikr_client.wire.requests import Hello, Role, Watch
+from maikr_client.wire.opening import Hello, Refused, Role, StatusReply
+from maikr_client.wire.replies import Reply
+from maikr_client.wire.requests import Watch
 from maikr_client.wire.rpc import Call, decode_call, encode_notification, encode_reply
 
 CHUNK_BYTES: Final = 16 * 1024

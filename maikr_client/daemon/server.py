@@ -13,7 +13,7 @@ from maikr_client.daemon.authorize import ROOT, Admission, Peers, Person, allows
 from maikr_client.daemon.caller import Caller
 from maikr_client.daemon.limits import Paces, Seats
 from maikr_client.daemon.service import Service
-from maikr_client.wire.requests import Role
+from maikr_client.wire.opening import Role
 
 FAREWELL_S: Final = 1.0
 _log = logging.getLogger(__name__)

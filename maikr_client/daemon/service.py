@@ -12,7 +12,8 @@ from maikr_client.errors import Failed, NotPermitted
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import Status, Usage
-from maikr_client.wire.replies import Accepted, ExplainReply, HelloReply, MissingReply, Reply, StatusReply, UsageReply
+from maikr_client.wire.opening import GetStatus, Hello, HelloReply, Role, StatusReply
+from maikr_client.wire.replies import Accepted, ExplainReply, MissingReply, Reply, UsageReply
 from maikr_client.wire.requests import (
     NEEDED_ROLE,
     Connect,
@@ -20,11 +21,8 @@ from maikr_client.wire.requests import (
     EraseUsage,
     Explain,
     FindMissing,
-    GetStatus,
     GetUsage,
-    Hello,
     Request,
-    Role,
     StoreBlob,
     Watch,
 )

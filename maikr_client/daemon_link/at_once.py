@@ -13,13 +13,12 @@ from maikr_client.errors import DaemonUnreachable, Failed, InvalidValue, NotPerm
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import Status
 from maikr_client.wire.codec import Json
+from maikr_client.wire.envelope import decode_reply, envelope
 from maikr_client.wire.framing import FrameReader, frame
-from maikr_client.wire.replies import HelloReply, Refused, Reply, StatusReply
-from maikr_client.wire.requests import GetStatus, Hello
-from maikr_client.wire.rpc import Call, decode_reply, encode_call
+from maikr_client.wire.opening import GetStatus, Hello, HelloReply, Refused, StatusReply
 from maikr_client.wire.version import PROTOCOL_VERSION
 
-R = TypeVar("R", bound=Reply)
+R = TypeVar("R")
 
 TIMEOUT_S = 5.0
 _CHUNK_BYTES = 64 * 1024
@@ -37,10 +36,10 @@ def status_at_once(path: Path, peer_uid: PeerUid, *, timeout_s: float = TIMEOUT_
             local.connect(str(path))
             refuse_impostor(local, peer_uid)
             asked = _Asking(local, deadline)
-            hello = asked.call(Call(number=1, request=Hello(version=PROTOCOL_VERSION)), HelloReply)
+            hello = asked.call("hello", Hello(version=PROTOCOL_VERSION), HelloReply)
             if hello.version != PROTOCOL_VERSION:
                 raise Failed(ProblemCode.VERSION_SKEW, daemon=hello.daemon_version)
-            return asked.call(Call(number=2, request=GetStatus()), StatusReply).status
+            return asked.call("status", GetStatus(), StatusReply).status
         except PermissionError:
             raise NotPermitted(what="daemon") from None
         except TimeoutError:
@@ -59,13 +58,15 @@ class _Asking:
         self._deadline = deadline
         self._frames = FrameReader()
         self._messages: list[dict[str, Json]] = []
+        self._number = 0
 
-    def call(self, call: Call, kind: type[R]) -> R:
-        self._local.sendall(frame(encode_call(call)))
+    def call(self, verb: str, request: object, kind: type[R]) -> R:
+        self._number += 1
+        self._local.sendall(frame(envelope(self._number, verb, request)))
         number, reply = decode_reply(self._next(), kind)
         if isinstance(reply, Refused):
             raise error_of(reply.problem)
-        if number != call.number:
+        if number != self._number:
             raise Failed(ProblemCode.VERSION_SKEW, why="an answer to another question")
         return reply
 

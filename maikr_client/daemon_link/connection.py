@@ -15,10 +15,12 @@ from maikr_client.errors import DaemonUnreachable, Failed, InvalidValue, NotPerm
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import Status
 from maikr_client.wire.codec import Json
+from maikr_client.wire.envelope import decode_reply
 from maikr_client.wire.framing import FrameReader, frame
-from maikr_client.wire.replies import HelloReply, Refused, Reply
-from maikr_client.wire.requests import Hello, Request
-from maikr_client.wire.rpc import Call, decode_notification, decode_reply, encode_call
+from maikr_client.wire.opening import Hello, HelloReply, Refused
+from maikr_client.wire.replies import Reply
+from maikr_client.wire.requests import Request
+from maikr_client.wire.rpc import Call, decode_notification, encode_call
 from maikr_client.wire.version import PROTOCOL_VERSION
 
 R = TypeVar("R", bound=Reply)

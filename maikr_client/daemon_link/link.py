@@ -14,14 +14,14 @@ from maikr_client.errors import TimedOut
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.status import Status, Usage
 from maikr_client.wire.codec import MAX_BYTES
-from maikr_client.wire.replies import Accepted, ExplainReply, MissingReply, Reply, StatusReply, UsageReply
+from maikr_client.wire.opening import GetStatus, StatusReply
+from maikr_client.wire.replies import Accepted, ExplainReply, MissingReply, Reply, UsageReply
 from maikr_client.wire.requests import (
     Connect,
     Disconnect,
     EraseUsage,
     Explain,
     FindMissing,
-    GetStatus,
     GetUsage,
     Request,
     StoreBlob,

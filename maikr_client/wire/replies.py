@@ -7,24 +7,8 @@ from dataclasses import dataclass
 
 from maikr_client.model.problem import Problem
 from maikr_client.model.rule import IpAddress
-from maikr_client.model.status import ExitHealth, Status, Usage
-from maikr_client.wire.requests import Role
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HelloReply:
-    """The daemon's protocol version, its program version, and what this caller may do."""
-
-    version: int
-    daemon_version: str
-    role: Role
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatusReply:
-    """The present status, as far as the caller may know it."""
-
-    status: Status
+from maikr_client.model.status import ExitHealth, Usage
+from maikr_client.wire.opening import HelloReply, StatusReply
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,13 +21,6 @@ class UsageReply:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Accepted:
     """The wish is written down."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Refused:
-    """It was not done, and why."""
-
-    problem: Problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -11,32 +10,9 @@ from typing import Final
 from maikr_client.errors import InvalidValue
 from maikr_client.model.plan import MAX_LISTS, TunnelPlan
 from maikr_client.model.rule import MAX_NAME, SHA256
+from maikr_client.wire.opening import GetStatus, Hello, Role
 
 MAX_BLOB_BYTES: Final = 64 * 1024 * 1024
-
-
-class Role(enum.StrEnum):
-    """Who is asking, as the kernel proves it. Each role may do what those before it may.
-
-    `READ`: any local user: the state, without addresses, servers, bytes or rules. `CONTROL`: root, the `maikr` group
-    and configured users. `ADMIN`: root.
-    """
-
-    READ = "read"
-    CONTROL = "control"
-    ADMIN = "admin"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hello:
-    """First on every connection: the client's protocol version."""
-
-    version: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GetStatus:
-    """The present `Status`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,10 +16,12 @@ from pathlib import Path
 
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.status import Status, TunnelState
+from maikr_client.wire.envelope import decode_reply
 from maikr_client.wire.framing import FrameReader, frame
-from maikr_client.wire.replies import Accepted, HelloReply, Refused, Reply, StatusReply, UsageReply
-from maikr_client.wire.requests import Connect, Disconnect, GetStatus, GetUsage, Hello, Request
-from maikr_client.wire.rpc import Call, decode_reply, encode_call
+from maikr_client.wire.opening import GetStatus, Hello, HelloReply, Refused, StatusReply
+from maikr_client.wire.replies import Accepted, Reply, UsageReply
+from maikr_client.wire.requests import Connect, Disconnect, GetUsage, Request
+from maikr_client.wire.rpc import Call, encode_call
 from maikr_client.wire.version import PROTOCOL_VERSION
 
 SOCKET, STATE_DIR, PIDFILE = Path("/run/maikr/daemon.sock"), Path("/run/maikr-state"), Path("/run/maikr.pid")

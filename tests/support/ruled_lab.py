@@ -16,10 +16,12 @@ from maikr_client.model.plan import ExitServer, RuleExit, TunnelIdentity, Tunnel
 from maikr_client.model.status import Status, TunnelState
 from maikr_client.rules.canonical import canonical_document
 from maikr_client.rules.document import parse_document
+from maikr_client.wire.envelope import decode_reply
 from maikr_client.wire.framing import FrameReader, frame
-from maikr_client.wire.replies import Accepted, ExplainReply, HelloReply, Refused, Reply, StatusReply
-from maikr_client.wire.requests import Connect, Disconnect, Explain, GetStatus, Hello, Request, StoreBlob
-from maikr_client.wire.rpc import Call, decode_reply, encode_call
+from maikr_client.wire.opening import GetStatus, Hello, HelloReply, Refused, StatusReply
+from maikr_client.wire.replies import Accepted, ExplainReply, Reply
+from maikr_client.wire.requests import Connect, Disconnect, Explain, Request, StoreBlob
+from maikr_client.wire.rpc import Call, encode_call
 from maikr_client.wire.version import PROTOCOL_VERSION
 from maikr_lab.wireguard import Peer, public_key_of
 from tests.support.lab import Lab, LabServer, eventually

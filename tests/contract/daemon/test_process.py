@@ -9,7 +9,7 @@ import pytest
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import Status, TunnelState
-from maikr_client.wire.replies import Refused, StatusReply
+from maikr_client.wire.opening import Refused, StatusReply
 from tests.support import daemon_process as d
 from tests.support.linux_parts import clear
 from tests.support.linux_traffic import Question, ask

@@ -18,7 +18,8 @@ from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.rule import ListKind, ListReference
 from maikr_client.model.status import ExitHealth, ExitStatus, Status, TunnelState, Usage
 from maikr_client.wire.codec import MAX_BYTES, Json, decode, encode
-from maikr_client.wire.requests import Connect, Hello, StoreBlob
+from maikr_client.wire.opening import Hello
+from maikr_client.wire.requests import Connect, StoreBlob
 from tests.support.plans import AMSTERDAM, BERLIN, CAIRO, plan
 
 TEXTS = st.text(st.characters(min_codepoint=0x20, exclude_characters="\x7f", exclude_categories=["Cs"]), max_size=40)

@@ -11,29 +11,11 @@ from maikr_client.errors import InvalidValue
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import Status, TunnelState, Usage
 from maikr_client.wire.codec import Json
-from maikr_client.wire.replies import Accepted, HelloReply, Refused, Reply, StatusReply, UsageReply
-from maikr_client.wire.requests import (
-    NEEDED_ROLE,
-    VERBS,
-    Connect,
-    Disconnect,
-    EraseUsage,
-    GetStatus,
-    GetUsage,
-    Hello,
-    Request,
-    Role,
-    Watch,
-)
-from maikr_client.wire.rpc import (
-    Call,
-    decode_call,
-    decode_notification,
-    decode_reply,
-    encode_call,
-    encode_notification,
-    encode_reply,
-)
+from maikr_client.wire.envelope import decode_reply
+from maikr_client.wire.opening import GetStatus, Hello, HelloReply, Refused, Role, StatusReply
+from maikr_client.wire.replies import Accepted, Reply, UsageReply
+from maikr_client.wire.requests import NEEDED_ROLE, VERBS, Connect, Disconnect, EraseUsage, GetUsage, Request, Watch
+from maikr_client.wire.rpc import Call, decode_call, decode_notification, encode_call, encode_notification, encode_reply
 from tests.support.plans import plan
 
 MOST_VERBS = 15
