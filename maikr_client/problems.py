@@ -117,7 +117,7 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
         ),
         ProblemCode.TOOL_MISSING: (
             "The program {tool}, which Maikr needs, is not installed.",
-            "Install it from your system's software store, then try again.",
+            "Install the package {package} (on Debian and Ubuntu: sudo apt install {package}), then try again.",
         ),
         ProblemCode.COMMAND_FAILED: (
             "Your system refused a step that Maikr needs.",
@@ -202,6 +202,9 @@ _UNKNOWN = MappingProxyType(
     {"line": "1", "what": "this", "why": "it is not valid", "tool": "it needs", "file": "it needs"}
 )
 
+_PACKAGES = MappingProxyType({"wg": "wireguard-tools", "ip": "iproute2", "nft": "nftables"})
+"""Of programs whose package has another name (Debian, Ubuntu, Fedora; there `ip` is in iproute)."""
+
 
 def sentence(problem: Problem) -> Sentence:
     """The problem in words. A field that is missing is worded around."""
@@ -209,4 +212,6 @@ def sentence(problem: Problem) -> Sentence:
     words = defaultdict(lambda: "that name", {**_UNKNOWN, **dict(problem.fields)})
     kept_as = problem.field("kept_as")
     words["aside"] = f" as {kept_as}" if kept_as else ""
+    tool = problem.field("tool") or "of that program"
+    words["package"] = _PACKAGES.get(tool, tool)
     return Sentence(message=message.format_map(words), remedy=remedy.format_map(words))
