@@ -24,6 +24,9 @@ def exit_code_after(error: BaseException, *, debug: bool = False) -> int:
         case click.Abort():
             click.echo(err=True)
             return INTERRUPTED
+        case click.exceptions.NoArgsIsHelpError():
+            click.echo(error.format_message())
+            return 0
         case click.UsageError():
             complain(_usage(error))
             return error.exit_code

@@ -68,9 +68,11 @@ def _because(rule: Rule, destination: str | IpAddress, address: IpAddress | None
             return "it names it" if destination == domain.name else f"{destination} is below {domain.name}"
         case Network():
             at = address if isinstance(destination, str) else destination
-            where = f"{destination} is at {at}, which" if isinstance(destination, str) else f"{at}"
             own = destination_text(rule.destination)
-            return f"{where} is {own}" if own == str(at) else f"{where} is within {own}"
+            if own == str(at):
+                return f"{destination} is at {at}" if isinstance(destination, str) else "it names it"
+            where = f"{destination} is at {at}, which" if isinstance(destination, str) else f"{at}"
+            return f"{where} is within {own}"
         case ListReference() as reference:
             return f"{destination} is in the list {reference.where}"
         case Anything():

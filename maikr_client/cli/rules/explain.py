@@ -8,7 +8,7 @@ from maikr_client.cli.app import run
 from maikr_client.cli.output import json_option, plain, print_facts, print_json
 from maikr_client.cli.rules.words import number_of
 from maikr_client.cli.trouble import told
-from maikr_client.model.rule import MAX_PORT
+from maikr_client.model.rule import MAX_PORT, ActionKind
 from maikr_client.model.status import ExitHealth
 from maikr_client.rules.render import action_text
 from maikr_client.session import Session
@@ -44,7 +44,7 @@ def _form(found: Explained) -> Json:
         "action": action_text(said.action),
         "exit": found.exit,
         "addresses": [] if found.now is None else [str(each.address) for each in found.now.addresses],
-        "reason": f"{said.reason} Now: {'; '.join(_now(found)).rstrip('.')}.",
+        "reason": " ".join([said.reason, *(f"Now: {text.rstrip('.')}." for text in ["; ".join(_now(found))] if text)]),
     }
 
 
@@ -67,6 +67,8 @@ def _now(found: Explained) -> list[str]:
         return [] if found.problem is None else [f"What happens now is not known: {told(found.problem)}"]
     if not found.now.enforced:
         return ["No tunnel is up, so no rule is in force now."]
+    if not found.now.addresses and found.explanation.action.kind is ActionKind.BLOCK:
+        return ["It is refused, and nobody is asked where it is."]
     if not found.now.addresses:
         return ["Nobody asked for this name yet; the rule applies when somebody does."]
     return [_address(each) for each in found.now.addresses]

@@ -187,6 +187,7 @@ def test_explain_reads_as_a_sentence(fake: FakeSession, app: App) -> None:
 
     assert said.startswith("www.example.com: block\n")
     assert "www.example.com is below example.com: it is blocked." in said
+    assert "Nobody asked" not in said
 
 
 def test_check_names_what_is_wrong_where_and_ends_with_1(fake: FakeSession, app: App) -> None:

@@ -94,3 +94,11 @@ def test_what_was_met_beside_the_way_is_said() -> None:
 
     assert ended.code == 0
     assert "settings.json.damaged" in ended.complaint
+
+
+@pytest.mark.parametrize("arguments", [[], ["rules"], ["account"]])
+def test_who_asks_for_nothing_is_shown_what_there_is(app: App, arguments: list[str]) -> None:
+    ended = maikr(*arguments, app=app)
+
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.out.startswith("Usage: ")
