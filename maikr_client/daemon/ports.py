@@ -35,7 +35,8 @@ class DesiredExit:
 class DesiredNetwork:
     """All that the machine's network should be while protection is wanted. With `default_slot` None nothing but the
     exits' own packets (and the LAN, if allowed) may leave: that is *blocked*. With a `steering` its outcomes decide
-    instead; `default_slot` then only says where `steering.otherwise` leads what is not told by a mark.
+    instead; `default_slot` then only says where `steering.otherwise` leads what is not told by a mark. While the
+    default changes over from one exit to another, that of `second_slot` may take as well what is not told by a mark.
     """
 
     identity: TunnelIdentity
@@ -43,6 +44,7 @@ class DesiredNetwork:
     default_slot: int | None
     allow_lan: bool
     steering: Steering | None = None
+    second_slot: int | None = None
 
     @property
     def default(self) -> DesiredExit | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from maikr_client.daemon.machine.course import DEFAULT_SLOT, Course, Pick
+from maikr_client.daemon.machine.course import Course, Pick
 from maikr_client.daemon.machine.states import (
     Blocked,
     Connected,
@@ -128,9 +128,12 @@ def _blocked(state: Blocked, since: datetime, exits: tuple[ExitStatus, ...]) -> 
 
 
 def _exits(course: Course, default: ExitHealth, now: datetime, meter: Meter) -> tuple[ExitStatus, ...]:
-    health = {side.slot: side.health for side in course.sides} | {DEFAULT_SLOT: default}
-    exits = ((each.slot, each.server.name) for each in (course.default_exit, *course.side_exits))
-    return tuple(_exit(slot, name, health[slot], now, meter) for slot, name in exits)
+    health = {side.slot: side.health for side in course.sides} | {course.slot: default}
+    shown = {each.slot: each for each in (course.default_exit, *course.side_exits)}
+    if course.former is not None and course.former.carries:
+        shown |= {course.former.exit.slot: course.former.exit}
+        health |= {course.former.exit.slot: ExitHealth.UP}
+    return tuple(_exit(slot, each.server.name, health[slot], now, meter) for slot, each in shown.items())
 
 
 def _exit(slot: int, server: str, health: ExitHealth, now: datetime, meter: Meter) -> ExitStatus:

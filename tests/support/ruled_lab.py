@@ -39,27 +39,29 @@ class RuledLab:
     lab: Lab
     key: PrivateKey
 
-    def plan(self, rules: str, *, keep_connections: bool = False) -> TunnelPlan:
-        """A plan with `rules`, whose targets are servers' names or ANYWHERE."""
+    def plan(self, rules: str, *, keep_connections: bool = False, default: tuple[str, ...] = ()) -> TunnelPlan:
+        """A plan with `rules`, whose targets are servers' names or ANYWHERE; `default` names candidates, else the
+        first server is the one.
+        """
         meant = parse_document(rules).rule_list
         document = canonical_document(meant)
         actions = (meant.default, *(rule.action for rule in meant.rules))
         targets = {action.target for action in actions if action.target is not None}
         return TunnelPlan(
             identity=TunnelIdentity(private_key=self.key, tunnel4=TUNNEL4, tunnel6=TUNNEL6),
-            candidates=(exit_of(self.lab.servers[0]),),
+            candidates=tuple(exit_of(self.lab.server(name)) for name in default) or (exit_of(self.lab.servers[0]),),
             rules_sha256=hashlib.sha256(document).hexdigest(),
             rule_exits=tuple(RuleExit(target=each, candidates=self._candidates(each)) for each in sorted(targets)),
             keep_connections=keep_connections,
         )
 
-    def want(self, rules: str, *, keep_connections: bool = False) -> Reply | Refused:
+    def want(self, rules: str, *, keep_connections: bool = False, default: tuple[str, ...] = ()) -> Reply | Refused:
         """Have them in force."""
         document = canonical_document(parse_document(rules).rule_list)
         sha256 = hashlib.sha256(document).hexdigest()
         part = StoreBlob(sha256=sha256, total_bytes=len(document), offset=0, data=document)
         assert isinstance(self.ask(part), Accepted)
-        return self.ask(Connect(plan=self.plan(rules, keep_connections=keep_connections)))
+        return self.ask(Connect(plan=self.plan(rules, keep_connections=keep_connections, default=default)))
 
     def have(self, rules: str, *, keep_connections: bool = False) -> Status:
         """Have them in force, and every exit up."""

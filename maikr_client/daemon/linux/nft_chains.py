@@ -112,7 +112,8 @@ def _questions(exit_: DesiredExit) -> Iterable[str]:
 
 
 def _marks(exit_: DesiredExit, desired: DesiredNetwork) -> str:
-    marks = [mark_of(exit_.slot), *([0] if exit_.slot == desired.default_slot else [])]
+    unmarked = exit_.slot in {desired.default_slot, desired.second_slot}
+    marks = [mark_of(exit_.slot), *([0] if unmarked else [])]
     return anonymous(f"{mark:#010x}" for mark in marks)
 
 
@@ -206,7 +207,10 @@ def _outbound(desired: DesiredNetwork) -> Iterable[str]:
 
 
 def _sources(desired: DesiredNetwork) -> Iterable[str]:
-    yield f"oifname {TUNNELS} masquerade"
+    # no `masquerade`: the kernel ends what it masqueraded when the device changes, and a change of server is one
+    identity = desired.identity
+    for version, family, address in (("ipv4", "ip", identity.tunnel4), ("ipv6", "ip6", identity.tunnel6)):
+        yield f"oifname {TUNNELS} meta nfproto {version} {family} saddr != {address} snat {family} to {address}"
     if desired.steering is not None:
         yield f"{MARK} == {DIRECT_MARK:#010x} masquerade"
 

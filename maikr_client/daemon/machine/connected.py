@@ -7,7 +7,7 @@ from typing import assert_never
 
 from maikr_client.daemon.machine import sides
 from maikr_client.daemon.machine.commands import Check, Commands, Probe, StartDeadline
-from maikr_client.daemon.machine.course import DEFAULT_SLOT, Course
+from maikr_client.daemon.machine.course import Course
 from maikr_client.daemon.machine.events import (
     Answered,
     Applied,
@@ -24,14 +24,14 @@ from maikr_client.daemon.machine.events import (
     NetworkChanged,
     TunnelsReady,
 )
-from maikr_client.daemon.machine.moves import Step, apply, block, leave, try_now, unprotected, want
+from maikr_client.daemon.machine.moves import Step, apply, block, change_over, leave, try_now, unprotected, want
 from maikr_client.daemon.machine.states import Connected, Connecting
-from maikr_client.daemon.machine.timing import CHECK_S, MISSES_UNTIL_LOST, RECHECK_S
-from maikr_client.model.plan import TunnelPlan
+from maikr_client.daemon.machine.timing import CHECK_S, LINGER_S, MISSES_UNTIL_LOST, RECHECK_S
+from maikr_client.model.plan import TunnelIdentity, TunnelPlan
 from maikr_client.model.problem import Problem, ProblemCode
 
 
-def step_connected(state: Connected, event: Event) -> Step:  # noqa: C901, PLR0911 - one case a line
+def step_connected(state: Connected, event: Event) -> Step:  # noqa: C901, PLR0911, PLR0912 - one case a line
     """Stay, until somebody wants otherwise or packets no longer come back."""
     match event:
         case Connect(plan=plan):
@@ -48,12 +48,16 @@ def step_connected(state: Connected, event: Event) -> Step:  # noqa: C901, PLR09
             return unprotected(state.course, problem, failures=1, online=state.online)
         case ApplyFailed(problem=problem):
             return block(state.course, problem, failures=1, online=state.online)
+        case Deadline() if state.course.former is not None:
+            alone = replace(state, course=state.course.alone)
+            return alone, (apply(alone.course), StartDeadline(seconds=CHECK_S))
         case Deadline():
             return state, (_check(state.course), StartDeadline(seconds=CHECK_S))
         case Checked():
             return _checked(state, event)
         case NetworkChanged(online=online):
-            again = (apply(state.course), _check(state.course), StartDeadline(seconds=CHECK_S))
+            seconds = LINGER_S if state.course.former else CHECK_S
+            again = (apply(state.course), _check(state.course), StartDeadline(seconds=seconds))
             return replace(state, online=online), again
         case Applied() | Cleared() | ClearFailed() | HandshakeSeen():
             return state, ()
@@ -64,11 +68,17 @@ def step_connected(state: Connected, event: Event) -> Step:  # noqa: C901, PLR09
 def _wanted(state: Connected, plan: TunnelPlan) -> Step:
     if plan == state.course.plan:
         return state, ()
-    stays = plan.candidates[0] == state.course.server and plan.identity == state.course.plan.identity
-    if not stays:
-        return want(plan, guarded=state.guarded, online=state.online, before=state.course)
+    if not _same_addresses(plan.identity, state.course.plan.identity):
+        return want(plan, guarded=state.guarded, online=state.online, before=state.course.alone)
+    if plan.candidates[0] != state.course.server:
+        return change_over(plan, state.course, online=state.online, guarded=state.guarded)
     course = Course.start(plan, state.course).towards(state.course.default_exit.endpoint)
     return replace(state, course=course), (apply(course),)
+
+
+def _same_addresses(one: TunnelIdentity, other: TunnelIdentity) -> bool:
+    """Another key alone is taken in place: connections stay."""
+    return (one.tunnel4, one.tunnel6) == (other.tunnel4, other.tunnel6)
 
 
 def _answered(state: Connected, slot: int) -> Step:
@@ -79,7 +89,7 @@ def _answered(state: Connected, slot: int) -> Step:
 
 def _checked(state: Connected, event: Checked) -> Step:
     course = sides.checked(state.course, event.alive)
-    misses = 0 if DEFAULT_SLOT in event.alive else state.misses + 1
+    misses = 0 if state.course.slot in event.alive else state.misses + 1
     now = replace(state, course=course, misses=misses, guarded=event.firewall_loaded)
     if misses == MISSES_UNTIL_LOST:
         return _lost(now)
@@ -91,7 +101,7 @@ def _checked(state: Connected, event: Checked) -> Step:
 
 def _lost(state: Connected) -> Step:
     problem = Problem.of(ProblemCode.TUNNEL_LOST, server=state.course.server.name)
-    return try_now(Connecting(course=state.course, guarded=state.guarded, online=state.online, problem=problem))
+    return try_now(Connecting(course=state.course.alone, guarded=state.guarded, online=state.online, problem=problem))
 
 
 def _check(course: Course) -> Check:

@@ -7,7 +7,6 @@ from typing import assert_never
 
 from maikr_client.daemon.machine import sides
 from maikr_client.daemon.machine.commands import Probe, StartDeadline
-from maikr_client.daemon.machine.course import DEFAULT_SLOT
 from maikr_client.daemon.machine.events import (
     Answered,
     Applied,
@@ -24,9 +23,10 @@ from maikr_client.daemon.machine.events import (
     NetworkChanged,
     TunnelsReady,
 )
-from maikr_client.daemon.machine.moves import Step, apply, block, leave, try_now, unprotected, want
+from maikr_client.daemon.machine.moves import Step, apply, block, change_over, leave, try_now, unprotected, want
 from maikr_client.daemon.machine.states import Connected, Connecting
-from maikr_client.daemon.machine.timing import CHECK_S
+from maikr_client.daemon.machine.timing import CHECK_S, LINGER_S, TRY_S
+from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import Problem, ProblemCode
 
 
@@ -36,7 +36,7 @@ def step_connecting(state: Connecting, event: Event) -> Step:  # noqa: C901, PLR
         case Connect(plan=plan) if plan == state.course.plan:
             return state, ()
         case Connect(plan=plan):
-            return want(plan, guarded=state.guarded, online=state.online, before=state.course)
+            return _wanted(state, plan)
         case Disconnect():
             return leave(state.course.plan, guarded=state.guarded)
         case Guarded():
@@ -46,7 +46,7 @@ def step_connecting(state: Connecting, event: Event) -> Step:  # noqa: C901, PLR
         case Applied():
             return _connected_when_complete(replace(state, applied=True))
         case HandshakeSeen(slot=slot):
-            return replace(state, handshake=state.handshake or slot == DEFAULT_SLOT), ()
+            return replace(state, handshake=state.handshake or slot == state.course.slot), ()
         case Answered():
             return _answered(state, event)
         case ApplyFailed(problem=problem, firewall=firewall):
@@ -61,8 +61,15 @@ def step_connecting(state: Connecting, event: Event) -> Step:  # noqa: C901, PLR
             assert_never(event)
 
 
+def _wanted(state: Connecting, plan: TunnelPlan) -> Step:
+    former = state.course.former
+    if former is not None and former.carries and state.guarded:
+        return change_over(plan, state.course, online=state.online)
+    return want(plan, guarded=state.guarded, online=state.online, before=state.course.alone)
+
+
 def _answered(state: Connecting, event: Answered) -> Step:
-    if event.slot == DEFAULT_SLOT:
+    if event.slot == state.course.slot:
         return _connected_when_complete(replace(state, answered_at=event.at))
     course = sides.answered(state.course, event.slot)
     # an exit that its rules avoided is there again
@@ -72,8 +79,12 @@ def _answered(state: Connecting, event: Answered) -> Step:
 def _connected_when_complete(state: Connecting) -> Step:
     if not state.applied or state.answered_at is None:
         return state, ()
-    connected = Connected(course=state.course, since=state.answered_at, guarded=state.guarded, online=state.online)
-    return connected, (StartDeadline(seconds=CHECK_S),)
+    course = state.course
+    if course.former is not None and course.former.carries:
+        over = replace(state, course=course.changed_over, applied=False)
+        return over, (apply(over.course), StartDeadline(seconds=TRY_S))
+    connected = Connected(course=course, since=state.answered_at, guarded=state.guarded, online=state.online)
+    return connected, (StartDeadline(seconds=LINGER_S if course.former else CHECK_S),)
 
 
 def _failed(state: Connecting, problem: Problem, *, firewall: bool) -> Step:

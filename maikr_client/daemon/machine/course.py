@@ -76,22 +76,84 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Former:
+    """The default exit before this one. While it `carries` it still is the default: the new one has not answered yet.
+    After that it stays for a moment, for answers that are on their way.
+    """
+
+    exit: DesiredExit
+    carries: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Course:
-    """A plan and where in it we are. `position` counts the tries of a round: every endpoint of every candidate."""
+    """A plan and where in it we are. `position` counts the tries of a round: every endpoint of every candidate; `slot`
+    is the default exit's.
+    """
 
     plan: TunnelPlan
     position: int
     sides: tuple[Side, ...]
     picks: tuple[Pick, ...] = ()
+    slot: int = DEFAULT_SLOT
+    former: Former | None = None
 
     @classmethod
     def start(cls, plan: TunnelPlan, before: Course | None = None, places: tuple[Place, ...] = ()) -> Self:
         """The first try of `plan`; exits that were there before, or whose `places` a process before us kept, keep their
         slots and their health.
         """
-        picks = tuple(_picked(each.target, each.candidates, before) for each in plan.rule_exits)
+        picks = _picks(plan, before)
         sides = before.sides if before else _remembered(plan, places)
-        return cls(plan=plan, position=0, sides=_placed(_servers(plan, picks), sides), picks=picks)
+        slot = before.slot if before else _default_slot(plan, places)
+        placed = _placed(_servers(plan, picks), sides, default_slot=slot)
+        former = before.former if before and before.plan.candidates[0] == plan.candidates[0] else None
+        return cls(plan=plan, position=0, sides=placed, picks=picks, slot=slot, former=former)
+
+    @classmethod
+    def change_over(cls, plan: TunnelPlan, before: Course) -> Self | None:
+        """The first try of `plan` while the default exit of `before` goes on carrying; every server whose tunnel is up
+        keeps its slot. None when there is no slot left, or the device is another one.
+        """
+        carrier, coming = before.carrier, plan.candidates[0]
+        if plan.identity != before.plan.identity:
+            return None
+        picks = _picks(plan, before)
+        servers = _servers(plan, picks)
+        live = {each.server: each.slot for each in before.network.exits}
+        free = iter([slot for slot in range(MAX_EXITS + 1) if slot not in live.values()])
+        if len({*live, *servers, coming}) + (coming in servers) > MAX_EXITS + 1:
+            return None
+        slot = live[coming] if coming in live else next(free)
+        known = {side.server: side for side in before.sides}
+        sides = tuple(
+            _moved(
+                known.get(server),
+                server,
+                carrier,
+                next(free) if server == coming or server not in live else live[server],
+            )
+            for server in servers
+        )
+        course = cls(plan=plan, position=0, sides=sides, picks=picks, slot=slot)
+        if carrier.server == coming:
+            return course.towards(carrier.endpoint)
+        return replace(course, former=Former(exit=carrier, carries=True))
+
+    @property
+    def carrier(self) -> DesiredExit:
+        """The exit that carries what no rule names."""
+        return self.former.exit if self.former and self.former.carries else self.default_exit
+
+    @property
+    def changed_over(self) -> Self:
+        """The new exit carries; the former one stays for a moment."""
+        return replace(self, former=replace(self.former, carries=False) if self.former else None)
+
+    @property
+    def alone(self) -> Self:
+        """Without a former exit."""
+        return replace(self, former=None)
 
     @property
     def _tries(self) -> tuple[tuple[ExitServer, Endpoint], ...]:
@@ -105,7 +167,8 @@ class Course:
     @property
     def next(self) -> Self:
         """The next try; after the last comes the first."""
-        return replace(self, position=(self.position + 1) % len(self._tries))
+        former = self.former if self.former and self.former.carries else None
+        return replace(self, position=(self.position + 1) % len(self._tries), former=former)
 
     def towards(self, endpoint: Endpoint) -> Self:
         """The first candidate by this one of its endpoints, so that a plan that changed elsewhere does not move it."""
@@ -113,7 +176,8 @@ class Course:
 
     def with_picks(self, picks: tuple[Pick, ...]) -> Self:
         """Other candidates' turn; exits that nobody names any more are gone."""
-        return replace(self, picks=picks, sides=_placed(_servers(self.plan, picks), self.sides))
+        sides = _placed(_servers(self.plan, picks), self.sides, default_slot=self.slot, former=self.former)
+        return replace(self, picks=picks, sides=sides)
 
     @property
     def server(self) -> ExitServer:
@@ -129,16 +193,23 @@ class Course:
     def default_exit(self) -> DesiredExit:
         """The default exit as it is tried now."""
         server, endpoint = self._tries[self.position]
-        return DesiredExit(slot=DEFAULT_SLOT, server=server, endpoint=endpoint)
+        return DesiredExit(slot=self.slot, server=server, endpoint=endpoint)
 
     @property
     def network(self) -> DesiredNetwork:
-        """Everything through the default exit."""
+        """Everything through the default exit, or still through the former one."""
+        exits = (self.default_exit, *self.side_exits)
+        former = self.former.exit if self.former else None
+        if former is not None and former.slot not in {each.slot for each in exits}:
+            exits = (*exits, former)
+        carrier = self.carrier.slot
+        second = None if former is None else self.slot if carrier == former.slot else former.slot
         return DesiredNetwork(
             identity=self.plan.identity,
-            exits=(self.default_exit, *self.side_exits),
-            default_slot=DEFAULT_SLOT,
+            exits=exits,
+            default_slot=carrier,
             allow_lan=self.plan.allow_lan,
+            second_slot=second,
         )
 
     @property
@@ -168,7 +239,7 @@ class Course:
 
     def slot_of(self, server: ExitServer) -> int:
         """The slot of a picked server in `network`."""
-        return DEFAULT_SLOT if server.name == self.server.name else self.side_of(server).slot
+        return self.slot if server.name == self.server.name else self.side_of(server).slot
 
     def side_of(self, server: ExitServer) -> Side:
         """The side that a picked server has, also while its slot is the default one."""
@@ -176,6 +247,10 @@ class Course:
 
     def _lead(self, pick: Pick, slot: int) -> Lead:
         return Lead(target=pick.target, slot=slot, failed=pick.failed)
+
+
+def _picks(plan: TunnelPlan, before: Course | None) -> tuple[Pick, ...]:
+    return tuple(_picked(each.target, each.candidates, before) for each in plan.rule_exits)
 
 
 def _picked(target: str, candidates: tuple[ExitServer, ...], before: Course | None) -> Pick:
@@ -196,14 +271,31 @@ def _remembered(plan: TunnelPlan, places: tuple[Place, ...]) -> tuple[Side, ...]
     return tuple(
         Side(slot=place.slot, server=known[place.server])
         for place in places
-        if place.server in known and place.slot != DEFAULT_SLOT
+        if place.server in known and place.slot != _default_slot(plan, places)
     )
 
 
-def _placed(exits: tuple[ExitServer, ...], before: tuple[Side, ...]) -> tuple[Side, ...]:
+def _default_slot(plan: TunnelPlan, places: tuple[Place, ...]) -> int:
+    """Where a process before us left the default exit, which is the first place."""
+    names = {server.name for server in plan.candidates}
+    return places[0].slot if places and places[0].server in names else DEFAULT_SLOT
+
+
+def _moved(side: Side | None, server: ExitServer, carrier: DesiredExit, slot: int) -> Side:
+    """`side` in the slot that its server has now. The exit that carries is up."""
+    if server == carrier.server:
+        turn = endpoints_of(server).index(carrier.endpoint)
+        return Side(slot=slot, server=server, turn=turn, health=ExitHealth.UP)
+    return replace(side, slot=slot) if side else Side(slot=slot, server=server)
+
+
+def _placed(
+    exits: tuple[ExitServer, ...], before: tuple[Side, ...], *, default_slot: int, former: Former | None = None
+) -> tuple[Side, ...]:
     kept = {side.server: side for side in before}
-    taken = {kept[server].slot for server in exits if server in kept}
+    taken = {default_slot, *(kept[server].slot for server in exits if server in kept)}
     # a slot that another server just had comes last: packets that still bear its mark are that server's
-    slots = sorted(range(DEFAULT_SLOT + 1, MAX_EXITS + 1), key=lambda slot: slot in {side.slot for side in before})
+    lately = {*(side.slot for side in before), *((former.exit.slot,) if former else ())}
+    slots = sorted(range(MAX_EXITS + 1), key=lambda slot: slot in lately)
     free = iter([slot for slot in slots if slot not in taken])
     return tuple(kept.get(server) or Side(slot=next(free), server=server) for server in exits)

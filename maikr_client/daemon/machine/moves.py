@@ -56,8 +56,17 @@ def want(
     return try_now(Connecting(course=Course.start(plan, before, places), guarded=guarded, online=online))
 
 
+def change_over(plan: TunnelPlan, before: Course, *, online: bool, guarded: bool = True) -> Step:
+    """Start towards `plan` while the exit that carries goes on, where there is a place for both."""
+    course = Course.change_over(plan, before) if guarded else None
+    if course is None:
+        return want(plan, guarded=guarded, online=online, before=before.alone)
+    return try_now(Connecting(course=course, guarded=guarded, online=online))
+
+
 def block(course: Course, cause: Problem, *, failures: int, online: bool) -> Step:
     """Give this round up: nothing leaves until the next one."""
+    course = course.alone
     state = Blocked(cause=cause, course=course, failures=failures, online=online)
     return state, (
         apply_blocked(course),
@@ -67,7 +76,7 @@ def block(course: Course, cause: Problem, *, failures: int, online: bool) -> Ste
 
 def unprotected(course: Course, cause: Problem, *, failures: int, online: bool) -> Step:
     """The firewall could not be loaded: say so, leave everything else as it is, and try it again soon."""
-    state = Blocked(cause=cause, course=course, protection_failed=True, failures=failures, online=online)
+    state = Blocked(cause=cause, course=course.alone, protection_failed=True, failures=failures, online=online)
     return state, (StartDeadline(seconds=FIREWALL_RETRY_S),)
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from maikr_client.daemon.machine.course import DEFAULT_SLOT, Course, Pick, Side, endpoints_of
+from maikr_client.daemon.machine.course import Course, Pick, Side, endpoints_of
 from maikr_client.daemon.machine.timing import MISSES_UNTIL_LOST
 from maikr_client.model.status import ExitHealth
 
@@ -37,7 +37,7 @@ def searching(course: Course) -> tuple[Side, ...]:
 
 
 def _slot(course: Course, side: Side) -> int:
-    return DEFAULT_SLOT if side.server.name == course.server.name else side.slot
+    return course.slot_of(side.server)
 
 
 def _followed(course: Course) -> Course:

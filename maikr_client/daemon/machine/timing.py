@@ -13,6 +13,9 @@ CHECK_S: Final = 10.0
 RECHECK_S: Final = 1.0
 MISSES_UNTIL_LOST: Final = 3
 
+LINGER_S: Final = 2.0
+"""How long a former exit stays for answers that are on their way: longer than most round trips."""
+
 TEARDOWN_S: Final = 10.0
 FIREWALL_RETRY_S: Final = 1.0
 SENTINEL_S: Final = 60.0

@@ -76,7 +76,7 @@ def test_a_switch_counts_each_server_for_itself(tmp_path: Path) -> None:
             machine.pass_bytes(0, up=10_000, down=0)
             await running.core.connect(plan(CAIRO))
             await until(lambda: running.status.server == "cairo" and running.status.state is TunnelState.CONNECTED)
-            machine.pass_bytes(0, up=20_000, down=0)
+            machine.pass_bytes(1, up=20_000, down=0)
             await running.core.refresh()
 
             up = {each.server: each.bytes_up // 1000 for each in running.core.usage}

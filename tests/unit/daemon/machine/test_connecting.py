@@ -177,13 +177,6 @@ def test_the_same_wish_again_changes_nothing() -> None:
     assert connected() >> Connect(plan=plan())
 
 
-def test_another_server_is_switched_to_without_ever_clearing() -> None:
-    talk = connected()
-
-    assert talk >> Connect(plan=plan(BERLIN)) << ApplyNetwork(desired=desired(BERLIN)) << trying(last=True)
-    assert talk.stands_at(Connecting).guarded
-
-
 def test_a_plan_that_differs_elsewhere_leaves_the_tunnel_up() -> None:
     talk = connected()
 

@@ -1,0 +1,100 @@
+"""What a home router sees of its client host that is no tunnel: what should not be there while protected."""
+
+from __future__ import annotations
+
+import socket
+import struct
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from ipaddress import IPv4Address, IPv6Address, ip_address
+
+from maikr_client.model.endpoint import Endpoint
+from maikr_lab.namespaces import in_namespace
+from tests.support.lab import Lab
+
+ETH_P_ALL = 3
+_IPV4, _IPV6 = 0x0800, 0x86DD
+_OUTGOING = 4
+_NEIGHBOUR_TYPES = frozenset({133, 134, 135, 136, 143})
+_ICMP6, _UDP, _HOP_BY_HOP = 58, 17, 0
+_ROOM = 1 << 22
+
+
+class ClearPackets:
+    """Counts in a thread. `seen` are the first few, to be read by a person."""
+
+    def __init__(self, endpoints: frozenset[tuple[str, int]], listener: socket.socket) -> None:
+        self._endpoints = endpoints
+        self._listener = listener
+        self._ended = threading.Event()
+        self._thread = threading.Thread(target=self._listen, daemon=True)
+        self.count = 0
+        self.tunnelled = 0
+        self.seen: list[str] = []
+
+    def start(self) -> None:
+        """Count from now on."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Count no more."""
+        self._ended.set()
+        self._thread.join()
+
+    def _listen(self) -> None:
+        while not self._ended.is_set():
+            try:
+                frame, (_, kind, direction, *_) = self._listener.recvfrom(2048)
+            except TimeoutError:
+                continue
+            if direction != _OUTGOING and kind in {_IPV4, _IPV6}:
+                self._judge(frame[14:], kind)
+
+    def _judge(self, packet: bytes, kind: int) -> None:
+        told = destination_of(packet, kind)
+        if told is None:
+            return
+        address, protocol, port = told
+        if protocol == _UDP and (str(address), port) in self._endpoints:
+            self.tunnelled += 1
+            return
+        self.count += 1
+        if len(self.seen) < 20:
+            self.seen.append(f"{address} protocol {protocol} port {port}")
+
+
+def destination_of(packet: bytes, kind: int) -> tuple[IPv4Address | IPv6Address, int, int] | None:
+    """Address, protocol and port that an IP packet goes to; None for what a link needs to work at all."""
+    if kind == _IPV4:
+        header, protocol, address = (packet[0] & 15) * 4, packet[9], ip_address(packet[16:20])
+    else:
+        header, protocol, address = 40, packet[6], ip_address(packet[24:40])
+        if address.is_multicast or (protocol == _ICMP6 and packet[40] in _NEIGHBOUR_TYPES):
+            return None
+    rest = packet[header:]
+    port = struct.unpack_from("!H", rest, 2)[0] if len(rest) >= 4 else 0
+    return address, protocol, port
+
+
+@contextmanager
+def clear_packets(lab: Lab) -> Iterator[ClearPackets]:
+    """All that the client host sends through its router but tunnels to the lab's servers, while the block runs."""
+    interface = lab.description["uplink"]["router"]
+
+    def make() -> socket.socket:
+        listener = socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons(ETH_P_ALL))
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, _ROOM)
+        listener.bind((interface, ETH_P_ALL))
+        listener.settimeout(0.05)
+        return listener
+
+    texts = (text for server in lab.servers for text in (server.endpoint4, server.endpoint6))
+    endpoints = frozenset((str(each.address), each.port) for each in map(Endpoint.parse, texts))
+    with in_namespace(lab.namespace("router"), make) as listener:
+        packets = ClearPackets(endpoints, listener)
+        packets.start()
+        try:
+            yield packets
+        finally:
+            packets.stop()
