@@ -20,7 +20,7 @@ from maikr_client.daemon.machine.commands import (
     StopDeadline,
 )
 from maikr_client.daemon.machine.events import Deadline, Event, NetworkChanged
-from maikr_client.daemon.machine.states import State
+from maikr_client.daemon.machine.states import Connected, State
 from maikr_client.daemon.machine.step import begin, step
 from maikr_client.daemon.machine.wish import Remembered, Wish
 from maikr_client.daemon.meter import Meter
@@ -28,6 +28,7 @@ from maikr_client.daemon.network import Network
 from maikr_client.daemon.pinger import Pinger
 from maikr_client.daemon.ports import Platform
 from maikr_client.daemon.ruling import Ruling
+from maikr_client.daemon.silence import SilenceWatch
 from maikr_client.daemon.watchman import Watchman
 
 JITTER: Final = 0.2
@@ -70,7 +71,8 @@ class Driver:
         )
         self._watchman = Watchman(platform.firewall, lambda: self._network.settled_with_rules, self._again)
         self._pinger = Pinger(platform.prober, meter, self.tell, now)
-        self._checker = Checker(platform, meter, self.tell)
+        self._checker = Checker(platform, self.tell)
+        self._silence = SilenceWatch(platform.traffic, lambda: isinstance(self.state, Connected), self.tell)
         self._deadline: asyncio.TimerHandle | None = None
         self.state, self._first = begin(remembered)
 
@@ -83,6 +85,7 @@ class Driver:
                 tasks.create_task(self.ruling.run())
                 tasks.create_task(self._watchman.run())
                 tasks.create_task(self._watch_network())
+                tasks.create_task(self._silence.run())
         finally:
             self._do((StopDeadline(),))
             self._pinger.stop()

@@ -6,7 +6,7 @@ everything of ours and nothing else; both may be called after a crash, with anot
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -165,6 +165,21 @@ class NetworkMonitor(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PacketCounts:
+    """Packets into one device and out of it since it was made."""
+
+    sent: int
+    received: int
+
+
+class Traffic(Protocol):
+    """What goes through the devices, cheap enough to be asked twice a second."""
+
+    def packets(self) -> Mapping[int, PacketCounts]:
+        """By slot, of the devices that exist. Raises OSError."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Platform:
     """One operating system's parts."""
 
@@ -176,3 +191,4 @@ class Platform:
     monitor: NetworkMonitor
     translations: Translations
     flows: Flows
+    traffic: Traffic

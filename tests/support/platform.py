@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 
-from maikr_client.daemon.ports import DesiredExit, DesiredNetwork, Platform, TunnelCounters
+from maikr_client.daemon.ports import DesiredExit, DesiredNetwork, PacketCounts, Platform, TunnelCounters
 from maikr_client.daemon.steering import POOL4, POOL6, IpAddress, IpNetwork, Translation
 from maikr_client.errors import Failed
 from maikr_client.model.endpoint import Endpoint
@@ -56,6 +56,7 @@ class FakeMachine:
     calls: list[str] = field(default_factory=list)
     changes: list[bool] = field(default_factory=list)
     changed: asyncio.Event | None = None
+    packets: dict[int, PacketCounts] = field(default_factory=dict)
 
     @property
     def untouched(self) -> bool:
@@ -97,6 +98,7 @@ class FakeMachine:
             monitor=_Monitor(self),
             translations=_Translations(self),
             flows=_Flows(self),
+            traffic=_Traffic(self),
         )
 
     def revive(self) -> None:
@@ -183,6 +185,16 @@ class _Flows:
     async def in_use(self) -> frozenset[IpAddress]:
         await self._machine.enter("flows", "in_use")
         return frozenset(each for each in self._machine.flows if each in (POOL4 if each.version == 4 else POOL6))
+
+
+class _Traffic:
+    def __init__(self, machine: FakeMachine) -> None:
+        self._machine = machine
+
+    def packets(self) -> dict[int, PacketCounts]:
+        return {
+            slot: self._machine.packets.get(slot, PacketCounts(sent=0, received=0)) for slot in self._machine.devices
+        }
 
 
 class _Devices:

@@ -41,6 +41,10 @@ def _lines(*lines: str) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
+def _same_addresses(one: TunnelIdentity, other: TunnelIdentity) -> bool:
+    return (one.tunnel4, one.tunnel6) == (other.tunnel4, other.tunnel6)
+
+
 def existing_devices() -> dict[int, int]:
     """Slots whose device exists, with its interface index."""
     return {slot: index for index, name in socket.if_nameindex() if (slot := slot_of(name)) is not None}
@@ -62,6 +66,7 @@ class LinuxDevices:
         self._run = runner.run
         self._kernel_has_wireguard = True
         self._applied: dict[int, _Applied] = {}
+        self._shaken = set[int]()
 
     async def apply(self, desired: DesiredNetwork) -> None:
         """Exactly the desired devices exist, configured and up. What is as desired is left alone. Raises Failed."""
@@ -105,12 +110,29 @@ class LinuxDevices:
     async def _adjust(self, exit_: DesiredExit, identity: TunnelIdentity, index: int) -> None:
         applied = _Applied(index=index, exit=exit_, identity=identity)
         before = self._applied.get(exit_.slot)
-        if before != applied:
+        fresh = await self._needs_handshake(exit_, before)
+        if before != applied or fresh:
             conf = configuration(exit_, identity)
-            await self._run("wg", "syncconf", device_of(exit_.slot), "/dev/stdin", stdin=conf)
-        ours = before is not None and (before.index, before.identity) == (index, identity)
+            await self._run("wg", "setconf" if fresh else "syncconf", device_of(exit_.slot), "/dev/stdin", stdin=conf)
+        ours = before is not None and before.index == index and _same_addresses(before.identity, identity)
         await self._bring_up(exit_, identity, fresh=ours)
         self._applied[exit_.slot] = applied
+
+    async def _needs_handshake(self, exit_: DesiredExit, before: _Applied | None) -> bool:
+        """A new peer shakes hands at once, one that waits for an answer only after 5 s: so who has no session, or is
+        asked by another endpoint, is made anew.
+        """
+        if before is None or before.exit.server != exit_.server:
+            return False
+        if before.exit.endpoint != exit_.endpoint:
+            return True
+        if before.index in self._shaken:
+            return False
+        told = await self._run("wg", "show", device_of(exit_.slot), "dump")
+        if parse_dump(told, slot=exit_.slot).handshake_at is None:
+            return True
+        self._shaken.add(before.index)
+        return False
 
     async def _make(self, exit_: DesiredExit, identity: TunnelIdentity) -> None:
         device = device_of(exit_.slot)
@@ -143,7 +165,8 @@ class LinuxDevices:
 
     async def _remove(self, slot: int) -> None:
         device = device_of(slot)
-        self._applied.pop(slot, None)
+        before = self._applied.pop(slot, None)
+        self._shaken.discard(before.index if before else 0)
         async with outlived(device):
             try:
                 await self._run("ip", "link", "delete", "dev", device)

@@ -3,34 +3,44 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import errno
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 from maikr_client.daemon.linux import netlink
 from maikr_client.daemon.linux.network_events import GROUPS, has_default_route, is_foreign_change
+from maikr_client.daemon.linux.sleep import SleepWatch, slept_so_far_s
 from maikr_client.daemon.linux.socket_numbers import AF_NETLINK
 
 DEBOUNCE_S = 0.25
+SLEEP_LOOK_S = 1.0
 LONGEST_DEBOUNCE_S = 1.0
 _ROOM = 1 << 18
 
 
 class RtnetlinkMonitor:
     """`NetworkMonitor` by a netlink socket. Changes that come in bursts are told once, when they pause for `debounce_s`
-    or go on for a second.
+    or go on for a second. To have slept is a change too: who knows where the machine woke up.
     """
 
-    def __init__(self, *, debounce_s: float = DEBOUNCE_S) -> None:
+    def __init__(self, *, debounce_s: float = DEBOUNCE_S, slept_s: Callable[[], float] = slept_so_far_s) -> None:
         self._debounce_s = debounce_s
+        self._sleep = SleepWatch(slept_s)
 
     async def changes(self) -> AsyncIterator[bool]:
         """One item per burst of changes: True while a default route exists."""
         with _subscribed() as kernel:
             while True:
-                await _next_change(kernel)
+                await self._change_or_waking(kernel)
                 await self._pause(kernel)
                 yield has_default_route()
+
+    async def _change_or_waking(self, kernel: socket.socket) -> None:
+        while not self._sleep.woke():
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(_next_change(kernel), SLEEP_LOOK_S)
+                return
 
     async def _pause(self, kernel: socket.socket) -> None:
         loop = asyncio.get_running_loop()

@@ -14,6 +14,7 @@ from maikr_client.daemon.linux.prober import EchoProber
 from maikr_client.daemon.linux.router import LinuxRouter
 from maikr_client.daemon.linux.runner import Runner
 from maikr_client.daemon.linux.sysctls import Sysctls
+from maikr_client.daemon.linux.traffic import LinuxTraffic
 from maikr_client.daemon.linux.translations import LinuxTranslations
 from maikr_client.daemon.ports import Platform
 
@@ -36,4 +37,5 @@ def linux_platform(state_dir: Path) -> Platform:
         monitor=RtnetlinkMonitor(),
         translations=LinuxTranslations(mappings),
         flows=LinuxFlows(),
+        traffic=LinuxTraffic(),
     )

@@ -22,6 +22,7 @@ from maikr_client.daemon.machine.events import (
     Guarded,
     HandshakeSeen,
     NetworkChanged,
+    Silent,
     TunnelsReady,
 )
 from maikr_client.daemon.machine.moves import Step, apply_blocked, leave, try_now, want
@@ -52,7 +53,7 @@ def step_blocked(state: Blocked, event: Event) -> Step:  # noqa: C901, PLR0911 -
             return _answered(state, sides.answered(state.course, slot))
         case Applied() | ApplyFailed() | Cleared() | ClearFailed():
             return state, ()
-        case HandshakeSeen() | Answered() | Checked():
+        case HandshakeSeen() | Answered() | Checked() | Silent():
             return state, ()
         case _:
             assert_never(event)

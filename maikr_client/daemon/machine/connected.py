@@ -22,6 +22,7 @@ from maikr_client.daemon.machine.events import (
     Guarded,
     HandshakeSeen,
     NetworkChanged,
+    Silent,
     TunnelsReady,
 )
 from maikr_client.daemon.machine.moves import Step, apply, block, change_over, leave, try_now, unprotected, want
@@ -58,8 +59,10 @@ def step_connected(state: Connected, event: Event) -> Step:  # noqa: C901, PLR09
         case NetworkChanged(online=online):
             seconds = LINGER_S if state.course.former else CHECK_S
             again = (apply(state.course), _check(state.course), StartDeadline(seconds=seconds))
-            return replace(state, online=online), again
-        case Applied() | Cleared() | ClearFailed() | HandshakeSeen():
+            return replace(state, online=online, roamed=True), again
+        case Silent() if not (state.misses or sides.missing(state.course) or state.course.former):
+            return state, (_check(state.course), StartDeadline(seconds=CHECK_S))
+        case Applied() | Cleared() | ClearFailed() | HandshakeSeen() | Silent():
             return state, ()
         case _:
             assert_never(event)
@@ -90,7 +93,8 @@ def _answered(state: Connected, slot: int) -> Step:
 def _checked(state: Connected, event: Checked) -> Step:
     course = sides.checked(state.course, event.alive)
     misses = 0 if state.course.slot in event.alive else state.misses + 1
-    now = replace(state, course=course, misses=misses, guarded=event.firewall_loaded)
+    roamed = state.roamed and misses > 0
+    now = replace(state, course=course, misses=misses, guarded=event.firewall_loaded, roamed=roamed)
     if misses == MISSES_UNTIL_LOST:
         return _lost(now)
     soon = (StartDeadline(seconds=RECHECK_S),) if misses or sides.missing(course) else ()
@@ -100,8 +104,10 @@ def _checked(state: Connected, event: Checked) -> Step:
 
 
 def _lost(state: Connected) -> Step:
+    """In another network the same server is asked anew; in the same one it is dead, and the next candidate's turn."""
     problem = Problem.of(ProblemCode.TUNNEL_LOST, server=state.course.server.name)
-    return try_now(Connecting(course=state.course.alone, guarded=state.guarded, online=state.online, problem=problem))
+    course = state.course.alone if state.roamed else state.course.alone.next_server
+    return try_now(Connecting(course=course, guarded=state.guarded, online=state.online, problem=problem))
 
 
 def _check(course: Course) -> Check:

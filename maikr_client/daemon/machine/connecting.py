@@ -21,6 +21,7 @@ from maikr_client.daemon.machine.events import (
     Guarded,
     HandshakeSeen,
     NetworkChanged,
+    Silent,
     TunnelsReady,
 )
 from maikr_client.daemon.machine.moves import Step, apply, block, change_over, leave, try_now, unprotected, want
@@ -55,7 +56,7 @@ def step_connecting(state: Connecting, event: Event) -> Step:  # noqa: C901, PLR
             return _next_try(state)
         case NetworkChanged(online=online):
             return try_now(replace(state, online=online)) if online else (replace(state, online=False), ())
-        case Cleared() | ClearFailed() | Checked():
+        case Cleared() | ClearFailed() | Checked() | Silent():
             return state, ()
         case _:
             assert_never(event)

@@ -170,6 +170,14 @@ class Course:
         former = self.former if self.former and self.former.carries else None
         return replace(self, position=(self.position + 1) % len(self._tries), former=former)
 
+    @property
+    def next_server(self) -> Self:
+        """The next candidate, by its first endpoint; after the last comes the first."""
+        names = [server.name for server, _ in self._tries]
+        turned = (*range(self.position + 1, len(names)), *range(self.position + 1))
+        others = (each for each in turned if names[each] != self.server.name)
+        return replace(self, position=next(others, names.index(self.server.name)))
+
     def towards(self, endpoint: Endpoint) -> Self:
         """The first candidate by this one of its endpoints, so that a plan that changed elsewhere does not move it."""
         return replace(self, position=endpoints_of(self.plan.candidates[0]).index(endpoint))

@@ -19,6 +19,7 @@ from maikr_client.daemon.machine.events import (
     Guarded,
     HandshakeSeen,
     NetworkChanged,
+    Silent,
     TunnelsReady,
 )
 from maikr_client.daemon.machine.moves import Step, apply_lockdown, leave, want
@@ -42,7 +43,7 @@ def step_disconnected(state: Disconnected, event: Event) -> Step:  # noqa: PLR09
             return state, ()
         case Guarded() | TunnelsReady() | Applied() | ApplyFailed() | Cleared() | ClearFailed():
             return state, ()
-        case HandshakeSeen() | Answered():
+        case HandshakeSeen() | Answered() | Silent():
             return state, ()
         case _:
             assert_never(event)

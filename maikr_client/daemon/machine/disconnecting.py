@@ -20,6 +20,7 @@ from maikr_client.daemon.machine.events import (
     Guarded,
     HandshakeSeen,
     NetworkChanged,
+    Silent,
     TunnelsReady,
 )
 from maikr_client.daemon.machine.moves import Step, apply_lockdown, want
@@ -48,7 +49,7 @@ def step_disconnecting(state: Disconnecting, event: Event) -> Step:  # noqa: PLR
             return replace(state, problem=problem), (_again(state.then), StartDeadline(seconds=TEARDOWN_S))
         case Disconnect() | Cleared() | Applied() | Guarded() | TunnelsReady():
             return state, ()
-        case HandshakeSeen() | Answered() | Checked() | NetworkChanged():
+        case HandshakeSeen() | Answered() | Checked() | NetworkChanged() | Silent():
             return state, ()
         case _:
             assert_never(event)

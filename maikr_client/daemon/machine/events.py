@@ -80,6 +80,13 @@ class Checked:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Silent:
+    """Packets went into these slots' tunnels for a moment, and none came back."""
+
+    slots: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NetworkChanged:
     """The machine's own network is another one. `online`: it has a default route."""
 
@@ -104,5 +111,6 @@ Event = (
     | Answered
     | Checked
     | NetworkChanged
+    | Silent
     | Deadline
 )

@@ -14,7 +14,7 @@ from maikr_client.daemon.machine.states import (
     ThenBlock,
     ThenNothing,
 )
-from maikr_client.daemon.machine.timing import FIREWALL_RETRY_S, LAST_TRY_S, TEARDOWN_S, TRY_S, backoff_s
+from maikr_client.daemon.machine.timing import FIREWALL_RETRY_S, TEARDOWN_S, TRY_S, backoff_s, last_try_s
 from maikr_client.daemon.ports import DesiredNetwork
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import Problem
@@ -24,7 +24,7 @@ Step = tuple[State, Commands]
 
 def try_now(state: Connecting) -> Step:
     """Start the try that `state` stands at."""
-    seconds = LAST_TRY_S if state.course.is_last else TRY_S
+    seconds = last_try_s(state.failures) if state.course.is_last else TRY_S
     fresh = replace(state, applied=False, handshake=False, answered_at=None)
     return fresh, (apply(state.course), StartDeadline(seconds=seconds))
 

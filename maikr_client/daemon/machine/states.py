@@ -41,13 +41,16 @@ class Connecting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Connected:
-    """A handshake was seen and a packet came back, last `misses` checks ago. `guarded`: nothing can leave in clear."""
+    """A handshake was seen and a packet came back, last `misses` checks ago. `guarded`: nothing can leave in clear.
+    `roamed`: the machine's network became another one, and no packet came back since.
+    """
 
     course: Course
     since: datetime
     guarded: bool = True
     misses: int = 0
     online: bool = True
+    roamed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
