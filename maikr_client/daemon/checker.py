@@ -30,17 +30,22 @@ class Checker:
         self._platform = platform
         self._report = report
         self._task: asyncio.Task[None] | None = None
+        self._command: Check | None = None
         self._checks = 0
 
     def start(self, command: Check) -> None:
-        """Look once. A look that is still under way is given up."""
+        """Look once. The same look that is still under way will do; another one is given up."""
+        if self._task is not None and not self._task.done() and self._command == command:
+            return
         self.stop()
+        self._command = command
         self._task = asyncio.create_task(self._check(command))
 
     def stop(self) -> None:
         """Give up a look that is under way."""
         if self._task is not None:
             self._task.cancel()
+            self._task = None
 
     async def _check(self, command: Check) -> None:
         answers = await asyncio.gather(*(self._alive(each, command.identity) for each in command.exits))

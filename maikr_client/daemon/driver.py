@@ -145,8 +145,8 @@ class Driver:
     async def _watch_network(self) -> None:
         while True:
             try:
-                async for online in self._monitor.changes():
-                    self.tell(NetworkChanged(online=online))
+                async for versions in self._monitor.changes():
+                    self.tell(NetworkChanged(online=bool(versions), versions=versions))
             except Exception:  # noqa: BLE001 - a deaf daemon still tries again by its deadlines, a dead one does not
                 _log.exception("network monitor")
             await asyncio.sleep(MONITOR_PAUSE_S)

@@ -160,8 +160,10 @@ class Prober(Protocol):
 class NetworkMonitor(Protocol):
     """Tells when the machine's own network changes."""
 
-    def changes(self) -> AsyncIterator[bool]:
-        """One item per (debounced) change of links, addresses or default routes: True while a default route exists."""
+    def changes(self) -> AsyncIterator[frozenset[int]]:
+        """One item per (debounced) change of links, addresses or default routes: the IP versions, 4 and 6, that have a
+        default route.
+        """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

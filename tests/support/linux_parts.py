@@ -122,4 +122,4 @@ async def _first_change(command: str) -> bool:
     waiting = asyncio.ensure_future(anext(changes))
     await asyncio.sleep(0)  # let it subscribe
     await asyncio.to_thread(shell, command)
-    return await asyncio.wait_for(waiting, 5)
+    return bool(await asyncio.wait_for(waiting, 5))

@@ -280,10 +280,10 @@ class _Monitor:
     def __init__(self, machine: FakeMachine) -> None:
         self._machine = machine
 
-    async def changes(self) -> AsyncIterator[bool]:
+    async def changes(self) -> AsyncIterator[frozenset[int]]:
         self._machine.changed = asyncio.Event()
         while True:
             while self._machine.changes:
-                yield self._machine.changes.pop(0)
+                yield frozenset({4, 6}) if self._machine.changes.pop(0) else frozenset()
             await self._machine.changed.wait()
             self._machine.changed.clear()

@@ -111,9 +111,9 @@ class LinuxDevices:
         applied = _Applied(index=index, exit=exit_, identity=identity)
         before = self._applied.get(exit_.slot)
         fresh = await self._needs_handshake(exit_, before)
-        if before != applied or fresh:
-            conf = configuration(exit_, identity)
-            await self._run("wg", "setconf" if fresh else "syncconf", device_of(exit_.slot), "/dev/stdin", stdin=conf)
+        # always: a wireguard-go goes on using a source address that is gone until it is told its endpoint again
+        conf = configuration(exit_, identity)
+        await self._run("wg", "setconf" if fresh else "syncconf", device_of(exit_.slot), "/dev/stdin", stdin=conf)
         ours = before is not None and before.index == index and _same_addresses(before.identity, identity)
         await self._bring_up(exit_, identity, fresh=ours)
         self._applied[exit_.slot] = applied

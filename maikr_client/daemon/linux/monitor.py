@@ -9,7 +9,7 @@ import socket
 from collections.abc import AsyncIterator, Callable
 
 from maikr_client.daemon.linux import netlink
-from maikr_client.daemon.linux.network_events import GROUPS, has_default_route, is_foreign_change
+from maikr_client.daemon.linux.network_events import GROUPS, default_routes, is_foreign_change
 from maikr_client.daemon.linux.sleep import SleepWatch, slept_so_far_s
 from maikr_client.daemon.linux.socket_numbers import AF_NETLINK
 
@@ -28,13 +28,13 @@ class RtnetlinkMonitor:
         self._debounce_s = debounce_s
         self._sleep = SleepWatch(slept_s)
 
-    async def changes(self) -> AsyncIterator[bool]:
-        """One item per burst of changes: True while a default route exists."""
+    async def changes(self) -> AsyncIterator[frozenset[int]]:
+        """One item per burst of changes: the IP versions that have a default route."""
         with _subscribed() as kernel:
             while True:
                 await self._change_or_waking(kernel)
                 await self._pause(kernel)
-                yield has_default_route()
+                yield default_routes()
 
     async def _change_or_waking(self, kernel: socket.socket) -> None:
         while not self._sleep.woke():

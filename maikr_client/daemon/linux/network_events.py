@@ -19,6 +19,7 @@ _ADDRESS = struct.Struct("=BBBBI")
 _ROUTE = struct.Struct("=BBBBBBBBI")
 _LINK_NAME, _ROUTE_OUT, _ROUTE_TABLE, _RULE_PREFERENCE = 3, 4, 15, 6
 _MAIN = 254
+_VERSIONS = {int(socket.AF_INET): 4, int(socket.AF_INET6): 6}
 _WIRELESS_EVENT = 11
 """IFLA_WIRELESS: signal strengths and scans, no change of the link."""
 
@@ -35,10 +36,11 @@ def is_foreign_change(message: netlink.Message) -> bool:
     return message.kind == _DELETE_RULE and _is_our_rule(message.payload)
 
 
-def has_default_route() -> bool:
-    """Whether main has a default route of either family that leads through a device not ours. Raises OSError."""
+def default_routes() -> frozenset[int]:
+    """The IP versions of which main has a default route that leads through a device not ours. Raises OSError."""
     question = _ROUTE.pack(socket.AF_UNSPEC, 0, 0, 0, 0, 0, 0, 0, 0)
-    return any(_is_default_in_main(message.payload) for message in netlink.ask(netlink.ROUTE, _GET_ROUTE, question))
+    found = (each.payload for each in netlink.ask(netlink.ROUTE, _GET_ROUTE, question))
+    return frozenset(_VERSIONS[each[0]] for each in found if each[0] in _VERSIONS and _is_default_in_main(each))
 
 
 def _is_foreign_link(payload: bytes) -> bool:

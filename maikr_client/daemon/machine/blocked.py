@@ -45,8 +45,11 @@ def step_blocked(state: Blocked, event: Event) -> Step:  # noqa: C901, PLR0911 -
             return failed, (StartDeadline(seconds=FIREWALL_RETRY_S),)
         case Deadline():
             return _retry(state)
-        case NetworkChanged(online=online):
-            return _retry(replace(state, online=online, failures=0)) if online else (replace(state, online=False), ())
+        case NetworkChanged(online=False):
+            return replace(state, online=False), ()
+        case NetworkChanged(versions=versions):
+            course = state.course.within_reach(versions) if state.course else None
+            return _retry(replace(state, course=course, online=True, failures=0))
         case TunnelsReady():
             return state, _search(state.course)
         case Answered(slot=slot) if state.course is not None:

@@ -56,10 +56,8 @@ def step_connected(state: Connected, event: Event) -> Step:  # noqa: C901, PLR09
             return state, (_check(state.course), StartDeadline(seconds=CHECK_S))
         case Checked():
             return _checked(state, event)
-        case NetworkChanged(online=online):
-            seconds = LINGER_S if state.course.former else CHECK_S
-            again = (apply(state.course), _check(state.course), StartDeadline(seconds=seconds))
-            return replace(state, online=online, roamed=True), again
+        case NetworkChanged():
+            return _roamed(state, event)
         case Silent() if not (state.misses or sides.missing(state.course) or state.course.former):
             return state, (_check(state.course), StartDeadline(seconds=CHECK_S))
         case Applied() | Cleared() | ClearFailed() | HandshakeSeen() | Silent():
@@ -77,6 +75,15 @@ def _wanted(state: Connected, plan: TunnelPlan) -> Step:
         return change_over(plan, state.course, online=state.online, guarded=state.guarded)
     course = Course.start(plan, state.course).towards(state.course.default_exit.endpoint)
     return replace(state, course=course), (apply(course),)
+
+
+def _roamed(state: Connected, event: NetworkChanged) -> Step:
+    reached = state.course.within_reach(event.versions)
+    if reached != state.course:
+        return try_now(Connecting(course=reached.alone, guarded=state.guarded))
+    seconds = LINGER_S if state.course.former else CHECK_S
+    again = (apply(state.course), _check(state.course), StartDeadline(seconds=seconds))
+    return replace(state, online=event.online, roamed=True), again
 
 
 def _same_addresses(one: TunnelIdentity, other: TunnelIdentity) -> bool:

@@ -54,8 +54,10 @@ def step_connecting(state: Connecting, event: Event) -> Step:  # noqa: C901, PLR
             return _failed(state, problem, firewall=firewall)
         case Deadline():
             return _next_try(state)
-        case NetworkChanged(online=online):
-            return try_now(replace(state, online=online)) if online else (replace(state, online=False), ())
+        case NetworkChanged(online=False):
+            return replace(state, online=False), ()
+        case NetworkChanged(versions=versions):
+            return try_now(replace(state, online=True, course=state.course.within_reach(versions)))
         case Cleared() | ClearFailed() | Checked() | Silent():
             return state, ()
         case _:

@@ -178,6 +178,19 @@ class Course:
         others = (each for each in turned if names[each] != self.server.name)
         return replace(self, position=next(others, names.index(self.server.name)))
 
+    def within_reach(self, versions: frozenset[int]) -> Self:
+        """By another endpoint of the same server, if only that one's IP version has a way out."""
+        if not versions or self.default_exit.endpoint.address.version in versions:
+            return self
+        name = self.server.name
+        turned = ((self.position + step) % len(self._tries) for step in range(len(self._tries)))
+        fitting = (
+            each
+            for each in turned
+            if self._tries[each][0].name == name and self._tries[each][1].address.version in versions
+        )
+        return replace(self, position=next(fitting, self.position))
+
     def towards(self, endpoint: Endpoint) -> Self:
         """The first candidate by this one of its endpoints, so that a plan that changed elsewhere does not move it."""
         return replace(self, position=endpoints_of(self.plan.candidates[0]).index(endpoint))

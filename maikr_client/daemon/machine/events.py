@@ -88,9 +88,10 @@ class Silent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NetworkChanged:
-    """The machine's own network is another one. `online`: it has a default route."""
+    """The machine's own network is another one. `online`: it has a default route; `versions`: of IP, if known."""
 
     online: bool
+    versions: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
