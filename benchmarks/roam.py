@@ -10,7 +10,7 @@ from tests.support.lab import current_lab, eventually
 from tests.support.roaming import Household
 from tests.support.ruled_lab import ruled_lab
 
-ROUNDS = 1
+ROUNDS = 5
 TARGET_S = 3.0
 SITE4 = "203.0.113.10"
 PERIOD_S = 0.01

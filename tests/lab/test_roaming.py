@@ -16,12 +16,13 @@ pytestmark = pytest.mark.lab
 
 SITE4 = "203.0.113.10"
 PERIOD_S = 0.01
+AWAY_S = 0.8
 DEADLINE_S = 15.0
 
 
 @pytest.fixture
 def household(lab: Lab) -> Iterator[Household]:
-    household = Household(lab)
+    household = Household(lab, away_s=AWAY_S)
     yield household
     household.home()
 

@@ -46,8 +46,8 @@ class ClearPackets:
         while not self._ended.is_set():
             try:
                 frame, (_, kind, direction, *_) = self._listener.recvfrom(2048)
-            except TimeoutError:
-                continue
+            except OSError:
+                continue  # nothing in time, or the link is down
             if direction != _OUTGOING and kind in {_IPV4, _IPV6}:
                 self._judge(frame[14:], kind)
 

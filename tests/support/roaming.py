@@ -14,7 +14,7 @@ from tests.support.lab import Lab, output_in
 
 LINK = "eth0"
 AWAY_S = 2.5
-"""How long a step's misfortune lasts: long enough to be noticed, short for a test."""
+"""How long a step's misfortune lasts: long enough to be noticed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,8 +28,9 @@ class Step:
 class Household:
     """The client host's link and the router's end of it."""
 
-    def __init__(self, lab: Lab) -> None:
+    def __init__(self, lab: Lab, *, away_s: float = AWAY_S) -> None:
         self._lab = lab
+        self._away_s = away_s
         self._router = lab.namespace("router")
         self._lan = str(lab.description["uplink"]["router"])
         self._home4, self._home6 = str(lab.home4), str(lab.home6)
@@ -98,7 +99,7 @@ class Household:
 
     def _link_down(self) -> None:
         self.here(f"link set {LINK} down")
-        time.sleep(AWAY_S)
+        time.sleep(self._away_s)
         self.here(f"link set {LINK} up")
         self.v4()
         self.v6()
@@ -121,18 +122,18 @@ class Household:
 
     def _no_route(self) -> None:
         self.here("route del default", "-6 route del default")
-        time.sleep(AWAY_S)
+        time.sleep(self._away_s)
         self.v4()
         self.v6()
 
     def _silent_gateway(self) -> None:
         self.router("sysctl -q net.ipv4.ip_forward=0", "sysctl -q net.ipv6.conf.all.forwarding=0")
-        time.sleep(AWAY_S)
+        time.sleep(self._away_s)
         self.home()
 
     def _cable_at_router(self) -> None:
         self.router(f"ip link set {self._lan} down")
-        time.sleep(AWAY_S)
+        time.sleep(self._away_s)
         self.router(f"ip link set {self._lan} up", f"ip -6 addr replace 2001:db8:1::1/64 dev {self._lan} nodad")
         self.home()
 
@@ -151,7 +152,7 @@ class Household:
         for pid in ours:
             os.kill(pid, signal.SIGSTOP)
         self.here(f"link set {LINK} down")
-        time.sleep(AWAY_S)
+        time.sleep(self._away_s)
         self.here(f"link set {LINK} up")
         self.v4("192.0.2.77")
         self.v6("2001:db8:1::77")

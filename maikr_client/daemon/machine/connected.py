@@ -102,7 +102,7 @@ def _checked(state: Connected, event: Checked) -> Step:
     misses = 0 if state.course.slot in event.alive else state.misses + 1
     roamed = state.roamed and misses > 0
     now = replace(state, course=course, misses=misses, guarded=event.firewall_loaded, roamed=roamed)
-    if misses == MISSES_UNTIL_LOST:
+    if misses == MISSES_UNTIL_LOST or (state.roamed and misses):
         return _lost(now)
     soon = (StartDeadline(seconds=RECHECK_S),) if misses or sides.missing(course) else ()
     if not event.firewall_loaded or apply(course) != apply(state.course):
@@ -111,9 +111,12 @@ def _checked(state: Connected, event: Checked) -> Step:
 
 
 def _lost(state: Connected) -> Step:
-    """In another network the same server is asked anew; in the same one it is dead, and the next candidate's turn."""
+    """In another network the same server is asked by its other endpoint; in the same one it is dead, and it is the next
+    candidate's turn.
+    """
     problem = Problem.of(ProblemCode.TUNNEL_LOST, server=state.course.server.name)
-    course = state.course.alone if state.roamed else state.course.alone.next_server
+    alone = state.course.alone
+    course = alone.next_endpoint if state.roamed else alone.next_server
     return try_now(Connecting(course=course, guarded=state.guarded, online=state.online, problem=problem))
 
 

@@ -171,6 +171,12 @@ class Course:
         return replace(self, position=(self.position + 1) % len(self._tries), former=former)
 
     @property
+    def next_endpoint(self) -> Self:
+        """The same server by its other endpoint, if it has one."""
+        own = [each for each, (server, _) in enumerate(self._tries) if server.name == self.server.name]
+        return replace(self, position=own[(own.index(self.position) + 1) % len(own)])
+
+    @property
     def next_server(self) -> Self:
         """The next candidate, by its first endpoint; after the last comes the first."""
         names = [server.name for server, _ in self._tries]

@@ -14,11 +14,19 @@ from maikr_client.daemon.machine.events import (
     Deadline,
     Guarded,
     NetworkChanged,
+    Silent,
     TunnelsReady,
 )
 from maikr_client.daemon.machine.states import Blocked, Connected, Connecting
 from maikr_client.daemon.machine.step import begin
-from maikr_client.daemon.machine.timing import CHECK_S, FIREWALL_RETRY_S, MISSES_UNTIL_LOST, RECHECK_S, TRY_S
+from maikr_client.daemon.machine.timing import (
+    CHECK_S,
+    FIREWALL_RETRY_S,
+    LAST_TRY_S,
+    MISSES_UNTIL_LOST,
+    RECHECK_S,
+    TRY_S,
+)
 from maikr_client.daemon.machine.wish import NoWish
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import ExitHealth
@@ -133,3 +141,32 @@ def test_a_server_that_is_the_default_exit_too_has_one_tunnel_only() -> None:
         << ApplyNetwork(desired=desired(AMSTERDAM))
         << StartDeadline(seconds=TRY_S)
     )
+
+
+def test_a_tunnel_that_another_network_does_not_carry_is_tried_by_the_other_endpoint_at_once() -> None:
+    talk = connected().heard(NetworkChanged(online=True))
+
+    assert talk >> DEAD << ApplyNetwork(desired=desired(AMSTERDAM, v6=True)) << StartDeadline(seconds=LAST_TRY_S)
+
+
+def test_a_family_that_has_no_way_out_any_more_is_left_at_once() -> None:
+    talk = connected()
+
+    gone = NetworkChanged(online=True, versions=frozenset({6}))
+    assert talk >> gone << ApplyNetwork(desired=desired(AMSTERDAM, v6=True)) << StartDeadline(seconds=LAST_TRY_S)
+    assert talk.stands_at(Connecting).guarded
+
+
+def test_in_the_same_network_a_dead_server_is_left_for_the_next_candidate() -> None:
+    talk = Talk(begin(NoWish(touched=False))).heard(Connect(plan=plan(AMSTERDAM, CAIRO)))
+    talk.heard(Guarded(), TunnelsReady(), Applied(), Answered(slot=0, at=NOON), *[DEAD] * (MISSES_UNTIL_LOST - 1))
+
+    assert talk >> DEAD << ApplyNetwork(desired=desired(CAIRO)) << StartDeadline(seconds=TRY_S)
+
+
+def test_silence_is_looked_into_once() -> None:
+    silent = Silent(slots=frozenset({0}))
+    talk = connected()
+
+    assert talk >> silent << CHECK << StartDeadline(seconds=CHECK_S)
+    assert talk.heard(DEAD) >> silent
