@@ -37,6 +37,10 @@ class ClearPackets:
         """Count from now on."""
         self._thread.start()
 
+    def forget(self) -> None:
+        """What was counted so far does not count."""
+        self.count, self.seen = 0, []
+
     def stop(self) -> None:
         """Count no more."""
         self._ended.set()

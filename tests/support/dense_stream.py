@@ -37,11 +37,11 @@ class DenseStream:
         for thread in self._threads:
             thread.start()
 
-    def stop(self) -> None:
-        """Send no more; what is on its way still counts."""
+    def stop(self, *, last_answers_s: float = LAST_ANSWERS_S) -> None:
+        """Send no more; what is on its way still counts, if it comes in time."""
         self._ended.set()
         self._threads[0].join()
-        deadline = time.monotonic() + LAST_ANSWERS_S
+        deadline = time.monotonic() + last_answers_s
         while self.lost and time.monotonic() < deadline:
             time.sleep(0.01)
         self._deaf.set()

@@ -80,6 +80,10 @@ class RuledLab:
         assert isinstance(reply, ExplainReply)
         return reply
 
+    def want_nothing(self) -> None:
+        """Have no tunnel soon."""
+        self.ask(Disconnect())
+
     def disconnect(self) -> None:
         """No tunnel any more."""
         self.ask(Disconnect())
