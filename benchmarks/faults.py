@@ -19,11 +19,11 @@ from tests.support.ruled_lab import ruled_lab
 DEFAULT_CALLS = 3
 HEAD = """# The fault matrix
 
-What was done, what failed meanwhile, and what came of it, on real packets in the lab, printed by `make faults`. *Clear* are
-packets from the client host that the home router saw outside tunnels while the machine was protected (IPv4 and IPv6 streams
-of 200 packets a second each ran all the time, through the default exit). *Right* says whether the wanted state was reached within
-{deadline:.0f} s, by what sites saw: the default exit's address, and another exit's for a name that a rule leads there; after a
-disconnection the home address. Faults that met no call (a step makes fewer) are left out.
+What was done, what failed meanwhile, and what came of it, on real packets in the lab, printed by `make faults`.
+*Clear* are packets from the client host that the home router saw outside tunnels while the machine was protected; an
+IPv4 and an IPv6 stream of 200 packets a second each ran all the time, through the default exit. *Right* says whether
+the wanted state was reached within {deadline:.0f} s, by what sites saw: the default exit's address, and another exit's
+for a name that a rule leads there; after a disconnection the home address. Faults that met no call are left out.
 `SIGSTOP` of a process that runs lasts 2 s; `SIGSTOP` and *hangs* of a tool last until the daemon's own time-out.
 
 Negative control: without a tunnel the same capture counted {control} packets of one page load.

@@ -27,11 +27,8 @@ def exit_code_after(error: BaseException, *, debug: bool = False) -> int:
         case click.exceptions.NoArgsIsHelpError():
             click.echo(error.format_message())
             return 0
-        case click.UsageError():
-            complain(_usage(error))
-            return error.exit_code
         case click.ClickException():
-            complain(error.format_message())
+            complain(_usage(error) if isinstance(error, click.UsageError) else error.format_message())
             return error.exit_code
         case MaikrError():
             _show_refused(error) if isinstance(error, RuleRefused) else complain(told(error.problem))

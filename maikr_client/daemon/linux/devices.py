@@ -9,13 +9,15 @@ from __future__ import annotations
 import socket
 from dataclasses import dataclass
 
-from maikr_client.daemon.linux.numbers import device_of, slot_of
+from maikr_client.daemon.linux.numbers import OWN_MARK, device_of, slot_of
 from maikr_client.daemon.linux.runner import Runner, all_of
+from maikr_client.daemon.linux.socket_numbers import SO_MARK
 from maikr_client.daemon.linux.sysctls import has_ipv6, prepare_device
 from maikr_client.daemon.linux.uapi import outlived
-from maikr_client.daemon.linux.wg_conf import configuration, parse_dump
+from maikr_client.daemon.linux.wg_conf import configuration, is_configured, parse_dump
 from maikr_client.daemon.ports import DesiredExit, DesiredNetwork, TunnelCounters
 from maikr_client.errors import Failed
+from maikr_client.model.endpoint import Endpoint
 from maikr_client.model.plan import TunnelIdentity
 from maikr_client.model.problem import ProblemCode
 
@@ -41,6 +43,18 @@ def _lines(*lines: str) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
+def source_towards(endpoint: Endpoint) -> str:
+    """The address from which WireGuard's own packets to `endpoint` leave now; empty without a way there."""
+    family = socket.AF_INET if endpoint.address.version == 4 else socket.AF_INET6  # noqa: PLR2004 - IP version
+    with socket.socket(family, socket.SOCK_DGRAM) as asked:
+        try:
+            asked.setsockopt(socket.SOL_SOCKET, SO_MARK, OWN_MARK)
+            asked.connect((str(endpoint.address), endpoint.port))
+        except OSError:
+            return ""
+        return str(asked.getsockname()[0])
+
+
 def _same_addresses(one: TunnelIdentity, other: TunnelIdentity) -> bool:
     return (one.tunnel4, one.tunnel6) == (other.tunnel4, other.tunnel6)
 
@@ -52,9 +66,12 @@ def existing_devices() -> dict[int, int]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Applied:
-    """What a device was last told, and which device that was."""
+    """What a device was last told, and which device that was. `source`: from where its packets leave. A wireguard-go
+    goes on using an address that is gone until it is told its endpoint again.
+    """
 
     index: int
+    source: str
     exit: DesiredExit
     identity: TunnelIdentity
 
@@ -108,12 +125,17 @@ class LinuxDevices:
             await self._make(exit_, identity)
 
     async def _adjust(self, exit_: DesiredExit, identity: TunnelIdentity, index: int) -> None:
-        applied = _Applied(index=index, exit=exit_, identity=identity)
+        applied = _Applied(index=index, source=source_towards(exit_.endpoint), exit=exit_, identity=identity)
         before = self._applied.get(exit_.slot)
+        if before is None and is_configured(
+            await self._run("wg", "show", device_of(exit_.slot), "dump"), exit_, identity
+        ):
+            before = applied  # a process before us left it so
         fresh = await self._needs_handshake(exit_, before)
-        # always: a wireguard-go goes on using a source address that is gone until it is told its endpoint again
-        conf = configuration(exit_, identity)
-        await self._run("wg", "setconf" if fresh else "syncconf", device_of(exit_.slot), "/dev/stdin", stdin=conf)
+        if before != applied or fresh:
+            # not without need: either makes wireguard-go open its sockets anew, and packets on their way are lost
+            conf = configuration(exit_, identity)
+            await self._run("wg", "setconf" if fresh else "syncconf", device_of(exit_.slot), "/dev/stdin", stdin=conf)
         ours = before is not None and before.index == index and _same_addresses(before.identity, identity)
         await self._bring_up(exit_, identity, fresh=ours)
         self._applied[exit_.slot] = applied
@@ -143,7 +165,8 @@ class LinuxDevices:
             self._bring_up(exit_, identity, fresh=True),
         )
         index = existing_devices().get(exit_.slot, 0)
-        self._applied[exit_.slot] = _Applied(index=index, exit=exit_, identity=identity)
+        source = source_towards(exit_.endpoint)
+        self._applied[exit_.slot] = _Applied(index=index, source=source, exit=exit_, identity=identity)
 
     async def _create(self, device: str) -> None:
         if self._kernel_has_wireguard:

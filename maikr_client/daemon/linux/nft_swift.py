@@ -35,8 +35,8 @@ def chains(desired: DesiredNetwork) -> dict[str, list[str]]:
 def lead(desired: DesiredNetwork, *, own: str) -> list[str]:
     """The rules that lead packets there by their marks; `own` is the verdict on WireGuard's own."""
     ways = {mark_of(each.slot): _short_way(each.slot) for each in desired.exits}
-    if desired.default_slot is not None:
-        ways[0] = _short_way(desired.default_slot)
+    if (default := desired.default) is not None:
+        ways[0] = _short_way(default.slot)
     verdicts = [f"{OWN} : {own}", *(f"{mark:#010x} : jump {way}" for mark, way in sorted(ways.items()))]
     return [f"{MARK} vmap {anonymous(verdicts)}"]
 

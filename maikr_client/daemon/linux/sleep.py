@@ -7,11 +7,13 @@ from collections.abc import Callable
 from typing import Final
 
 GAP_S: Final = 1.0
+CLOCK_BOOTTIME: Final = 7
+"""<linux/time.h>, written out: types are checked on systems whose `time` module does not name it."""
 
 
 def slept_so_far_s() -> float:
     """Seconds of sleep since the machine started."""
-    return time.clock_gettime(time.CLOCK_BOOTTIME) - time.clock_gettime(time.CLOCK_MONOTONIC)
+    return time.clock_gettime(CLOCK_BOOTTIME) - time.clock_gettime(time.CLOCK_MONOTONIC)
 
 
 class SleepWatch:

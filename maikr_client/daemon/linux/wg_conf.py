@@ -31,6 +31,23 @@ def _allowed(exit_: DesiredExit) -> list[str]:
     return [everything for address, everything in served if address is not None]
 
 
+def is_configured(dump: str, exit_: DesiredExit, identity: TunnelIdentity) -> bool:
+    """Whether `wg show DEVICE dump` tells of a device that needs no word of `configuration`."""
+    lines = [line.split("\t") for line in dump.splitlines()]
+    match lines:
+        case [[key, _, _, mark], [peer, _, endpoint, allowed, *_, keepalive]]:
+            return (key, mark, peer, endpoint, set(allowed.split(",")), keepalive) == (
+                identity.private_key.reveal(),
+                f"{OWN_MARK:#x}",
+                str(exit_.server.public_key),
+                str(exit_.endpoint),
+                set(_allowed(exit_)),
+                str(KEEPALIVE_S),
+            )
+        case _:
+            return False
+
+
 def parse_dump(text: str, *, slot: int) -> TunnelCounters:
     """The counters in the output of `wg show DEVICE dump`: one peer, or none yet. Raises Failed for anything else."""
     peers = [line.split("\t") for line in text.splitlines()[1:]]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from maikr_client.daemon.linux.wg_conf import configuration, parse_dump
+from maikr_client.daemon.linux.wg_conf import configuration, is_configured, parse_dump
 from maikr_client.errors import Failed
 from tests.support.linux_wishes import IDENTITY, PRIVATE, PUBLIC, an_exit
 
@@ -50,3 +50,15 @@ def test_a_device_without_a_peer_counts_nothing() -> None:
 def test_another_form_of_dump_is_refused(line: str) -> None:
     with pytest.raises(Failed):
         parse_dump(f"{DEVICE}{line}\n", slot=0)
+
+
+def test_a_device_that_a_process_before_us_configured_needs_no_word() -> None:
+    exit_ = an_exit()
+    device = f"{PRIVATE}\t{PUBLIC}\t51820\t0x50000001\n"
+    peer = f"{PUBLIC}\t(none)\t{exit_.endpoint}\t::/0,0.0.0.0/0\t1700000000\t2048\t1024\t25\n"
+
+    assert is_configured(device + peer, exit_, IDENTITY)
+    assert not is_configured(device, exit_, IDENTITY)
+    assert not is_configured(device + peer + peer, exit_, IDENTITY)
+    assert not is_configured(device + peer.replace(str(exit_.endpoint), "192.0.2.99:1"), exit_, IDENTITY)
+    assert not is_configured(device.replace("0x50000001", "off") + peer, exit_, IDENTITY)
