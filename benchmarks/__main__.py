@@ -6,7 +6,16 @@ import subprocess
 import sys
 from pathlib import Path
 
-SERVERS = {"connect": 1, "throughput": 1, "footprint": 1, "recover": 2, "switch": 2, "failover": 2, "roam": 1}
+SERVERS = {
+    "connect": 1,
+    "throughput": 1,
+    "footprint": 1,
+    "recover": 2,
+    "switch": 2,
+    "failover": 2,
+    "roam": 1,
+    "flows": 4,
+}
 """Those that run in the lab, and how many servers they need."""
 
 ON_DEMAND = {"faults"}
