@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
 from maikr_client.daemon.steering import IpAddress, IpNetwork, Steering, Translation
 from maikr_client.errors import InvalidValue
 from maikr_client.model.endpoint import Endpoint
 from maikr_client.model.plan import MAX_EXITS, ExitServer, TunnelIdentity
+
+SMALL_PROBE: Final = 64
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +77,12 @@ class TunnelDevices(Protocol):
 
     async def counters(self) -> tuple[TunnelCounters, ...]:
         """The devices that exist, and what went through them."""
+
+    def mtu(self, slot: int) -> int | None:
+        """How large packets into a device may be, in bytes; None when there is none."""
+
+    async def limit_mtu(self, slot: int, mtu: int) -> None:
+        """They may be this large at most, until the device's own packets leave elsewhere. Raises Failed."""
 
 
 class Router(Protocol):
@@ -153,8 +161,12 @@ class Dns(Protocol):
 class Prober(Protocol):
     """Asks whether packets come back through a tunnel."""
 
-    async def probe(self, desired: DesiredExit, identity: TunnelIdentity, *, timeout_s: float) -> float | None:
-        """Seconds of one packet's round trip to the server's own address in the tunnel; None within `timeout_s`."""
+    async def probe(
+        self, desired: DesiredExit, identity: TunnelIdentity, *, timeout_s: float, size: int = SMALL_PROBE
+    ) -> float | None:
+        """Seconds of one packet's round trip to the server's own address in the tunnel; None within `timeout_s`. Both
+        ways it has `size` bytes, IP header included.
+        """
 
 
 class NetworkMonitor(Protocol):
