@@ -12,6 +12,7 @@ from maikr_client.daemon.authorize import Peers
 from maikr_client.daemon.ports import Platform
 from maikr_client.daemon.private_files import PrivateFiles
 from maikr_client.daemon.ruling import Machine
+from maikr_client.daemon.snooze import BootClock
 from maikr_client.errors import Failed
 from maikr_client.model.problem import ProblemCode
 
@@ -22,6 +23,7 @@ class System:
 
     platform: Callable[[Path], Platform]
     machine: Callable[[], Machine]
+    boot_clock: Callable[[], BootClock]
     files: PrivateFiles
     peers: Peers
     listen: Callable[[Path], socket.socket]
@@ -31,6 +33,7 @@ class System:
 def this_system() -> System:
     """The system that this process runs on. Raises Failed for one that the daemon does not know yet."""
     if sys.platform == "linux":
+        from maikr_client.daemon.linux.boot_clock import LinuxBootClock  # noqa: PLC0415 - only Linux has it
         from maikr_client.daemon.linux.platform import linux_platform  # noqa: PLC0415 - only Linux has it
         from maikr_client.daemon.posix.files import PosixFiles  # noqa: PLC0415 - only POSIX has it
         from maikr_client.daemon.posix.listen import is_root, listen  # noqa: PLC0415 - only POSIX has it
@@ -40,6 +43,7 @@ def this_system() -> System:
         return System(
             platform=linux_platform,
             machine=posix_machine,
+            boot_clock=LinuxBootClock,
             files=PosixFiles(),
             peers=LinuxPeers(),
             listen=listen,

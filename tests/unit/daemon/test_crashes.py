@@ -139,8 +139,8 @@ def test_the_journal_marks_the_machine_before_it_says_what_is_wanted(tmp_path: P
     journal = Journal(store)
     assert journal.remembered(NOON) == NoWish(touched=False)
 
-    journal.want(Wish(plan=plan(), tunnel=True))
-    assert Journal(store).remembered(NOON) == Wish(plan=plan(), tunnel=True)
+    journal.want(Wish(plan=plan()))
+    assert Journal(store).remembered(NOON) == Wish(plan=plan())
     (tmp_path / "wanted.json").unlink()
     assert Journal(store).remembered(NOON) == NoWish(touched=True)
 
@@ -163,7 +163,7 @@ def test_nobody_but_root_may_read_the_wish(tmp_path: Path) -> None:
 def test_a_wish_that_others_could_have_written_is_not_believed(tmp_path: Path) -> None:
     store = Store(tmp_path, PosixFiles())
     store.open()
-    Journal(store).want(Wish(plan=plan(), tunnel=True))
+    Journal(store).want(Wish(plan=plan()))
     (tmp_path / "wanted.json").chmod(0o666)
 
     assert not isinstance(Journal(store).remembered(NOON), Wish | NoWish)
