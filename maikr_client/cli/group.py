@@ -28,6 +28,7 @@ _COMMANDS: Mapping[str, str] = MappingProxyType(
         "reports": "reports:reports",
         "settings": "settings:settings",
         "lockdown": "lockdown:lockdown",
+        "rescue": "rescue:rescue",
         "policy": "policy:policy",
         "completion": "completion:completion",
     }
