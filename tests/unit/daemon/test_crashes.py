@@ -11,6 +11,7 @@ from maikr_client.daemon.journal import Journal
 from maikr_client.daemon.machine.wish import NoWish, Wish
 from maikr_client.daemon.posix.files import PosixFiles
 from maikr_client.daemon.store import Store
+from maikr_client.errors import Failed
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import TunnelState
 from tests.support.daemon_core import NOON, daemon, reachable
@@ -168,3 +169,20 @@ def test_a_wish_that_others_could_have_written_is_not_believed(tmp_path: Path) -
 
     assert not isinstance(Journal(store).remembered(NOON), Wish | NoWish)
     store.close()
+
+
+def test_no_symbolic_link_leads_the_daemon_to_another_file(tmp_path: Path) -> None:
+    store = Store(tmp_path / "state", PosixFiles())
+    store.open()
+    other = tmp_path / "other"
+    other.write_bytes(b"theirs")
+    other.chmod(0o600)
+    for name in ("lockdown.json", "lockdown.json.new"):
+        (tmp_path / "state" / name).symlink_to(other)
+
+    with pytest.raises(Failed):
+        store.read("lockdown.json")
+    with pytest.raises(Failed):
+        store.write("lockdown.json", b"ours")
+    store.close()
+    assert other.read_bytes() == b"theirs"
