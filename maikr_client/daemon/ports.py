@@ -12,6 +12,7 @@ from typing import Final, Protocol
 
 from maikr_client.daemon.steering import IpAddress, IpNetwork, Steering, Translation
 from maikr_client.errors import InvalidValue
+from maikr_client.model.coexistence import Coexistence
 from maikr_client.model.endpoint import Endpoint
 from maikr_client.model.plan import MAX_EXITS, ExitServer, TunnelIdentity
 
@@ -39,6 +40,7 @@ class DesiredNetwork:
     exits' own packets (and the LAN, if allowed) may leave: that is *blocked*. With a `steering` its outcomes decide
     instead; `default_slot` then only says where `steering.otherwise` leads what is not told by a mark. While the
     default changes over from one exit to another, that of `second_slot` may take as well what is not told by a mark.
+    `coexist` are other programs' exceptions.
     """
 
     identity: TunnelIdentity
@@ -47,6 +49,7 @@ class DesiredNetwork:
     allow_lan: bool
     steering: Steering | None = None
     second_slot: int | None = None
+    coexist: tuple[Coexistence, ...] = ()
 
     @property
     def default(self) -> DesiredExit | None:

@@ -59,6 +59,8 @@ class ProblemCode(enum.StrEnum):
     NO_NETWORK = "no-network"
     TUNNEL_LOST = "tunnel-lost"
     FIREWALL_FAILED = "firewall-failed"
+    NOTHING_TO_SNOOZE = "nothing-to-snooze"
+    LOCKED_DOWN = "locked-down"
 
     # the rules
     RULE_REFUSED = "rule-refused"

@@ -8,11 +8,13 @@ from types import MappingProxyType
 from typing import Final
 
 from maikr_client.errors import InvalidValue
+from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import MAX_LISTS, TunnelPlan
 from maikr_client.model.rule import MAX_NAME, SHA256
 from maikr_client.wire.opening import GetStatus, Hello, Role
 
 MAX_BLOB_BYTES: Final = 64 * 1024 * 1024
+MAX_SNOOZE_S: Final = 12 * 3600
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +31,16 @@ class Connect:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Disconnect:
-    """No tunnel is wanted any more. Answered at once; progress is on the status stream."""
+    """No tunnel is wanted any more. Answered at once; progress is on the status stream. With `snooze_s` (1..12 h) only
+    for so long: then everything is as it was. While lockdown is on that takes `despite_lockdown`. Raises InvalidValue.
+    """
+
+    snooze_s: int | None = None
+    despite_lockdown: bool = False
+
+    def __post_init__(self) -> None:
+        if self.snooze_s is not None and not 1 <= self.snooze_s <= MAX_SNOOZE_S:
+            raise InvalidValue("snooze", f"not 1..{MAX_SNOOZE_S} seconds")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +96,26 @@ class Explain:
             raise InvalidValue("destination", f"not 1..{MAX_NAME} characters")
 
 
-Request = Hello | GetStatus | Watch | Connect | Disconnect | GetUsage | EraseUsage | FindMissing | StoreBlob | Explain
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetLockdown:
+    """While no tunnel is wanted nothing may leave but what `lockdown` says; None: everything may."""
+
+    lockdown: Lockdown | None
+
+
+Request = (
+    Hello
+    | GetStatus
+    | Watch
+    | Connect
+    | Disconnect
+    | GetUsage
+    | EraseUsage
+    | FindMissing
+    | StoreBlob
+    | Explain
+    | SetLockdown
+)
 
 VERBS: Mapping[str, type[Request]] = MappingProxyType(
     {
@@ -99,6 +129,7 @@ VERBS: Mapping[str, type[Request]] = MappingProxyType(
         "find-missing": FindMissing,
         "store-blob": StoreBlob,
         "explain": Explain,
+        "lockdown": SetLockdown,
     }
 )
 
@@ -114,5 +145,6 @@ NEEDED_ROLE: Mapping[type[Request], Role] = MappingProxyType(
         FindMissing: Role.CONTROL,
         StoreBlob: Role.CONTROL,
         Explain: Role.CONTROL,
+        SetLockdown: Role.CONTROL,
     }
 )
