@@ -21,9 +21,10 @@ from maikr_client.daemon.linux.routing_values import Route, Routing, Rule
 
 GET_ROUTE = 26
 GET_RULE = 34
-_DESTINATION, _INTERFACE_IN, _PREFERENCE, _MARK, _SUPPRESS, _TABLE, _MASK = 1, 3, 6, 10, 14, 15, 16
+_DESTINATION, _INTERFACE_IN, _PREFERENCE, _MARK, _SUPPRESS, _TABLE, _MASK, _PORTS = 1, 3, 6, 10, 14, 15, 16, 24
 _ROUTE_OUT, _ROUTE_METRIC, _ROUTE_TABLE = 4, 6, 15
 _HEADER = struct.Struct("=BBBBBBBBI")
+_PORT_RANGE = struct.Struct("=HH")
 _TO_TABLE = 1
 _UNREACHABLE, _THROW = 7, 9
 _NO_SUPPRESSION = 0xFFFFFFFF
@@ -55,6 +56,7 @@ def parse_rule(payload: bytes) -> Iterator[Rule]:
         mark=netlink.number(found.get(_MARK)),
         mask=netlink.number(found.get(_MASK)) or MARK_MASK,
         to=f"{ip_address(found[_DESTINATION])}/{length}" if _DESTINATION in found else "",
+        port=_PORT_RANGE.unpack(found[_PORTS])[0] if _PORTS in found else None,
         local=found.get(_INTERFACE_IN, b"").rstrip(b"\0") == b"lo",
         above_length=None if suppress == _NO_SUPPRESSION else suppress,
     )

@@ -21,6 +21,7 @@ from maikr_client.daemon.steering import (
 )
 
 _USUAL_PORT = 443
+_NAMES_PORT = 53
 
 
 def steered_routing(desired: DesiredNetwork, steering: Steering, version: int) -> Routing:
@@ -28,7 +29,12 @@ def steered_routing(desired: DesiredNetwork, steering: Steering, version: int) -
     named = _outcomes(steering)
     exits = tuple(_exits_of(desired, version))
     choices = tuple(slot for slot in exits if Outcome(kind=OutcomeKind.EXIT, slot=slot) in named)
-    rules = (*_direct_rules(), *_pool_rules(version), *_default_rules(desired, steering, named, choices))
+    rules = (
+        *_direct_rules(),
+        *_pool_rules(version),
+        *_name_rules(desired, steering, exits),
+        *_default_rules(desired, steering, named, choices),
+    )
     return Routing(
         rules=frozenset(rules), routes=frozenset((*_pool_routes(steering, exits, version), *_choice_routes(choices)))
     )
@@ -66,6 +72,15 @@ def _pool_rules(version: int) -> Iterator[Rule]:
     yield Rule(pref=numbers.PREF_POOL, to=pool, table=numbers.POOL_TABLE)
     yield Rule(pref=numbers.PREF_POOL_DIRECT, to=pool, table=MAIN_TABLE)
     yield Rule(pref=numbers.PREF_POOL_END, to=pool, table=None)
+
+
+def _name_rules(desired: DesiredNetwork, steering: Steering, exits: tuple[int, ...]) -> Iterator[Rule]:
+    """A question is the resolver's before it goes anywhere, but without a route it is never sent. By an exit's if there
+    is one: main is no place to look, should the firewall be gone.
+    """
+    if steering.resolver is not None and desired.default_slot not in exits:
+        table = numbers.table_of(exits[0]) if exits else MAIN_TABLE
+        yield Rule(pref=numbers.PREF_NAMES, port=_NAMES_PORT, table=table)
 
 
 def _default_rules(
