@@ -35,6 +35,9 @@ POOL_TABLE: Final = 5351
 CHOICE_TABLE: Final = 5350
 """Every exit that a rule names, the default one first: a source address for what is only later led elsewhere."""
 
+NAMES_TABLE: Final = 5349
+"""Where questions for names lead before they are the resolver's."""
+
 UNREACHABLE_METRIC: Final = 4278198272
 
 PREF_OWN: Final = 4610
@@ -96,4 +99,4 @@ def table_of(slot: int) -> int:
 
 def is_our_table(table: int) -> bool:
     """Whether a routing table is one of the exits', or for choosing among them."""
-    return CHOICE_TABLE <= table <= TABLE_BASE + MAX_EXITS
+    return NAMES_TABLE <= table <= TABLE_BASE + MAX_EXITS

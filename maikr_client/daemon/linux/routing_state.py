@@ -11,13 +11,14 @@ from maikr_client.daemon.linux import netlink
 from maikr_client.daemon.linux.numbers import (
     CHOICE_TABLE,
     MARK_MASK,
+    NAMES_TABLE,
     OUR_PREFS,
     POOL_TABLE,
     UNREACHABLE_METRIC,
     is_our_table,
     slot_of,
 )
-from maikr_client.daemon.linux.routing_values import Route, Routing, Rule
+from maikr_client.daemon.linux.routing_values import LOOPBACK, Route, Routing, Rule
 
 GET_ROUTE = 26
 GET_RULE = 34
@@ -71,7 +72,7 @@ def parse_route(payload: bytes) -> Iterator[Route]:
         return
     metric, throw = netlink.number(found.get(_ROUTE_METRIC)) or 0, header[7] == _THROW
     unreachable = header[7] == _UNREACHABLE and metric == UNREACHABLE_METRIC
-    device = None if unreachable or throw else _device(netlink.number(found.get(_ROUTE_OUT)))
+    device = None if unreachable or throw else _device(netlink.number(found.get(_ROUTE_OUT)), table)
     to = f"{ip_address(found[_DESTINATION])}/{header[1]}" if header[1] and _DESTINATION in found else ""
     yield Route(
         table=table,
@@ -83,9 +84,9 @@ def parse_route(payload: bytes) -> Iterator[Route]:
     )
 
 
-def _device(index: int | None) -> str | None:
+def _device(index: int | None, table: int) -> str | None:
     try:
         name = socket.if_indextoname(index or 0)
     except OSError:
         return None
-    return name if slot_of(name) is not None else None
+    return name if slot_of(name) is not None or (name, table) == (LOOPBACK, NAMES_TABLE) else None

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from maikr_client.daemon.linux import numbers
 
 MAIN_TABLE = 254
+LOOPBACK = "lo"
 HALF_DEFAULT = 1
 
 
 @dataclass(frozen=True, slots=True, order=True, kw_only=True)
 class Rule:
-    """One routing rule (ip-rule(8)). `table` None means unreachable; `to` is a prefix, `port` the destination's; `local`
-    is `iif lo`; an `above_length` of 1 ignores routes with a prefix of 0 or 1 bits.
+    """One routing rule (ip-rule(8)). `table` None means unreachable; `to` is a prefix, `port` the destination's;
+    `local` is `iif lo`; an `above_length` of 1 ignores routes with a prefix of 0 or 1 bits.
     """
 
     pref: int

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from maikr_client.daemon.linux import numbers
-from maikr_client.daemon.linux.routing_values import MAIN_TABLE, Route, Routing, Rule
+from maikr_client.daemon.linux.routing_values import LOOPBACK, MAIN_TABLE, Route, Routing, Rule
 from maikr_client.daemon.ports import DesiredNetwork
 from maikr_client.daemon.steering import (
     BLOCK,
@@ -32,12 +32,11 @@ def steered_routing(desired: DesiredNetwork, steering: Steering, version: int) -
     rules = (
         *_direct_rules(),
         *_pool_rules(version),
-        *_name_rules(desired, steering, exits),
+        *(() if steering.resolver is None else _name_rules(desired, exits, version)),
         *_default_rules(desired, steering, named, choices),
     )
-    return Routing(
-        rules=frozenset(rules), routes=frozenset((*_pool_routes(steering, exits, version), *_choice_routes(choices)))
-    )
+    routes = (*_pool_routes(steering, exits, version), *_choice_routes(choices), *_name_routes(steering, version))
+    return Routing(rules=frozenset(rules), routes=frozenset(routes))
 
 
 def usual(treatment: Treatment) -> Outcome:
@@ -74,13 +73,22 @@ def _pool_rules(version: int) -> Iterator[Rule]:
     yield Rule(pref=numbers.PREF_POOL_END, to=pool, table=None)
 
 
-def _name_rules(desired: DesiredNetwork, steering: Steering, exits: tuple[int, ...]) -> Iterator[Rule]:
-    """A question is the resolver's before it goes anywhere, but without a route it is never sent. By an exit's if there
-    is one: main is no place to look, should the firewall be gone.
+def _name_rules(desired: DesiredNetwork, exits: tuple[int, ...], version: int) -> Iterator[Rule]:
+    """A question is the resolver's before it goes anywhere, but without a route it is never sent. The loopback device
+    is one that no exit takes along, and by which nothing leaves should the firewall be gone. IPv6 refuses such a route
+    (net/ipv6/route.c): there it is another exit's, or main's, where the default exit has none.
     """
-    if steering.resolver is not None and desired.default_slot not in exits:
-        table = numbers.table_of(exits[0]) if exits else MAIN_TABLE
-        yield Rule(pref=numbers.PREF_NAMES, port=_NAMES_PORT, table=table)
+    table: int | None = numbers.NAMES_TABLE
+    if version != 4:  # noqa: PLR2004 - IP version
+        others = numbers.table_of(exits[0]) if exits else MAIN_TABLE
+        table = None if desired.default_slot in exits else others
+    if table is not None:
+        yield Rule(pref=numbers.PREF_NAMES, port=_NAMES_PORT, local=True, table=table)
+
+
+def _name_routes(steering: Steering, version: int) -> Iterator[Route]:
+    if steering.resolver is not None and version == 4:  # noqa: PLR2004 - IP version
+        yield Route(table=numbers.NAMES_TABLE, device=LOOPBACK)
 
 
 def _default_rules(
