@@ -34,8 +34,9 @@ from maikr_client.daemon.store import Store
 from maikr_client.daemon.view import status_of
 from maikr_client.errors import Failed
 from maikr_client.model.plan import TunnelPlan
+from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import Status, Usage
-from maikr_client.wire.replies import ExplainReply
+from maikr_client.wire.replies import ExplainReply, NamesAsked, RecordingEnd
 from maikr_client.wire.requests import StoreBlob
 
 STOP_TIMEOUT_S: Final = 8.0
@@ -107,14 +108,18 @@ class Core:
         admission.check(plan)
         async with self._wishing:
             compiled = await self._machine.apart(lambda: self._rules.compile(plan)) if plan.blobs else NOTHING
-            self._want(needed(plan, compiled.rulebook), compiled)
+            connected = isinstance(self._driver.state, Connected)
+            self._want(needed(plan, compiled.rulebook), compiled, gently=connected)
+        if connected and self._driver.ruling.comes_gently:
+            # no name that is asked for after the answer to this wish is to be found by the old way
+            await self._driver.ruling.until_led()
 
-    def _want(self, plan: TunnelPlan, compiled: Compiled) -> None:
+    def _want(self, plan: TunnelPlan, compiled: Compiled, *, gently: bool) -> None:
         places = _places_of(self._driver.state)
         self._journal.want(Wish(plan=plan, tunnel=True, places=places))
         if isinstance(self._driver.state, Disconnected | Disconnecting):
             self.meter.new_session()
-        self._driver.ruling.use(plan, compiled, self._rules.opener(plan))
+        self._driver.ruling.use(plan, compiled, self._rules.opener(plan), gently=gently)
         self._driver.tell(Connect(plan=plan))
         self._store.blobs.prune(plan.blobs)
         self._sync_soon()
@@ -155,6 +160,14 @@ class Core:
             await self.meter.read()
             self._refreshed_at = clock()
 
+    def record(self, tell: Callable[[NamesAsked], None]) -> Callable[[], None]:
+        """Tell which names are asked for; what is returned ends it. Raises Failed without a tunnel: then names are
+        asked for without us.
+        """
+        if not isinstance(self._driver.state, Connected):
+            raise Failed(ProblemCode.NOT_CONNECTED)
+        return self._driver.ruling.recorder.begin(tell)
+
     def erase_usage(self) -> None:
         """Forget the totals. Raises Failed."""
         self.meter.erase()
@@ -192,6 +205,8 @@ class Core:
             self._since = self._now()
         for listener in tuple(self._listeners):
             listener()
+        if isinstance(after, Disconnected | Disconnecting):
+            self._driver.ruling.recorder.end_all(RecordingEnd.DISCONNECTED)
         self._keep_places(before, after)
         if isinstance(before, Disconnecting) and isinstance(after, Disconnected) and not after.locked_down:
             self._prune(after)

@@ -11,7 +11,7 @@ from typing import Final, Protocol
 
 from maikr_client.daemon.resolver_link import ResolverLink
 from maikr_client.errors import InvalidValue, MaikrError
-from maikr_client.wire.resolving import Configure, Configured, ConfigureFailed, ToDaemon, ToResolver
+from maikr_client.wire.resolving import Configure, Configured, ConfigureFailed, Record, ToDaemon, ToResolver
 
 LOOK_S: Final = 3.0
 LOOK_TIMEOUT_S: Final = 2.0
@@ -70,6 +70,7 @@ class Supervisor:
         self._ready = ready
         self._wanted = False
         self._orders: Orders | None = None
+        self._recording = False
         self._confirmation = asyncio.Event()
         self._news = asyncio.Event()
         self._child: Child | None = None
@@ -84,6 +85,11 @@ class Supervisor:
     def order(self, orders: Orders | None) -> None:
         """From now on that; None: no resolver."""
         self._wanted, self._orders = orders is not None, orders
+        self._news.set()
+
+    def record(self, *, on: bool) -> None:
+        """From now on each resolver is to tell which names are asked for, or not."""
+        self._recording = on
         self._news.set()
 
     async def until_confirmed(self, generation: int) -> None:
@@ -148,6 +154,7 @@ class Supervisor:
     async def _instruct(self, child: Child) -> None:
         """Tell it each new configuration; ends when no resolver is wanted."""
         told: Orders | None = None
+        recording = False
         while self._wanted:
             self._news.clear()
             orders = self._orders
@@ -155,6 +162,9 @@ class Supervisor:
                 with orders.open() as descriptors:
                     await child.link.tell(orders.configure, descriptors)
                 told = orders
+            if told is not None and recording != self._recording:
+                recording = self._recording
+                await child.link.tell(Record(on=recording))
             await self._news.wait()
 
     async def _look_after(self, child: Child) -> None:

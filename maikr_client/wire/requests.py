@@ -85,7 +85,26 @@ class Explain:
             raise InvalidValue("destination", f"not 1..{MAX_NAME} characters")
 
 
-Request = Hello | GetStatus | Watch | Connect | Disconnect | GetUsage | EraseUsage | FindMissing | StoreBlob | Explain
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordNames:
+    """Which names programs ask for, as notifications `names` until the connection ends, or for as long as the daemon
+    allows. It keeps none of them.
+    """
+
+
+Request = (
+    Hello
+    | GetStatus
+    | Watch
+    | Connect
+    | Disconnect
+    | GetUsage
+    | EraseUsage
+    | FindMissing
+    | StoreBlob
+    | Explain
+    | RecordNames
+)
 
 VERBS: Mapping[str, type[Request]] = MappingProxyType(
     {
@@ -99,6 +118,7 @@ VERBS: Mapping[str, type[Request]] = MappingProxyType(
         "find-missing": FindMissing,
         "store-blob": StoreBlob,
         "explain": Explain,
+        "record-names": RecordNames,
     }
 )
 
@@ -114,5 +134,6 @@ NEEDED_ROLE: Mapping[type[Request], Role] = MappingProxyType(
         FindMissing: Role.CONTROL,
         StoreBlob: Role.CONTROL,
         Explain: Role.CONTROL,
+        RecordNames: Role.CONTROL,
     }
 )
