@@ -87,6 +87,9 @@ class FakeRules:
         self.lists[name] = source
         return imported.problems
 
+    async def keep_lists(self) -> None:
+        await asyncio.Event().wait()
+
     async def sync(self) -> Edited:
         if self.away:
             raise Failed(ProblemCode.BACKEND_UNREACHABLE)

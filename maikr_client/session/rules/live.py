@@ -20,6 +20,7 @@ from maikr_client.session.rules.account import AccountRules, owner_mark
 from maikr_client.session.rules.checking import checked, only_in
 from maikr_client.session.rules.explaining import Explaining
 from maikr_client.session.rules.foreign import read_foreign
+from maikr_client.session.rules.freshness import keep_lists
 from maikr_client.session.rules.home import RulesHome
 from maikr_client.session.rules.lists import NeededLists
 from maikr_client.session.rules.marks import Version, settled
@@ -123,6 +124,10 @@ class LiveRules:
     async def add_list(self, name: str, source: str, form: str | None) -> tuple[RuleProblem, ...]:
         """See `Rules`."""
         return await asyncio.to_thread(self._lists.add, name, source, form)
+
+    async def keep_lists(self) -> None:
+        """See `Rules`."""
+        await keep_lists(self._lists, self.document, self._put_in_force)
 
     async def sync(self) -> Edited:
         """See `Rules`."""

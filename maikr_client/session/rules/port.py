@@ -108,6 +108,11 @@ class Rules(Protocol):
         InvalidValue when there is no destination in it, or a list of that name is there.
         """
 
+    async def keep_lists(self) -> None:
+        """Fetch lists named by URL anew when they are a day old, for as long as this runs: a task for a client that
+        stays open. What a newer list holds is treated as its rule says.
+        """
+
     async def sync(self) -> Edited:
         """Make the account's rules and these one. Raises what the backend does."""
 
