@@ -22,7 +22,7 @@ from maikr_client.daemon.supervisor import Launcher, Orders, Supervisor, numbere
 from maikr_client.daemon.translator import Translator
 from maikr_client.daemon.upstreams import NameServices
 from maikr_client.errors import MaikrError
-from maikr_client.model.name_server import NameServer
+from maikr_client.model.name_server import NameServer, Transport
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.rule import DOMAIN_NAME, MAX_PORT
@@ -82,6 +82,11 @@ class InForce:
     def is_needed(self) -> bool:
         """Without any rule or name server of the user's the default exit's resolver is asked, and ours not started."""
         return self.rulebook != NO_RULES or bool(self.custom)
+
+    @property
+    def asks_by_https(self) -> bool:
+        """One of the user's name servers is asked over HTTPS."""
+        return any(each.transport is Transport.HTTPS for each in self.custom)
 
 
 @contextlib.contextmanager
@@ -146,7 +151,7 @@ class Ruling:
         self._gone += self._translator.pools.judge(self._judge.policy)
         self._translator.pools.make_ready(ready_policies(compiled.rulebook))
         if self._is_needed:
-            self._supervisor.prepare()
+            self._supervisor.prepare(https=self._now.asks_by_https)
         if self._forget_judge is not None:
             self._forget_judge.cancel()
         self._forget_judge = asyncio.get_running_loop().call_later(JUDGE_S, self._forget)
@@ -316,7 +321,7 @@ class Ruling:
             return
         self._gently = on
         if on:
-            self._supervisor.prepare()
+            self._supervisor.prepare(https=self._now.asks_by_https)
         self._again()
 
     def _forget(self) -> None:

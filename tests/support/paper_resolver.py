@@ -44,6 +44,7 @@ class PaperResolver:
     link: ResolverLink
     silent: bool = False
     recording: bool = False
+    https: bool = False
     dead: asyncio.Event = field(default_factory=asyncio.Event)
     configured: list[Configure] = field(default_factory=list)
     documents: list[str] = field(default_factory=list)
@@ -124,12 +125,12 @@ class PaperLauncher:
     start_s: float = 0.0
     rested: int = 0
 
-    async def launch(self, heard: Callable[[ToDaemon], Awaitable[None]]) -> PaperResolver:
+    async def launch(self, heard: Callable[[ToDaemon], Awaitable[None]], *, https: bool) -> PaperResolver:
         if self.failing:
             raise OSError
         await asyncio.sleep(self.start_s)
         daemons, ours = socket.socketpair()
-        resolver = PaperResolver(ours=ours, link=ResolverLink(daemons, heard, socket.send_fds))
+        resolver = PaperResolver(https=https, ours=ours, link=ResolverLink(daemons, heard, socket.send_fds))
         resolver.start()
         self.started.append(resolver)
         return resolver
