@@ -175,6 +175,10 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
             "The connection to the server was lost.",
             "Maikr tries again by itself; choose another server if it takes long.",
         ),
+        ProblemCode.NOT_CONNECTED: (
+            "You are not connected.",
+            "Connect with `maikr connect`, then try again.",
+        ),
         ProblemCode.FIREWALL_FAILED: (
             "Maikr could not set up its protection: you are NOT protected.",
             "Close what must stay private, then connect again or restart your computer.",

@@ -39,6 +39,11 @@ class ApiClient:
     ) -> None:
         self._exchange = Exchange(address, ca_file=ca_file, transport=transport, patience=patience)
 
+    @property
+    def host(self) -> str:
+        """Where it is."""
+        return self._exchange.host
+
     async def aclose(self) -> None:
         """Close the connections."""
         await self._exchange.aclose()

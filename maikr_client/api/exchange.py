@@ -92,6 +92,11 @@ class Exchange:
             headers={"User-Agent": USER_AGENT, "Accept": "application/json", "Accept-Encoding": "identity"},
         )
 
+    @property
+    def host(self) -> str:
+        """The backend's."""
+        return self._http.base_url.host
+
     async def ask(self, ask: Ask) -> Answer:
         """The answer to `ask`. Raises MaikrError as `failures` says, TimedOut after `Patience.total_s`."""
         try:

@@ -1,4 +1,4 @@
-"""`maikr status --watch`: the machine's state as it changes; reports are sent meanwhile."""
+"""`maikr status --watch`: the machine's state as it changes; reports are sent and lists are fetched meanwhile."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 async def follow(session: Session, *, as_json: bool) -> None:
     """Print each status as it comes, until interrupted."""
-    reporting = asyncio.create_task(_report(session))
+    beside = [asyncio.create_task(work) for work in (_report(session), _keep_lists(session))]
     try:
         told = ""
         async for present in session.watch():
@@ -31,9 +31,14 @@ async def follow(session: Session, *, as_json: bool) -> None:
                 click.echo(strong(headline, colour))
             told = headline
     finally:
-        reporting.cancel()
-        with suppress(asyncio.CancelledError):
-            await reporting
+        for task in beside:
+            task.cancel()
+        await asyncio.gather(*beside, return_exceptions=True)
+
+
+async def _keep_lists(session: Session) -> None:
+    with suppress(MaikrError):
+        await session.rules.keep_lists()
 
 
 async def _report(session: Session) -> None:

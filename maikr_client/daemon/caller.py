@@ -15,8 +15,8 @@ from maikr_client.model.status import Status
 from maikr_client.wire.codec import Json
 from maikr_client.wire.framing import FrameReader, frame
 from maikr_client.wire.opening import Hello, Refused, Role, StatusReply
-from maikr_client.wire.replies import Reply
-from maikr_client.wire.requests import Watch
+from maikr_client.wire.replies import NamesAsked, Reply
+from maikr_client.wire.requests import RecordNames, Watch
 from maikr_client.wire.rpc import Call, decode_call, encode_notification, encode_reply
 
 CHUNK_BYTES: Final = 16 * 1024
@@ -49,6 +49,7 @@ class Caller:
         self._frames = FrameReader()
         self._greeted = False
         self._told: Status | None = None
+        self._end_recording: Callable[[], None] | None = None
 
     async def serve(self) -> None:
         """Until the connection ends."""
@@ -61,6 +62,8 @@ class Caller:
             self._send(encode_reply(None, Refused(problem=error.problem)))
         except TimeoutError:
             return
+        finally:
+            self._record_no_more()
 
     def tell(self, status: Status) -> None:
         """A new status, unless this caller would see no difference."""
@@ -89,7 +92,7 @@ class Caller:
             return HELLO_TIMEOUT_S
         if self._frames.unfinished:
             return FRAME_TIMEOUT_S
-        return None if self.watching else IDLE_TIMEOUT_S
+        return None if self.watching or self._end_recording else IDLE_TIMEOUT_S
 
     async def _answer(self, message: dict[str, Json]) -> bool:
         """Answer one message; whether the conversation goes on."""
@@ -109,6 +112,8 @@ class Caller:
             return Refused(problem=Problem.of(ProblemCode.BAD_REQUEST, why="hello comes first"))
         try:
             reply = await self._service.answer(call.request, self.role)
+            if isinstance(call.request, RecordNames):
+                self._record()
         except MaikrError as error:
             return Refused(problem=error.problem)
         except Exception:  # noqa: BLE001 - our own mistake in one answer is no reason to end every other caller's
@@ -116,6 +121,19 @@ class Caller:
             return Refused(problem=Problem.of(ProblemCode.INTERNAL))
         self._greeted = True
         return reply
+
+    def _record(self) -> None:
+        """Tell names, after the answer to this. Raises Failed."""
+        self._record_no_more()
+        self._end_recording = self._service.record(self._tell_names)
+
+    def _record_no_more(self) -> None:
+        if self._end_recording is not None:
+            self._end_recording()
+            self._end_recording = None
+
+    def _tell_names(self, names: NamesAsked) -> None:
+        self._send(encode_notification(names))
 
     def _watch(self, told: Status) -> None:
         self.watching = True

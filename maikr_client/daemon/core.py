@@ -16,7 +16,7 @@ from maikr_client.daemon.explain import explain
 from maikr_client.daemon.journal import Journal
 from maikr_client.daemon.lockdown_file import keep_lockdown, load_lockdown
 from maikr_client.daemon.machine.events import Connect, Disconnect
-from maikr_client.daemon.machine.states import Blocked, Disconnected, Disconnecting, State
+from maikr_client.daemon.machine.states import Blocked, Connected, Disconnected, Disconnecting, State
 from maikr_client.daemon.machine.wish import NoWish, Remembered, UnreadableWish, Wish
 from maikr_client.daemon.meter import Meter
 from maikr_client.daemon.ports import Platform
@@ -33,7 +33,7 @@ from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import Status, Usage
-from maikr_client.wire.replies import ExplainReply
+from maikr_client.wire.replies import ExplainReply, NamesAsked, RecordingEnd
 from maikr_client.wire.requests import StoreBlob
 
 STOP_TIMEOUT_S: Final = 8.0
@@ -123,23 +123,27 @@ class Core:
         admission.check(plan)
         async with self._wishing:
             compiled = await self._machine.apart(lambda: self._rules.compile(plan)) if plan.blobs else NOTHING
-            self._want(needed(plan, compiled.rulebook), compiled)
+            connected = isinstance(self._driver.state, Connected)
+            self._want(needed(plan, compiled.rulebook), compiled, gently=connected)
+        if connected and self._driver.ruling.comes_gently:
+            # no name that is asked for after the answer to this wish is to be found by the old way
+            await self._driver.ruling.until_led()
 
-    def _want(self, plan: TunnelPlan, compiled: Compiled) -> None:
+    def _want(self, plan: TunnelPlan, compiled: Compiled, *, gently: bool) -> None:
         if plan.lockdown or self._lockdown is not None:
             self._keep_lockdown(Lockdown(allow_lan=plan.allow_lan, coexist=plan.coexist))
         plan = replace(plan, lockdown=False)
         self._snoozing.end()
         self._journal.want(Wish(plan=plan, places=places_of(self._driver.state)))
-        self._follow(plan, compiled)
+        self._follow(plan, compiled, gently=gently)
         self._store.blobs.prune(plan.blobs)
         self._sync_soon()
 
-    def _follow(self, plan: TunnelPlan, compiled: Compiled) -> None:
+    def _follow(self, plan: TunnelPlan, compiled: Compiled, *, gently: bool = False) -> None:
         self._wanted = plan, compiled
         if isinstance(self._driver.state, Disconnected | Disconnecting):
             self.meter.new_session()
-        self._driver.ruling.use(plan, compiled, self._rules.opener(plan))
+        self._driver.ruling.use(plan, compiled, self._rules.opener(plan), gently=gently)
         self._driver.tell(Connect(plan=plan))
 
     async def disconnect(self) -> None:
@@ -219,6 +223,14 @@ class Core:
             await self.meter.read()
             self._refreshed_at = clock()
 
+    def record(self, tell: Callable[[NamesAsked], None]) -> Callable[[], None]:
+        """Tell which names are asked for; what is returned ends it. Raises Failed without a tunnel: then names are
+        asked for without us.
+        """
+        if not isinstance(self._driver.state, Connected):
+            raise Failed(ProblemCode.NOT_CONNECTED)
+        return self._driver.ruling.recorder.begin(tell)
+
     def erase_usage(self) -> None:
         """Forget the totals. Raises Failed."""
         self.meter.erase()
@@ -256,6 +268,8 @@ class Core:
         if type(before) is not type(after):
             self._since = self._now()
         self._tell_listeners()
+        if isinstance(after, Disconnected | Disconnecting):
+            self._driver.ruling.recorder.end_all(RecordingEnd.DISCONNECTED)
         self._keep_places(before, after)
         if isinstance(before, Disconnecting) and isinstance(after, Disconnected) and not after.locked_down:
             self._store.blobs.prune(self._blobs)

@@ -135,7 +135,7 @@ class Network:
             await _part("firewall", self._platform.firewall.apply(order.desired))
             return
         await _part("firewall", self._platform.firewall.apply(steering.without(self._changing(order.desired))))
-        await _part("translations", self._ruling.guarded())
+        await _part("translations", self._ruling.guarded(steering))
 
     async def _apply_behind_firewall(self, order: ApplyNetwork, steering: Steering | None) -> None:
         if self._order is not order:
@@ -147,7 +147,7 @@ class Network:
             await _part("devices", self._platform.devices.apply(desired))
         self._places = {each.slot: each.server.name for each in desired.exits}
         if steering is not None and changing:
-            await _part("firewall", self._platform.firewall.apply(desired))
+            await _part("firewall", self._platform.firewall.apply(steering.meanwhile))
         self._tell(order, TunnelsReady())
         if self._order is not order:
             return
@@ -162,6 +162,9 @@ class Network:
         ends = self._ruling.ends_connections(steering)
         self._ruling.applied(steering)
         await self._until_answered()
+        if steering is not None and steering.gently:
+            await _part("firewall", self._platform.firewall.apply(steering.steered.desired))
+            self._ruling.led()
         if ends and steering is not None:
             await _part("flows", self._conform(steering.steered.desired))
 

@@ -14,6 +14,7 @@ from maikr_client.daemon.machine.commands import ApplyNetwork
 from maikr_client.daemon.policy import Policy, policy_of
 from maikr_client.daemon.pools import PoolsExhausted, Wanted
 from maikr_client.daemon.ports import DesiredNetwork
+from maikr_client.daemon.recorder import Recorder
 from maikr_client.daemon.rulebook import Compiled, Judge, Rulebook
 from maikr_client.daemon.steer import NO_RULES, Ground, Steered, ready_policies, steer
 from maikr_client.daemon.steering import POOL4, POOL6, IpAddress, ResolverPlace
@@ -21,12 +22,13 @@ from maikr_client.daemon.supervisor import Launcher, Orders, Supervisor, numbere
 from maikr_client.daemon.translator import Translator
 from maikr_client.daemon.upstreams import NameServices
 from maikr_client.errors import MaikrError
-from maikr_client.model.name_server import NameServer
+from maikr_client.model.name_server import NameServer, Transport
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.rule import DOMAIN_NAME, MAX_PORT
 from maikr_client.rules.ports import PortVerdict
 from maikr_client.wire.resolving import (
+    Asked,
     Configure,
     Forget,
     Map,
@@ -41,6 +43,7 @@ from maikr_client.wire.resolving import (
 JUDGE_S: Final = 10.0
 """How long answers by the rules before may still be asked for after an edit."""
 
+LED_S: Final = 3.0
 GENERATIONS: Final = 16
 HOUSE_S: Final = 3600.0
 T = TypeVar("T")
@@ -80,6 +83,11 @@ class InForce:
         """Without any rule or name server of the user's the default exit's resolver is asked, and ours not started."""
         return self.rulebook != NO_RULES or bool(self.custom)
 
+    @property
+    def asks_by_https(self) -> bool:
+        """One of the user's name servers is asked over HTTPS."""
+        return any(each.transport is Transport.HTTPS for each in self.custom)
+
 
 @contextlib.contextmanager
 def nothing() -> Iterator[tuple[int, ...]]:
@@ -105,6 +113,9 @@ class Ruling:
         self._translator = translator
         self._again = again
         self._supervisor = Supervisor(machine.launcher, self._hear, changed)
+        self.recorder = Recorder(self._switch_recording)
+        self._gently = False
+        self._leads_names = asyncio.Event()
         self._now = OFF
         self._judge: Judge | None = None
         self._forget_judge: asyncio.TimerHandle | None = None
@@ -126,19 +137,33 @@ class Ruling:
         plan: TunnelPlan,
         compiled: Compiled,
         open_: Callable[[], contextlib.AbstractContextManager[tuple[int, ...]]],
+        *,
+        gently: bool = False,
     ) -> None:
-        """From the next order on these rules are in force."""
+        """From the next order on these rules are in force. `gently`: until our resolver answers names are asked for as
+        they were before.
+        """
         self._now = InForce(
             rulebook=compiled.rulebook, custom=plan.dns, keep_connections=plan.keep_connections, open=open_
         )
+        self._gently = gently and self._steered is None and self._is_needed
         self._judge = Judge(matcher=compiled.matcher)
         self._gone += self._translator.pools.judge(self._judge.policy)
         self._translator.pools.make_ready(ready_policies(compiled.rulebook))
-        if self._now.is_needed:
-            self._supervisor.prepare()
+        if self._is_needed:
+            self._supervisor.prepare(https=self._now.asks_by_https)
         if self._forget_judge is not None:
             self._forget_judge.cancel()
         self._forget_judge = asyncio.get_running_loop().call_later(JUDGE_S, self._forget)
+
+    @property
+    def _is_needed(self) -> bool:
+        return self._now.is_needed or self.recorder.wanted
+
+    @property
+    def comes_gently(self) -> bool:
+        """The next order is the first with rules, beside a way by which names are asked for until then."""
+        return self._gently
 
     @property
     def rulebook(self) -> Rulebook:
@@ -157,7 +182,7 @@ class Ruling:
 
     def steer(self, order: ApplyNetwork) -> Steering | None:
         """`order` with the rules; None when there are none to be applied with it."""
-        if order.lockdown or not self._now.is_needed:
+        if order.lockdown or not self._is_needed:
             return None
         ground = Ground(
             rulebook=self._now.rulebook,
@@ -166,12 +191,18 @@ class Ruling:
             resolver=self._machine.place(),
         )
         version = self._translator.pools.version
+        gently, self._gently = self._gently, False
         return Steering(
-            steered=steer(order, ground, self._translator.pools.chunks), version=version, in_force=self._now
+            steered=steer(order, ground, self._translator.pools.chunks),
+            version=version,
+            in_force=self._now,
+            gently=gently,
         )
 
-    async def guarded(self) -> None:
+    async def guarded(self, steering: Steering) -> None:
         """The firewall is loaded: it shall know all addresses that were given. Raises Failed."""
+        if not steering.gently:
+            self.led()
         if not self._holds_translations:
             await self._translator.load()
             self._holds_translations = True
@@ -200,6 +231,17 @@ class Ruling:
         self._translator.layout_is(steering.version)
         self._instruct(steering)
 
+    def led(self) -> None:
+        """Questions for names are led to our resolver."""
+        self._leads_names.set()
+        self._supervisor.record(on=self.recorder.wanted)
+
+    async def until_led(self) -> None:
+        """Wait until names are asked for as the rules say, if that does not take too long."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(LED_S):
+                await self._leads_names.wait()
+
     async def answered(self) -> None:
         """Wait until questions are answered by what was applied last; at once without a resolver."""
         if self._told is not None:
@@ -208,6 +250,7 @@ class Ruling:
     def ended(self) -> None:
         """No rules are in force: no resolver."""
         self._steered = None
+        self._leads_names.clear()
         self._translator.layout_is(-1)
         self._supervisor.order(None)
         self._told = None
@@ -237,6 +280,8 @@ class Ruling:
         match message:
             case Map():
                 await self._supervisor.tell(await self._map(message))
+            case Asked(names=names):
+                self.recorder.heard(names)
             case NameOf(number=number, synthetic=synthetic):
                 name = self._translator.pools.name_of(synthetic)
                 await self._supervisor.tell(Named(number=number, name=name))
@@ -268,6 +313,17 @@ class Ruling:
             raise LookupError(asked.generation)
         return self._judge.policy(asked.name, real)
 
+    def _switch_recording(self) -> None:
+        """Without rules our resolver runs only for who records."""
+        on = self.recorder.wanted
+        if self._now.is_needed or (on and self._steered is not None):
+            self._supervisor.record(on=on and self._leads_names.is_set())
+            return
+        self._gently = on
+        if on:
+            self._supervisor.prepare(https=self._now.asks_by_https)
+        self._again()
+
     def _forget(self) -> None:
         self._judge = None
 
@@ -290,11 +346,20 @@ class Steering:
     steered: Steered
     version: int
     in_force: InForce
+    gently: bool = False
+
+    @property
+    def meanwhile(self) -> DesiredNetwork:
+        """The same until our resolver answers."""
+        steering = self.steered.desired.steering
+        if steering is None or not self.gently:
+            return self.steered.desired
+        return replace(self.steered.desired, steering=replace(steering, answers=False))
 
     def without(self, slots: frozenset[int]) -> DesiredNetwork:
-        """The same while the exits in `slots` are still others': what goes there waits."""
-        kept = tuple(each for each in self.steered.desired.exits if each.slot not in slots)
-        return replace(self.steered.desired, exits=kept)
+        """`meanwhile`, as long as the exits in `slots` are still others': what goes there waits."""
+        meanwhile = self.meanwhile
+        return replace(meanwhile, exits=tuple(each for each in meanwhile.exits if each.slot not in slots))
 
 
 def _led(desired: DesiredNetwork) -> object:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from typing import Final, Protocol, assert_never
 
 from maikr_client.daemon.authorize import allows
@@ -14,7 +15,7 @@ from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import Status, Usage
 from maikr_client.wire.opening import GetStatus, Hello, HelloReply, Role, StatusReply
-from maikr_client.wire.replies import Accepted, ExplainReply, MissingReply, Reply, UsageReply
+from maikr_client.wire.replies import Accepted, ExplainReply, MissingReply, NamesAsked, Reply, UsageReply
 from maikr_client.wire.requests import (
     NEEDED_ROLE,
     Connect,
@@ -23,6 +24,7 @@ from maikr_client.wire.requests import (
     Explain,
     FindMissing,
     GetUsage,
+    RecordNames,
     Request,
     SetLockdown,
     StoreBlob,
@@ -71,6 +73,9 @@ class Daemon(Protocol):
     async def explain(self, destination: str) -> ExplainReply:
         """What is done now with connections to `destination`."""
 
+    def record(self, tell: Callable[[NamesAsked], None]) -> Callable[[], None]:
+        """Tell which names are asked for, until what is returned is called. Raises Failed."""
+
 
 class Service:
     """The verbs of `wire/requests.py`."""
@@ -94,13 +99,13 @@ class Service:
                 return MissingReply(missing=self._daemon.missing(sha256s))
             case Explain(destination=destination):
                 return await self._daemon.explain(destination)
-            case Connect() | Disconnect() | EraseUsage() | StoreBlob() | SetLockdown():
+            case Connect() | Disconnect() | EraseUsage() | StoreBlob() | SetLockdown() | RecordNames():
                 await self._do(request)
                 return Accepted()
             case _:
                 assert_never(request)
 
-    async def _do(self, wish: Connect | Disconnect | EraseUsage | StoreBlob | SetLockdown) -> None:
+    async def _do(self, wish: Connect | Disconnect | EraseUsage | StoreBlob | SetLockdown | RecordNames) -> None:
         match wish:
             case Connect(plan=plan):
                 await self._daemon.connect(plan)
@@ -112,6 +117,8 @@ class Service:
                 self._daemon.erase_usage()
             case StoreBlob():
                 await self._daemon.store_blob(wish)
+            case RecordNames():
+                pass  # begins by `record`: its names come on the caller's own connection
             case _:
                 assert_never(wish)
 
@@ -120,6 +127,10 @@ class Service:
             await self._daemon.disconnect()
         else:
             await self._daemon.snooze(wish.snooze_s, despite_lockdown=wish.despite_lockdown)
+
+    def record(self, tell: Callable[[NamesAsked], None]) -> Callable[[], None]:
+        """Begin what `RecordNames` was accepted for; what is returned ends it. Raises Failed."""
+        return self._daemon.record(tell)
 
     def status_for(self, role: Role) -> Status:
         """The status as far as `role` may know it, with bytes as of the last reading."""

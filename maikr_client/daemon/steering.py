@@ -147,8 +147,8 @@ class ResolverPlace:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Steering:
     """All rules' outcomes. `spans4` and `spans6` ascend without overlap; `otherwise` is for what no span and no chunk
-    holds (private networks excepted: they stay as `allow_lan` has them). Without a `resolver` port 53 is led to the
-    default exit's.
+    holds (private networks excepted: they stay as `allow_lan` has them). Port 53 is led to the `resolver` if it
+    `answers`; else, and without one, to the default exit's.
     """
 
     otherwise: Treatment
@@ -157,6 +157,7 @@ class Steering:
     chunks: tuple[Chunk, ...] = ()
     upstreams: tuple[Upstream, ...] = ()
     resolver: ResolverPlace | None = None
+    answers: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

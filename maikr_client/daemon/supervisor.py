@@ -11,7 +11,7 @@ from typing import Final, Protocol
 
 from maikr_client.daemon.resolver_link import ResolverLink
 from maikr_client.errors import InvalidValue, MaikrError
-from maikr_client.wire.resolving import Configure, Configured, ConfigureFailed, ToDaemon, ToResolver
+from maikr_client.wire.resolving import Configure, Configured, ConfigureFailed, Record, ToDaemon, ToResolver
 
 LOOK_S: Final = 3.0
 LOOK_TIMEOUT_S: Final = 2.0
@@ -44,8 +44,8 @@ class Child(Protocol):
 class Launcher(Protocol):
     """Starts resolvers."""
 
-    async def launch(self, heard: Callable[[ToDaemon], Awaitable[None]]) -> Child:
-        """A new one, that tells `heard`. Raises OSError, MaikrError."""
+    async def launch(self, heard: Callable[[ToDaemon], Awaitable[None]], *, https: bool) -> Child:
+        """A new one, that tells `heard` and is able to ask by `https`. Raises OSError, MaikrError."""
 
     def rest(self) -> None:
         """None is wanted any more: let go of what they listen at."""
@@ -70,20 +70,27 @@ class Supervisor:
         self._ready = ready
         self._wanted = False
         self._orders: Orders | None = None
+        self._recording = False
+        self._https = False
         self._confirmation = asyncio.Event()
         self._news = asyncio.Event()
         self._child: Child | None = None
         self.confirmed: int | None = None
         self.failing = False
 
-    def prepare(self) -> None:
-        """A resolver will be wanted: its start takes longer than a tunnel's."""
-        self._wanted = True
+    def prepare(self, *, https: bool) -> None:
+        """A resolver will be wanted: its start takes longer than a tunnel's. With `https` it must be able to ask so."""
+        self._wanted, self._https = True, https
         self._news.set()
 
     def order(self, orders: Orders | None) -> None:
         """From now on that; None: no resolver."""
         self._wanted, self._orders = orders is not None, orders
+        self._news.set()
+
+    def record(self, *, on: bool) -> None:
+        """From now on each resolver is to tell which names are asked for, or not."""
+        self._recording = on
         self._news.set()
 
     async def until_confirmed(self, generation: int) -> None:
@@ -119,11 +126,17 @@ class Supervisor:
             await self._news.wait()
 
     async def _run_one(self) -> None:
-        async with self._launched() as child:
+        https = self._https
+        async with self._launched(https=https) as child:
             self._news.set()
             work = {
                 asyncio.create_task(each)
-                for each in (child.link.run(), child.ended(), self._look_after(child), self._instruct(child))
+                for each in (
+                    child.link.run(),
+                    child.ended(),
+                    self._look_after(child),
+                    self._instruct(child, https=https),
+                )
             }
             try:
                 done, _ = await asyncio.wait(work, return_when=asyncio.FIRST_COMPLETED)
@@ -135,8 +148,8 @@ class Supervisor:
                 await asyncio.gather(*work, return_exceptions=True)
 
     @contextlib.asynccontextmanager
-    async def _launched(self) -> AsyncIterator[Child]:
-        child = await self._launcher.launch(self._hear)
+    async def _launched(self, *, https: bool) -> AsyncIterator[Child]:
+        child = await self._launcher.launch(self._hear, https=https)
         self._child = child
         try:
             yield child
@@ -145,16 +158,20 @@ class Supervisor:
             child.link.close()
             await child.end()
 
-    async def _instruct(self, child: Child) -> None:
-        """Tell it each new configuration; ends when no resolver is wanted."""
+    async def _instruct(self, child: Child, *, https: bool) -> None:
+        """Tell it each new configuration; ends when no resolver is wanted, or one that can do more."""
         told: Orders | None = None
-        while self._wanted:
+        recording = False
+        while self._wanted and (https or not self._https):
             self._news.clear()
             orders = self._orders
             if orders is not None and orders is not told:
                 with orders.open() as descriptors:
                     await child.link.tell(orders.configure, descriptors)
                 told = orders
+            if told is not None and recording != self._recording:
+                recording = self._recording
+                await child.link.tell(Record(on=recording))
             await self._news.wait()
 
     async def _look_after(self, child: Child) -> None:

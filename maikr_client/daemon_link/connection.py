@@ -18,12 +18,13 @@ from maikr_client.wire.codec import Json
 from maikr_client.wire.envelope import decode_reply
 from maikr_client.wire.framing import FrameReader, frame
 from maikr_client.wire.opening import Hello, HelloReply, Refused
-from maikr_client.wire.replies import Reply
+from maikr_client.wire.replies import NamesAsked, Reply
 from maikr_client.wire.requests import Request
 from maikr_client.wire.rpc import Call, decode_notification, encode_call
 from maikr_client.wire.version import PROTOCOL_VERSION
 
 R = TypeVar("R", bound=Reply)
+N = TypeVar("N", Status, NamesAsked)
 
 _CHUNK_BYTES = 64 * 1024
 
@@ -73,16 +74,16 @@ class Connection:
             raise Failed(ProblemCode.VERSION_SKEW, why="an answer to another question")
         return reply
 
-    async def next_status(self) -> Status:
-        """The next status that the daemon tells. Raises DaemonUnreachable when it goes."""
+    async def next_told(self, kind: type[N]) -> N:
+        """What the daemon tells next, which is of that kind. Raises DaemonUnreachable when it goes."""
         message = await self._receive()
         try:
-            status = decode_notification(message)
+            told = decode_notification(message)
         except InvalidValue as error:
             raise _misunderstood(error) from None
-        if status is None:
+        if not isinstance(told, kind):
             raise Failed(ProblemCode.VERSION_SKEW, why="an answer without a question")
-        return status
+        return told
 
     async def close(self) -> None:
         """Let go."""

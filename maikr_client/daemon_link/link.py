@@ -16,7 +16,7 @@ from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.status import Status, Usage
 from maikr_client.wire.codec import MAX_BYTES
 from maikr_client.wire.opening import GetStatus, StatusReply
-from maikr_client.wire.replies import Accepted, ExplainReply, MissingReply, Reply, UsageReply
+from maikr_client.wire.replies import Accepted, ExplainReply, MissingReply, NamesAsked, Reply, UsageReply
 from maikr_client.wire.requests import (
     Connect,
     Disconnect,
@@ -24,6 +24,7 @@ from maikr_client.wire.requests import (
     Explain,
     FindMissing,
     GetUsage,
+    RecordNames,
     Request,
     SetLockdown,
     StoreBlob,
@@ -55,7 +56,20 @@ class SocketDaemon:
             first = await self._in_time(lambda: connection.call(Watch(), StatusReply))
             yield first.status
             while True:
-                yield await connection.next_status()
+                yield await connection.next_told(Status)
+        finally:
+            await connection.close()
+
+    async def record(self) -> AsyncIterator[NamesAsked]:
+        """See `Daemon`."""
+        connection = await self._in_time(self._open)
+        try:
+            await self._in_time(lambda: connection.call(RecordNames(), Accepted))
+            told = await self._in_time(lambda: connection.next_told(NamesAsked))
+            yield told
+            while told.ended is None:
+                told = await connection.next_told(NamesAsked)
+                yield told
         finally:
             await connection.close()
 

@@ -8,7 +8,7 @@ from typing import Protocol
 from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.status import Status, Usage
-from maikr_client.wire.replies import ExplainReply
+from maikr_client.wire.replies import ExplainReply, NamesAsked
 
 
 class Daemon(Protocol):
@@ -43,6 +43,11 @@ class Daemon(Protocol):
 
     async def store(self, sha256: str, blob: bytes) -> None:
         """Give it the blob of that SHA-256 (at most 64 MiB)."""
+
+    def record(self) -> AsyncIterator[NamesAsked]:
+        """Which names are asked for on this machine: first none, when that has begun; the last says why it ended.
+        Raises Failed(NOT_CONNECTED).
+        """
 
     async def explain(self, destination: str) -> ExplainReply:
         """What is done now with connections to `destination`, a canonical name or an address."""

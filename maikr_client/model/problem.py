@@ -58,6 +58,7 @@ class ProblemCode(enum.StrEnum):
     NO_TRAFFIC = "no-traffic"
     NO_NETWORK = "no-network"
     TUNNEL_LOST = "tunnel-lost"
+    NOT_CONNECTED = "not-connected"
     FIREWALL_FAILED = "firewall-failed"
     NOTHING_TO_SNOOZE = "nothing-to-snooze"
     LOCKED_DOWN = "locked-down"

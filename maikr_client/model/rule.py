@@ -20,6 +20,11 @@ SHA256 = re.compile(r"[0-9a-f]{64}")
 IpAddress = IPv4Address | IPv6Address
 
 
+def is_name(text: str) -> bool:
+    """`text` is a domain name in lower-case ASCII, as they are compared."""
+    return len(text) <= MAX_NAME and DOMAIN_NAME.fullmatch(text) is not None
+
+
 class ActionKind(enum.StrEnum):
     """What is done with a connection. `DEFAULT` is where the person is connected to; no rule is written with it."""
 
@@ -69,7 +74,7 @@ class Domain:
     scope: Scope = Scope.TREE
 
     def __post_init__(self) -> None:
-        if len(self.name) > MAX_NAME or not DOMAIN_NAME.fullmatch(self.name):
+        if not is_name(self.name):
             raise InvalidValue("domain", "not a domain name in lower-case ASCII")
 
 

@@ -15,6 +15,15 @@ from maikr_client.errors import MaikrError
 from maikr_client.resolver.posix.confine import confine
 from maikr_client.resolver.run import Settings, Sockets, serve
 
+_ALWAYS = ("concurrent.futures.thread",)
+_FOR_HTTPS = (
+    "maikr_client.resolver.upstreams.https",
+    "httpcore._async.http2",
+    "anyio._backends._asyncio",
+    "encodings.idna",
+)
+"""httpx takes longer to load than the whole resolver does to start."""
+
 
 def main() -> int:
     """Answer questions until the daemon is gone; what the resolver says goes to stderr, never a name."""
@@ -22,7 +31,7 @@ def main() -> int:
     given = _parser().parse_args()
     try:
         sockets = Sockets(link=_socket(given.link), udp=_sockets(given.udp), tcp=_sockets(given.tcp))
-        _load_all()
+        _load_all(_ALWAYS + (_FOR_HTTPS if given.https else ()))
         confine(given.uid, given.gid)
         asyncio.run(serve(sockets, Settings()))
     except MaikrError as error:
@@ -32,9 +41,10 @@ def main() -> int:
     return 0
 
 
-def _load_all() -> None:
+def _load_all(modules: tuple[str, ...]) -> None:
     """What would else be loaded when it is first needed: by then the files may be out of reach."""
-    importlib.import_module("concurrent.futures.thread")
+    for each in modules:
+        importlib.import_module(each)
     dns.rdata.load_all_types()  # type: ignore[no-untyped-call]  # dnspython has no hints there
 
 
@@ -60,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--link", type=int, required=True, help="descriptor of the socket to the daemon")
     parser.add_argument("--udp", type=_descriptors, required=True, help="descriptors of bound UDP sockets")
     parser.add_argument("--tcp", type=_descriptors, required=True, help="descriptors of listening TCP sockets")
+    parser.add_argument("--https", action="store_true", help="be ready to ask name servers over HTTPS")
     parser.add_argument("--uid", type=int, help="whom to become when started by root")
     parser.add_argument("--gid", type=int, help="whose group to become when started by root")
     return parser

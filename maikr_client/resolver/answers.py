@@ -14,7 +14,18 @@ from maikr_client.resolver.cache import key_of, wire_name
 from maikr_client.resolver.configuration import Configuration
 from maikr_client.resolver.forwarder import Forwarder, NoAnswer
 from maikr_client.resolver.link import NotMappedNow
-from maikr_client.resolver.policy import Block, Decision, Forward, Localhost, Pointer, Resolve, Say, decide, is_ruled
+from maikr_client.resolver.policy import (
+    Block,
+    Decision,
+    Forward,
+    Localhost,
+    Pointer,
+    Resolve,
+    Say,
+    decide,
+    is_ruled,
+    may_be_ruled,
+)
 from maikr_client.resolver.question import Query
 from maikr_client.resolver.records import Malformed
 from maikr_client.resolver.replies import with_addresses, with_pointer
@@ -60,6 +71,10 @@ class Answers:
         """These are no longer mapped."""
         self._ruled.forget(synthetic)
         self.epoch += 1
+
+    def may_be_ruled(self, query: Query) -> bool:
+        """The name is such that a rule could hold it."""
+        return self._now is not None and query.name is not None and may_be_ruled(self._now, query.name)
 
     async def answer(self, query: Query) -> Answer:
         """The answer; SERVFAIL for whatever is not known or not done in time."""

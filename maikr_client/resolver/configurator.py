@@ -13,6 +13,7 @@ from maikr_client.model.rule import IpAddress
 from maikr_client.resolver.answers import Answers
 from maikr_client.resolver.configuration import Configuration, configuration
 from maikr_client.resolver.link import Link, NotMappedNow
+from maikr_client.resolver.recording import Recording
 from maikr_client.rules.canonical import read_canonical_document, read_canonical_list
 from maikr_client.wire.resolving import Configure, Configured, ConfigureFailed
 
@@ -23,9 +24,10 @@ _READ_BYTES = 1 << 20
 class Configurator:
     """See `link.Listener`."""
 
-    def __init__(self, answers: Answers, link: Link) -> None:
+    def __init__(self, answers: Answers, link: Link, recording: Recording) -> None:
         self._answers = answers
         self._link = link
+        self._recording = recording
         self._waiting: tuple[Configure, tuple[int, ...]] | None = None
         self._work: asyncio.Task[None] | None = None
 
@@ -41,6 +43,10 @@ class Configurator:
     def forget(self, synthetic: tuple[IpAddress, ...]) -> None:
         """These are no longer mapped."""
         self._answers.forget(synthetic)
+
+    def record(self, *, on: bool) -> None:
+        """Whether to tell which names are asked for."""
+        self._recording.switch(on=on)
 
     def close(self) -> None:
         """No more."""

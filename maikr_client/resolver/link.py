@@ -22,6 +22,7 @@ from maikr_client.wire.resolving import (
     NameOf,
     NotMapped,
     Pair,
+    Record,
     Ruled,
     ToDaemon,
     ToResolver,
@@ -45,6 +46,9 @@ class Listener(Protocol):
 
     def forget(self, synthetic: tuple[IpAddress, ...]) -> None:
         """These are no longer mapped."""
+
+    def record(self, *, on: bool) -> None:
+        """Whether to tell which names are asked for."""
 
 
 class Link:
@@ -154,6 +158,8 @@ class Link:
                 listener.configure(message, tuple(self._descriptors.popleft() for _ in range(wanted)))
             case Forget():
                 listener.forget(message.synthetic)
+            case Record(on=on):
+                listener.record(on=on)
             case Mapped() | NotMapped() | Named():
                 waiting = self._waiting.get(message.number)
                 if waiting is not None and not waiting.done():

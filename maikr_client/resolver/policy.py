@@ -75,7 +75,18 @@ def decide(now: Configuration, query: Query) -> Decision:
 
 def is_ruled(now: Configuration, name: str) -> bool:
     """A rule of names holds `name`, and it is no name that is never ruled."""
-    return now.matcher.rules_name(name) and not _is_never_ruled(now, name)
+    return now.matcher.rules_name(name) and may_be_ruled(now, name)
+
+
+def may_be_ruled(now: Configuration, name: str) -> bool:
+    """`name` is none of the home, of a network's probes or of the VPN itself."""
+    return not (
+        name in special.PROBES
+        or special.is_of_home(name)
+        or special.is_reverse(name)
+        or special.is_within(name, special.NOWHERE)
+        or special.is_within(name, now.untouched)
+    )
 
 
 def _special(name: str, kind: int) -> Decision | None:
@@ -107,16 +118,6 @@ def _elsewhere(now: Configuration, name: str, kind: int) -> Decision:
     if upstream is None:
         return Say(rcode=n.SERVFAIL)
     return Forward(upstream=upstream, private=special.is_within(name, now.search))
-
-
-def _is_never_ruled(now: Configuration, name: str) -> bool:
-    return (
-        name in special.PROBES
-        or special.is_of_home(name)
-        or special.is_reverse(name)
-        or special.is_within(name, special.NOWHERE)
-        or special.is_within(name, now.untouched)
-    )
 
 
 def _ruled(now: Configuration, name: str) -> Decision:

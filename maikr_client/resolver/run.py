@@ -16,6 +16,7 @@ from maikr_client.resolver.configurator import Configurator
 from maikr_client.resolver.forwarder import Forwarder, Limits
 from maikr_client.resolver.link import ANSWER_S, Link
 from maikr_client.resolver.posix.udp import UdpListener
+from maikr_client.resolver.recording import Recording
 from maikr_client.resolver.ruled import RuledNames
 from maikr_client.resolver.service import Service
 from maikr_client.resolver.tcp import TcpListener
@@ -47,12 +48,14 @@ async def serve(sockets: Sockets, settings: Settings) -> None:
     speaker = Speaker(settings.roots)
     forwarder = Forwarder(speaker, Cache(), clock, settings.limits)
     answers = Answers(forwarder, RuledNames(forwarder, link, clock), clock)
-    configurator = Configurator(answers, link)
+    recording = Recording(link.tell)
+    configurator = Configurator(answers, link, recording)
     link.start(configurator)
-    with _listening(sockets, Service(answers, clock)) as listeners, _until_told(link):
+    with _listening(sockets, Service(answers, clock, recording)) as listeners, _until_told(link):
         for listener in listeners:
             await listener.start()
         await link.gone.wait()
+    recording.switch(on=False)
     configurator.close()
     link.close()
     await speaker.close()

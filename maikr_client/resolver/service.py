@@ -14,6 +14,7 @@ from maikr_client.resolver import numbers as n
 from maikr_client.resolver.answer import Answer, failed
 from maikr_client.resolver.answers import Answers
 from maikr_client.resolver.question import Query, Unreadable, read_query
+from maikr_client.resolver.recording import Recording
 from maikr_client.resolver.replies import aged, fit, to_unreadable
 
 MAX_REMEMBERED: Final = 8192
@@ -34,14 +35,19 @@ class _Ready(NamedTuple):
 class Service:
     """Answers packets. `clock` is monotonic."""
 
-    def __init__(self, answers: Answers, clock: Callable[[], float]) -> None:
+    def __init__(self, answers: Answers, clock: Callable[[], float], recording: Recording) -> None:
         self._answers = answers
         self._clock = clock
+        self._recording = recording
         self._ready: dict[bytes, _Ready] = {}
         self._epoch = answers.epoch
 
     def remembered(self, wire: bytes) -> bytes | None:
-        """The answer to a packet that was asked before, but for its number, when it still holds."""
+        """The answer to a packet that was asked before, but for its number, when it still holds. None while names are
+        recorded: these are looked at one by one.
+        """
+        if self._recording.on:
+            return None
         ready = self._ready.get(wire[_NUMBER_BYTES:])
         if ready is None or self._epoch != self._answers.epoch:
             return None
@@ -60,6 +66,8 @@ class Service:
             return None if unreadable.rcode is None else to_unreadable(wire, unreadable.rcode)
         epoch = self._answers.epoch
         answer = await self._answer(query)
+        if self._recording.on and self._answers.may_be_ruled(query):
+            self._recording.note(query, answer.wire)
         reply = fit(query, answer.wire, stream=stream)
         if not stream and epoch == self._answers.epoch:
             self._remember(wire, answer, reply)

@@ -39,7 +39,8 @@ from maikr_client.session.rules.account import AccountRules, owner_mark
 from maikr_client.session.rules.explaining import Explaining
 from maikr_client.session.rules.home import RulesHome
 from maikr_client.session.rules.lists import NeededLists
-from maikr_client.session.rules.live import LiveRules
+from maikr_client.session.rules.live import Asking, LiveRules
+from maikr_client.session.rules.recording import NameRecording
 from maikr_client.session.tunnel import Tunnel
 from maikr_client.settings.state import StateStore
 from maikr_client.settings.store import SettingsStore
@@ -140,7 +141,10 @@ class Parts:
             NeededLists(self._paths.lists_folder, library, remote, utc_now),
             bundles,
             AccountRules(home, self._api, self.people.call, owner),
-            Explaining(self._daemon),
+            Asking(
+                explaining=Explaining(self._daemon),
+                recording=NameRecording(self._daemon, frozenset({self._api.host})),
+            ),
             servers=servers,
             renew=self.tunnel.renew,
             note=self.note,

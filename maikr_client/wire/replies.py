@@ -74,4 +74,22 @@ class ExplainReply:
     problem: Problem | None = None
 
 
+class RecordingEnd(enum.StrEnum):
+    """Why a recording ended: it was too long, held too much, or there is no tunnel any more."""
+
+    TIME = "time"
+    FULL = "full"
+    DISCONNECTED = "disconnected"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamesAsked:
+    """A notification to who records: names that were asked for in the last moment, each once. The first one has none
+    and says that recording has begun, the last one says why it `ended`.
+    """
+
+    names: tuple[str, ...] = ()
+    ended: RecordingEnd | None = None
+
+
 Reply = HelloReply | StatusReply | UsageReply | Accepted | MissingReply | ExplainReply

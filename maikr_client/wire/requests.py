@@ -103,6 +103,13 @@ class SetLockdown:
     lockdown: Lockdown | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordNames:
+    """Which names programs ask for, as notifications `names` until the connection ends, or for as long as the daemon
+    allows. It keeps none of them.
+    """
+
+
 Request = (
     Hello
     | GetStatus
@@ -115,6 +122,7 @@ Request = (
     | StoreBlob
     | Explain
     | SetLockdown
+    | RecordNames
 )
 
 VERBS: Mapping[str, type[Request]] = MappingProxyType(
@@ -130,6 +138,7 @@ VERBS: Mapping[str, type[Request]] = MappingProxyType(
         "store-blob": StoreBlob,
         "explain": Explain,
         "lockdown": SetLockdown,
+        "record-names": RecordNames,
     }
 )
 
@@ -146,5 +155,6 @@ NEEDED_ROLE: Mapping[type[Request], Role] = MappingProxyType(
         StoreBlob: Role.CONTROL,
         Explain: Role.CONTROL,
         SetLockdown: Role.CONTROL,
+        RecordNames: Role.CONTROL,
     }
 )

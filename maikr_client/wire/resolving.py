@@ -13,7 +13,7 @@ from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network
 from maikr_client.errors import InvalidValue
 from maikr_client.model.name_server import NameServer
 from maikr_client.model.problem import Problem
-from maikr_client.model.rule import MAX_NAME, Action, Fallback, IpAddress, ListReference
+from maikr_client.model.rule import MAX_NAME, Action, Fallback, IpAddress, ListReference, is_name
 from maikr_client.rules.ports import PortVerdict
 from maikr_client.wire.codec import Json, decode, encode
 
@@ -23,6 +23,7 @@ POOL6 = IPv6Network("2001:2::/48")
 
 MAX_PAIRS = 8
 MAX_SERVERS = 8
+MAX_ASKED = 256
 MAX_LISTS = 200
 """Descriptors of one message: the kernel passes 253 at most (SCM_MAX_FD)."""
 
@@ -116,6 +117,26 @@ class ConfigureFailed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """Daemon to resolver: whether to tell which names are asked for. Answered by an `Asked` without names."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """Resolver to daemon, while it is to record: names whose addresses were asked for in the last moment, each once
+    (at most MAX_ASKED). Raises InvalidValue.
+    """
+
+    names: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        if len(self.names) > MAX_ASKED or not all(is_name(each) for each in self.names):
+            raise InvalidValue("names", f"not at most {MAX_ASKED} names")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Ruled:
     """One real address of a name, and what its ports come to by the rules of the `Map`'s generation."""
 
@@ -193,16 +214,23 @@ class Named:
     name: str | None
 
 
-ToResolver = Configure | Mapped | NotMapped | Forget | Named
-ToDaemon = Configured | ConfigureFailed | Map | NameOf
+ToResolver = Configure | Mapped | NotMapped | Forget | Named | Record
+ToDaemon = Configured | ConfigureFailed | Map | NameOf | Asked
 _TO_RESOLVER = {
     "configure": Configure,
     "mapped": Mapped,
     "not-mapped": NotMapped,
     "forget": Forget,
     "named": Named,
+    "record": Record,
 }
-_TO_DAEMON = {"configured": Configured, "configure-failed": ConfigureFailed, "map": Map, "name-of": NameOf}
+_TO_DAEMON = {
+    "configured": Configured,
+    "configure-failed": ConfigureFailed,
+    "map": Map,
+    "name-of": NameOf,
+    "asked": Asked,
+}
 _NAMES = {kind: name for name, kind in (*_TO_RESOLVER.items(), *_TO_DAEMON.items())}
 
 

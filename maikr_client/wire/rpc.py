@@ -1,4 +1,4 @@
-"""JSON-RPC 2.0 envelopes around requests, replies and the status notification (https://www.jsonrpc.org/specification)."""
+"""JSON-RPC 2.0 envelopes around requests, replies and notifications (https://www.jsonrpc.org/specification)."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from maikr_client.model.status import Status
 from maikr_client.wire.codec import Json, decode, encode
 from maikr_client.wire.envelope import envelope, expect_members, number_of
 from maikr_client.wire.opening import Refused
-from maikr_client.wire.replies import Reply
+from maikr_client.wire.replies import NamesAsked, Reply
 from maikr_client.wire.requests import VERBS, Request
 
 STATUS_NOTIFICATION = "status"
+NAMES_NOTIFICATION = "names"
 _SERVER_ERROR = -32000
 _VERB_OF = {kind: verb for verb, kind in VERBS.items()}
 
@@ -49,16 +50,19 @@ def encode_reply(number: int | None, reply: Reply | Refused) -> Json:
     return {"jsonrpc": "2.0", "id": number, "result": encode(reply)}
 
 
-def encode_notification(status: Status) -> Json:
-    """A status that nobody asked for just now."""
-    return {"jsonrpc": "2.0", "method": STATUS_NOTIFICATION, "params": encode(status)}
+def encode_notification(told: Status | NamesAsked) -> Json:
+    """What nobody asked for just now."""
+    method = NAMES_NOTIFICATION if isinstance(told, NamesAsked) else STATUS_NOTIFICATION
+    return {"jsonrpc": "2.0", "method": method, "params": encode(told)}
 
 
-def decode_notification(message: dict[str, Json]) -> Status | None:
-    """The status in a notification, None when `message` is a reply. Raises InvalidValue."""
+def decode_notification(message: dict[str, Json]) -> Status | NamesAsked | None:
+    """What a notification tells, None when `message` is a reply. Raises InvalidValue."""
     if "id" in message:
         return None
     expect_members(message, {"jsonrpc", "method", "params"})
+    if message["method"] == NAMES_NOTIFICATION:
+        return decode(NamesAsked, message["params"], "params")
     if message["method"] != STATUS_NOTIFICATION:
         raise InvalidValue("method", "unknown")
     return decode(Status, message["params"], "params")

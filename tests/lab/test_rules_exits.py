@@ -106,7 +106,6 @@ def test_while_the_default_exit_is_dead_other_rules_go_on_and_nothing_else_leave
     eventually(lambda: ruled.status().state is TunnelState.BLOCKED, 60)
 
     assert seen("alpha.test") == str(lab.servers[1].exit4)
-    # a name that nobody asked for before may find no answer in the moments after (docs/known-issues.md)
-    eventually(lambda: seen("gamma.test") == str(lab.home4), 20)
+    assert seen("gamma.test") == str(lab.home4)
     assert seen("whoami.test") is None
     assert ruled.status().protected

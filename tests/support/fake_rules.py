@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import asyncio
+from collections.abc import AsyncIterator, Callable, Mapping
 
 from maikr_client.errors import Failed, InvalidValue
 from maikr_client.exchange.bundles import Bundles
 from maikr_client.exchange.library import GatheredLists
 from maikr_client.exchange.lists import format_of, read_list
 from maikr_client.exchange.names import to_ascii
+from maikr_client.exchange.suffixes import site_of_names
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.rule import Action, DestinationSet, ListKind, ListReference, RuleList
 from maikr_client.model.server import Server
@@ -22,18 +24,25 @@ from maikr_client.rules.refused import RuleRefused
 from maikr_client.session.rules.checking import checked
 from maikr_client.session.rules.foreign import read_foreign
 from maikr_client.session.rules.marks import Version, settled
+from maikr_client.session.rules.offering import offered
 from maikr_client.session.rules.planned import candidates, new_unknown_targets
 from maikr_client.session.rules.port import Change, Checked, Edited, Explained, Imported, RuleForm
+from maikr_client.session.rules.recording import Proposal, Recorded, Tally
+from maikr_client.wire.replies import RecordingEnd
 
 
 class FakeRules:
-    """`text` are the rules. `connected`: a tunnel is up. `away`: the account can't be reached."""
+    """`text` are the rules. `connected`: a tunnel is up. `away`: the account can't be reached. `looked_up` are the
+    names that a recording hears, after which it goes on in silence, or ends as the daemon would.
+    """
 
     def __init__(self, servers: Callable[[], tuple[Server, ...]]) -> None:
         self.text = ""
         self.connected = False
         self.away = False
         self.lists: dict[str, str] = {}
+        self.looked_up: list[tuple[str, ...]] = []
+        self.recording_ended: RecordingEnd | None = None
         self._servers = servers
 
     async def document(self) -> RuleDocument:
@@ -78,6 +87,9 @@ class FakeRules:
         self.lists[name] = source
         return imported.problems
 
+    async def keep_lists(self) -> None:
+        await asyncio.Event().wait()
+
     async def sync(self) -> Edited:
         if self.away:
             raise Failed(ProblemCode.BACKEND_UNREACHABLE)
@@ -85,6 +97,22 @@ class FakeRules:
 
     async def settle(self, version: Version) -> Edited:
         return await self.edit(lambda _, document: parse_document(settled(document.text, version), to_ascii))
+
+    async def record(self) -> AsyncIterator[Recorded]:
+        if not self.connected:
+            raise Failed(ProblemCode.NOT_CONNECTED)
+        tally = Tally(site_of_names())
+        yield tally.now()
+        for names in self.looked_up:
+            tally.add(names)
+            yield tally.now()
+        if self.recording_ended is None:
+            await asyncio.Event().wait()
+        yield tally.now(self.recording_ended)
+
+    async def proposals(self, recorded: Recorded, site: str | None = None) -> tuple[Proposal, ...]:
+        document = await self.document()
+        return offered(recorded, site, document, self._gathered(document.rule_list))
 
     def bundles(self) -> Mapping[str, int]:
         shipped = Bundles.shipped()

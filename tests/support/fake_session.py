@@ -68,6 +68,7 @@ class FakeSession:
     def show(self, status: Status) -> None:
         """The daemon is in that state now."""
         self.now = status
+        self.rules.connected = status.state is TunnelState.CONNECTED
         self._ring()
 
     def daemon_gone(self, *, gone: bool = True) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from ipaddress import IPv4Address
@@ -23,7 +23,7 @@ from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import ExitHealth, ExitStatus, Status, TunnelState, Usage
 from maikr_client.wire.codec import Json
 from maikr_client.wire.framing import FrameReader, frame
-from maikr_client.wire.replies import ExplainReply
+from maikr_client.wire.replies import ExplainReply, NamesAsked
 from maikr_client.wire.requests import StoreBlob
 
 ADMISSION = Admission(group="maikr", users=frozenset({"carol"}))
@@ -55,6 +55,7 @@ class PaperDaemon:
     blobs: set[str] = field(default_factory=set)
     refusing: ProblemCode | None = None
     broken: bool = False
+    recording: list[Callable[[NamesAsked], None]] = field(default_factory=list)
 
     async def connect(self, plan: TunnelPlan) -> None:
         self._wish(f"connect {plan.candidates[0].name}")
@@ -77,6 +78,11 @@ class PaperDaemon:
     async def store_blob(self, part: StoreBlob) -> None:
         self._wish(f"store {len(part.data)} of {part.total_bytes}")
         self.blobs.add(part.sha256)
+
+    def record(self, tell: Callable[[NamesAsked], None]) -> Callable[[], None]:
+        self._wish("record")
+        self.recording.append(tell)
+        return lambda: self.recording.remove(tell)
 
     async def explain(self, destination: str) -> ExplainReply:
         return ExplainReply(enforced=True, problem=self.status.problem)

@@ -13,7 +13,7 @@ from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import ExitHealth, ExitStatus, RuleExitStatus, Status, TunnelState, Usage
-from maikr_client.wire.replies import ExplainReply
+from maikr_client.wire.replies import ExplainReply, NamesAsked, RecordingEnd
 
 DISCONNECTED = Status(state=TunnelState.DISCONNECTED, protected=False)
 
@@ -21,7 +21,7 @@ DISCONNECTED = Status(state=TunnelState.DISCONNECTED, protected=False)
 @dataclass(slots=True)
 class PaperLink:
     """Connects at once, unless it `lingers`. `gone`: nobody answers; `refusing`: wishes are refused with that. `blobs`
-    are what it was given, `explained` is its answer about any destination.
+    are what it was given, `explained` is its answer about any destination, `looked_up` what a recording hears.
     """
 
     now: Status = DISCONNECTED
@@ -32,6 +32,7 @@ class PaperLink:
     stored: list[str] = field(default_factory=list)
     explained: ExplainReply = field(default_factory=lambda: ExplainReply(enforced=False))
     lockdown: Lockdown | None = None
+    looked_up: list[tuple[str, ...]] = field(default_factory=list)
     gone: bool = False
     lingers: bool = False
     refusing: MaikrError | None = None
@@ -114,6 +115,15 @@ class PaperLink:
         assert hashlib.sha256(blob).hexdigest() == sha256
         self.blobs[sha256] = blob
         self.stored.append(sha256)
+
+    async def record(self) -> AsyncIterator[NamesAsked]:
+        self._obey()
+        if self.now.state is not TunnelState.CONNECTED:
+            raise Failed(ProblemCode.NOT_CONNECTED)
+        yield NamesAsked()
+        for names in self.looked_up:
+            yield NamesAsked(names=names)
+        yield NamesAsked(ended=RecordingEnd.TIME)
 
     async def explain(self, destination: str) -> ExplainReply:
         self._answer()

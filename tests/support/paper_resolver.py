@@ -17,11 +17,13 @@ from maikr_client.daemon.upstreams import NameServices
 from maikr_client.rules.matcher import Matcher
 from maikr_client.wire.framing import FrameReader, frame
 from maikr_client.wire.resolving import (
+    Asked,
     Configure,
     Configured,
     Map,
     Mapped,
     NotMapped,
+    Record,
     Ruled,
     ToDaemon,
     ToResolver,
@@ -41,6 +43,8 @@ class PaperResolver:
     ours: socket.socket
     link: ResolverLink
     silent: bool = False
+    recording: bool = False
+    https: bool = False
     dead: asyncio.Event = field(default_factory=asyncio.Event)
     configured: list[Configure] = field(default_factory=list)
     documents: list[str] = field(default_factory=list)
@@ -97,6 +101,9 @@ class PaperResolver:
         for message in self._frames.feed(data):
             said = decode_to_resolver(message)
             self.said.append(said)
+            if isinstance(said, Record):
+                self.recording = said.on
+                self.tell(Asked(names=()))
             if isinstance(said, Configure):
                 self.configured.append(said)
                 self.documents.append(texts[0])
@@ -111,17 +118,19 @@ def _content(descriptor: int) -> str:
 
 @dataclass(slots=True)
 class PaperLauncher:
-    """`started` are all that were, in order; `failing`: none starts."""
+    """`started` are all that were, in order; `failing`: none starts. A start takes `start_s`."""
 
     started: list[PaperResolver] = field(default_factory=list)
     failing: bool = False
+    start_s: float = 0.0
     rested: int = 0
 
-    async def launch(self, heard: Callable[[ToDaemon], Awaitable[None]]) -> PaperResolver:
+    async def launch(self, heard: Callable[[ToDaemon], Awaitable[None]], *, https: bool) -> PaperResolver:
         if self.failing:
             raise OSError
+        await asyncio.sleep(self.start_s)
         daemons, ours = socket.socketpair()
-        resolver = PaperResolver(ours=ours, link=ResolverLink(daemons, heard, socket.send_fds))
+        resolver = PaperResolver(https=https, ours=ours, link=ResolverLink(daemons, heard, socket.send_fds))
         resolver.start()
         self.started.append(resolver)
         return resolver

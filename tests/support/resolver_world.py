@@ -17,11 +17,12 @@ from maikr_client.resolver.cache import Cache
 from maikr_client.resolver.configuration import Configuration, configuration
 from maikr_client.resolver.forwarder import Forwarder, Limits
 from maikr_client.resolver.link import NotMappedNow
+from maikr_client.resolver.recording import Recording
 from maikr_client.resolver.ruled import RuledNames
 from maikr_client.resolver.service import Service
 from maikr_client.resolver.upstreams.packet import Asked
 from maikr_client.rules.document import parse_document
-from maikr_client.wire.resolving import Configure, Pair, Ruled, SplitDomain, Upstream, Way
+from maikr_client.wire.resolving import Configure, Pair, Ruled, SplitDomain, ToDaemon, Upstream, Way
 from tests.support.dns_texts import Script, response_to
 from tests.support.resolver_process import BLOCK4, BLOCK6, DEFAULT, DIRECT, VIA
 
@@ -133,7 +134,9 @@ class World:
         self.forwarder = Forwarder(self.speaker, Cache(), self.now, limits or Limits(tries_s=(0.5, 0.5)))
         self.ruled = RuledNames(self.forwarder, self.link, self.now)
         self.answers = Answers(self.forwarder, self.ruled, self.now)
-        self.service = Service(self.answers, self.now)
+        self.told: list[ToDaemon] = []
+        self.recording = Recording(self.told.append)
+        self.service = Service(self.answers, self.now, self.recording)
         if now is not None:
             self.answers.put_in_force(now)
 

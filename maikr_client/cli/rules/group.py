@@ -9,6 +9,7 @@ from maikr_client.cli.rules.changing import add, default
 from maikr_client.cli.rules.editor import edit
 from maikr_client.cli.rules.explain import explain
 from maikr_client.cli.rules.porting import export, import_
+from maikr_client.cli.rules.record import record
 from maikr_client.cli.rules.sharing import resolve, sync
 from maikr_client.cli.rules.show import bundles, check, list_rules
 
@@ -25,5 +26,6 @@ def rules() -> None:
 for command in (
     *(list_rules, add, remove, move, enable, disable, default, explain, check, sort, bundles),
     *(edit, import_, export, sync, resolve),
+    record,
 ):
     rules.add_command(command)

@@ -1,5 +1,5 @@
-"""Where names are asked for: the table's translation of port 53, to this machine's resolver if the steering has one,
-else to the default exit's.
+"""Where names are asked for: the table's translation of port 53, to this machine's resolver if the steering has one
+that answers, else to the default exit's.
 
 Questions to this machine itself stay here: a local stub (127.0.0.53) answers its programs, and what it asks upstream is
 translated on its way out. Without a default exit nothing is translated, and `leaves` lets no question pass.
@@ -16,7 +16,7 @@ from maikr_client.daemon.steering import ResolverPlace
 
 def local(desired: DesiredNetwork) -> Iterable[str]:
     """This machine's questions. WireGuard's own packets are none, even to an endpoint at port 53."""
-    yield 'oifname "lo" return'
+    yield "fib daddr type local return"
     yield f"meta mark & {MARK_MASK:#010x} == {OWN_MARK & MARK_MASK:#010x} return"
     if (resolver := _resolver(desired)) is not None:
         yield f"meta skuid {resolver.uid} return"
@@ -36,7 +36,8 @@ def _resolver(desired: DesiredNetwork) -> ResolverPlace | None:
 
 
 def _translation(desired: DesiredNetwork) -> Iterable[str]:
-    if (resolver := _resolver(desired)) is not None:
+    steering, resolver = desired.steering, _resolver(desired)
+    if steering is not None and steering.answers and resolver is not None:
         yield f"meta l4proto {{ tcp, udp }} th dport 53 redirect to :{resolver.port}"
         return
     server = desired.default.server if desired.default else None

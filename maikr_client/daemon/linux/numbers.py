@@ -35,6 +35,9 @@ POOL_TABLE: Final = 5351
 CHOICE_TABLE: Final = 5350
 """Every exit that a rule names, the default one first: a source address for what is only later led elsewhere."""
 
+NAMES_TABLE: Final = 5349
+"""Where questions for names lead before they are the resolver's."""
+
 UNREACHABLE_METRIC: Final = 4278198272
 
 PREF_OWN: Final = 4610
@@ -47,6 +50,7 @@ PREF_POOL_END: Final = 4627
 PREF_RESOLVER: Final = 4630
 PREF_PRIVATE: Final = 4640
 PREF_FORWARDED: Final = 4650
+PREF_NAMES: Final = 31899
 PREF_DEFAULT: Final = 31900
 PREF_DEFAULT_NEXT: Final = 31901
 PREF_DEFAULT_END: Final = 31902
@@ -62,6 +66,7 @@ OUR_PREFS: Final = frozenset(
         PREF_RESOLVER,
         PREF_PRIVATE,
         PREF_FORWARDED,
+        PREF_NAMES,
         PREF_DEFAULT,
         PREF_DEFAULT_NEXT,
         PREF_DEFAULT_END,
@@ -94,4 +99,4 @@ def table_of(slot: int) -> int:
 
 def is_our_table(table: int) -> bool:
     """Whether a routing table is one of the exits', or for choosing among them."""
-    return CHOICE_TABLE <= table <= TABLE_BASE + MAX_EXITS
+    return NAMES_TABLE <= table <= TABLE_BASE + MAX_EXITS

@@ -7,6 +7,7 @@
     4630   an exit server's own addresses             the exit's table
     4640   private addresses                          main, without its default and half-default routes
     4650   forwarded packets marked for an exit       the exit's table
+    31899  local questions for names                  the loopback device (rules: `steered_routes`)
     31900  everything else                            the default exit's table, or nowhere (rules: `steered_routes`)
 
 Past the tunnels only private addresses, and what rules lead there, ever look into main: a route that a DHCP server, a

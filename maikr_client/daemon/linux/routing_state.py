@@ -11,19 +11,21 @@ from maikr_client.daemon.linux import netlink
 from maikr_client.daemon.linux.numbers import (
     CHOICE_TABLE,
     MARK_MASK,
+    NAMES_TABLE,
     OUR_PREFS,
     POOL_TABLE,
     UNREACHABLE_METRIC,
     is_our_table,
     slot_of,
 )
-from maikr_client.daemon.linux.routing_values import Route, Routing, Rule
+from maikr_client.daemon.linux.routing_values import LOOPBACK, Route, Routing, Rule
 
 GET_ROUTE = 26
 GET_RULE = 34
-_DESTINATION, _INTERFACE_IN, _PREFERENCE, _MARK, _SUPPRESS, _TABLE, _MASK = 1, 3, 6, 10, 14, 15, 16
+_DESTINATION, _INTERFACE_IN, _PREFERENCE, _MARK, _SUPPRESS, _TABLE, _MASK, _PORTS = 1, 3, 6, 10, 14, 15, 16, 24
 _ROUTE_OUT, _ROUTE_METRIC, _ROUTE_TABLE = 4, 6, 15
 _HEADER = struct.Struct("=BBBBBBBBI")
+_PORT_RANGE = struct.Struct("=HH")
 _TO_TABLE = 1
 _UNREACHABLE, _THROW = 7, 9
 _NO_SUPPRESSION = 0xFFFFFFFF
@@ -55,6 +57,7 @@ def parse_rule(payload: bytes) -> Iterator[Rule]:
         mark=netlink.number(found.get(_MARK)),
         mask=netlink.number(found.get(_MASK)) or MARK_MASK,
         to=f"{ip_address(found[_DESTINATION])}/{length}" if _DESTINATION in found else "",
+        port=_PORT_RANGE.unpack(found[_PORTS])[0] if _PORTS in found else None,
         local=found.get(_INTERFACE_IN, b"").rstrip(b"\0") == b"lo",
         above_length=None if suppress == _NO_SUPPRESSION else suppress,
     )
@@ -69,7 +72,7 @@ def parse_route(payload: bytes) -> Iterator[Route]:
         return
     metric, throw = netlink.number(found.get(_ROUTE_METRIC)) or 0, header[7] == _THROW
     unreachable = header[7] == _UNREACHABLE and metric == UNREACHABLE_METRIC
-    device = None if unreachable or throw else _device(netlink.number(found.get(_ROUTE_OUT)))
+    device = None if unreachable or throw else _device(netlink.number(found.get(_ROUTE_OUT)), table)
     to = f"{ip_address(found[_DESTINATION])}/{header[1]}" if header[1] and _DESTINATION in found else ""
     yield Route(
         table=table,
@@ -81,9 +84,9 @@ def parse_route(payload: bytes) -> Iterator[Route]:
     )
 
 
-def _device(index: int | None) -> str | None:
+def _device(index: int | None, table: int) -> str | None:
     try:
         name = socket.if_indextoname(index or 0)
     except OSError:
         return None
-    return name if slot_of(name) is not None else None
+    return name if slot_of(name) is not None or (name, table) == (LOOPBACK, NAMES_TABLE) else None

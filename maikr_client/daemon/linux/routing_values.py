@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from maikr_client.daemon.linux import numbers
 
 MAIN_TABLE = 254
+LOOPBACK = "lo"
 HALF_DEFAULT = 1
 
 
 @dataclass(frozen=True, slots=True, order=True, kw_only=True)
 class Rule:
-    """One routing rule (ip-rule(8)). `table` None means unreachable; `to` is a prefix; `local` is `iif lo`; an
-    `above_length` of 1 ignores routes with a prefix of 0 or 1 bits.
+    """One routing rule (ip-rule(8)). `table` None means unreachable; `to` is a prefix, `port` the destination's;
+    `local` is `iif lo`; an `above_length` of 1 ignores routes with a prefix of 0 or 1 bits.
     """
 
     pref: int
@@ -22,16 +23,18 @@ class Rule:
     mark: int | None = None
     mask: int = numbers.MARK_MASK
     to: str = ""
+    port: int | None = None
     local: bool = False
     above_length: int | None = None
 
     def __str__(self) -> str:
         to = f" to {self.to}" if self.to else ""
+        port = "" if self.port is None else f" dport {self.port}"
         local = " iif lo" if self.local else ""
         mark = "" if self.mark is None else f" fwmark {self.mark:#010x}/{self.mask:#010x}"
         action = " unreachable" if self.table is None else f" lookup {self.table}"
         above = "" if self.above_length is None else f" suppress_prefixlength {self.above_length}"
-        return f"pref {self.pref}{local}{mark}{to}{action}{above}"
+        return f"pref {self.pref}{local}{mark}{to}{port}{action}{above}"
 
 
 @dataclass(frozen=True, slots=True, order=True, kw_only=True)

@@ -9,12 +9,17 @@ from typing import Final
 
 GAP_S: Final = 1.0
 _UPTIME: Final = Path("/proc/uptime")
-"""Seconds since the start, sleep included, to 10 ms (proc_uptime(5)); Python's monotonic clock leaves sleep out."""
+"""To 10 ms (proc_uptime(5)); Python's monotonic clock leaves sleep out."""
+
+
+def uptime_s() -> float:
+    """Seconds since the machine started, those of sleep too."""
+    return float(_UPTIME.read_text(encoding="ascii").split()[0])
 
 
 def slept_so_far_s() -> float:
     """Seconds of sleep since the machine started."""
-    return float(_UPTIME.read_text(encoding="ascii").split()[0]) - time.monotonic()
+    return uptime_s() - time.monotonic()
 
 
 class SleepWatch:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from maikr_client.daemon.linux import numbers
-from maikr_client.daemon.linux.routing_values import MAIN_TABLE, Route, Routing, Rule
+from maikr_client.daemon.linux.routing_values import LOOPBACK, MAIN_TABLE, Route, Routing, Rule
 from maikr_client.daemon.ports import DesiredNetwork
 from maikr_client.daemon.steering import (
     BLOCK,
@@ -21,6 +21,7 @@ from maikr_client.daemon.steering import (
 )
 
 _USUAL_PORT = 443
+_NAMES_PORT = 53
 
 
 def steered_routing(desired: DesiredNetwork, steering: Steering, version: int) -> Routing:
@@ -28,10 +29,14 @@ def steered_routing(desired: DesiredNetwork, steering: Steering, version: int) -
     named = _outcomes(steering)
     exits = tuple(_exits_of(desired, version))
     choices = tuple(slot for slot in exits if Outcome(kind=OutcomeKind.EXIT, slot=slot) in named)
-    rules = (*_direct_rules(), *_pool_rules(version), *_default_rules(desired, steering, named, choices))
-    return Routing(
-        rules=frozenset(rules), routes=frozenset((*_pool_routes(steering, exits, version), *_choice_routes(choices)))
+    rules = (
+        *_direct_rules(),
+        *_pool_rules(version),
+        *(() if steering.resolver is None else _name_rules(desired, exits, version)),
+        *_default_rules(desired, steering, named, choices),
     )
+    routes = (*_pool_routes(steering, exits, version), *_choice_routes(choices), *_name_routes(steering, version))
+    return Routing(rules=frozenset(rules), routes=frozenset(routes))
 
 
 def usual(treatment: Treatment) -> Outcome:
@@ -66,6 +71,24 @@ def _pool_rules(version: int) -> Iterator[Rule]:
     yield Rule(pref=numbers.PREF_POOL, to=pool, table=numbers.POOL_TABLE)
     yield Rule(pref=numbers.PREF_POOL_DIRECT, to=pool, table=MAIN_TABLE)
     yield Rule(pref=numbers.PREF_POOL_END, to=pool, table=None)
+
+
+def _name_rules(desired: DesiredNetwork, exits: tuple[int, ...], version: int) -> Iterator[Rule]:
+    """A question is the resolver's before it goes anywhere, but without a route it is never sent. The loopback device
+    is one that no exit takes along, and by which nothing leaves should the firewall be gone. IPv6 refuses such a route
+    (net/ipv6/route.c): there it is another exit's, or main's, where the default exit has none.
+    """
+    table: int | None = numbers.NAMES_TABLE
+    if version != 4:  # noqa: PLR2004 - IP version
+        others = numbers.table_of(exits[0]) if exits else MAIN_TABLE
+        table = None if desired.default_slot in exits else others
+    if table is not None:
+        yield Rule(pref=numbers.PREF_NAMES, port=_NAMES_PORT, local=True, table=table)
+
+
+def _name_routes(steering: Steering, version: int) -> Iterator[Route]:
+    if steering.resolver is not None and version == 4:  # noqa: PLR2004 - IP version
+        yield Route(table=numbers.NAMES_TABLE, device=LOOPBACK)
 
 
 def _default_rules(

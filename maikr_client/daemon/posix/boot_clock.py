@@ -1,11 +1,10 @@
-"""How long this machine has been up, sleep included, and which life of it this is (random(4), clock_gettime(2))."""
+"""How long this machine has been up, sleep included, and which life of it this is (random(4), proc_uptime(5))."""
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
-from maikr_client.daemon.linux.sleep import CLOCK_BOOTTIME
+from maikr_client.daemon.linux.sleep import uptime_s
 
 BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
@@ -23,4 +22,4 @@ class LinuxBootClock:
 
     def now_s(self) -> float:
         """Seconds since then."""
-        return time.clock_gettime(CLOCK_BOOTTIME)
+        return uptime_s()

@@ -57,7 +57,7 @@ class ResolverLauncher:
         self._udp: list[socket.socket] = []
         self._tcp: list[socket.socket] = []
 
-    async def launch(self, heard: Callable[[ToDaemon], Awaitable[None]]) -> ResolverChild:
+    async def launch(self, heard: Callable[[ToDaemon], Awaitable[None]], *, https: bool) -> ResolverChild:
         """A new one. Raises OSError, Failed."""
         await self._bind()
         user = resolver_user()
@@ -67,7 +67,7 @@ class ResolverLauncher:
                 sys.executable, "-I", "-m", "maikr_client.resolver",
                 "--link", str(theirs.fileno()),
                 "--udp", _numbers(self._udp), "--tcp", _numbers(self._tcp),
-                "--uid", str(user.uid), "--gid", str(user.gid),
+                "--uid", str(user.uid), "--gid", str(user.gid), *(["--https"] if https else []),
                 stdin=asyncio.subprocess.DEVNULL,
                 env={"LC_ALL": "C"},
                 cwd="/",

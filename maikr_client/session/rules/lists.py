@@ -39,6 +39,12 @@ class NeededLists:
         await asyncio.gather(*(self._updated(each, refresh=refresh) for each in urls))
         return await asyncio.to_thread(self._library.gather, rules)
 
+    async def renewed(self, rules: RuleList) -> bool:
+        """Fetch those that are old; whether another content came."""
+        urls = [each for each in needed_lists(rules) if each.kind is ListKind.URL]
+        came = await asyncio.gather(*(self._updated(each, refresh=False, patience_s=FIRST_PATIENCE_S) for each in urls))
+        return any(came)
+
     def add(self, name: str, source: str, form: str | None) -> tuple[RuleProblem, ...]:
         """See `Rules.add_list`."""
         reference = ListReference(kind=ListKind.FILE, where=name)
@@ -51,12 +57,13 @@ class NeededLists:
         write_own(path, source.encode())
         return imported.problems
 
-    async def _updated(self, reference: ListReference, *, refresh: bool) -> None:
+    async def _updated(self, reference: ListReference, *, refresh: bool, patience_s: float = PATIENCE_S) -> bool:
         kept = await asyncio.to_thread(self._remote.kept, reference)
         if kept is not None and not refresh and self._now() - kept.fetched_at < FRESH:
-            return
+            return False
         try:
-            async with asyncio.timeout(FIRST_PATIENCE_S if kept is None or refresh else PATIENCE_S):
-                await self._remote.update(reference)
+            async with asyncio.timeout(FIRST_PATIENCE_S if kept is None or refresh else patience_s):
+                now = await self._remote.update(reference)
         except (MaikrError, TimeoutError):
-            return  # the last good copy is used, or `gathered` says that there is none
+            return False  # the last good copy is used, or `gathered` says that there is none
+        return kept is None or now.sha256 != kept.sha256

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from maikr_client.errors import DaemonUnreachable, Failed, MaikrError, NotPermitted, NotSignedIn
 from maikr_client.exchange.bundles import Bundles
@@ -19,12 +20,15 @@ from maikr_client.session.rules.account import AccountRules, owner_mark
 from maikr_client.session.rules.checking import checked, only_in
 from maikr_client.session.rules.explaining import Explaining
 from maikr_client.session.rules.foreign import read_foreign
+from maikr_client.session.rules.freshness import keep_lists
 from maikr_client.session.rules.home import RulesHome
 from maikr_client.session.rules.lists import NeededLists
 from maikr_client.session.rules.marks import Version, settled
 from maikr_client.session.rules.merge import merge
+from maikr_client.session.rules.offering import offered
 from maikr_client.session.rules.planned import PlannedRules, new_unknown_targets, planned
 from maikr_client.session.rules.port import Change, Checked, Edited, Explained, Imported, RuleForm
+from maikr_client.session.rules.recording import NameRecording, Proposal, Recorded
 
 TRIES = 5
 MAX_REPORTED, MAX_REPORTED_TEXT = 4096, 1024
@@ -34,6 +38,14 @@ SHARE_PATIENCE_S = 6.0
 CONNECT_PATIENCE_S = 3.0
 WELCOME_PATIENCE_S = 15.0
 """Whoever signs in on a new computer expects their rules there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asking:
+    """What the daemon is asked."""
+
+    explaining: Explaining
+    recording: NameRecording
 
 
 class LiveRules:
@@ -47,7 +59,7 @@ class LiveRules:
         lists: NeededLists,
         bundles: Bundles,
         account: AccountRules,
-        explaining: Explaining,
+        asking: Asking,
         *,
         servers: Callable[[], Awaitable[Sequence[Server]]],
         renew: Callable[[], Awaitable[bool]],
@@ -57,7 +69,7 @@ class LiveRules:
         self._lists = lists
         self._bundles = bundles
         self._account = account
-        self._explaining = explaining
+        self._asking = asking
         self._servers = servers
         self._renew = renew
         self._note = note
@@ -103,7 +115,7 @@ class LiveRules:
         document = await self.document()
         gathered = await self._lists.gathered(document.rule_list)
         servers = await self._known_servers() or ()
-        return await self._explaining.explain(document, gathered, servers, destination, port)
+        return await self._asking.explaining.explain(document, gathered, servers, destination, port)
 
     async def read_foreign(self, source: str, form: RuleForm, policies: Mapping[str, Action]) -> Imported:
         """See `Rules`."""
@@ -112,6 +124,10 @@ class LiveRules:
     async def add_list(self, name: str, source: str, form: str | None) -> tuple[RuleProblem, ...]:
         """See `Rules`."""
         return await asyncio.to_thread(self._lists.add, name, source, form)
+
+    async def keep_lists(self) -> None:
+        """See `Rules`."""
+        await keep_lists(self._lists, self.document, self._put_in_force)
 
     async def sync(self) -> Edited:
         """See `Rules`."""
@@ -126,6 +142,16 @@ class LiveRules:
     async def settle(self, version: Version) -> Edited:
         """See `Rules`."""
         return await self.edit(lambda _, document: parse_document(settled(document.text, version), to_ascii))
+
+    def record(self) -> AsyncIterator[Recorded]:
+        """See `Rules`."""
+        return self._asking.recording.record()
+
+    async def proposals(self, recorded: Recorded, site: str | None = None) -> tuple[Proposal, ...]:
+        """See `Rules`."""
+        document = await self.document()
+        gathered = await self._lists.gathered(document.rule_list)
+        return await asyncio.to_thread(offered, recorded, site, document, gathered)
 
     def bundles(self) -> Mapping[str, int]:
         """See `Rules`."""

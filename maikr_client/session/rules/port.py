@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -14,6 +14,7 @@ from maikr_client.rules.edit import Editor
 from maikr_client.rules.explain import Explanation
 from maikr_client.rules.problems import RuleProblem
 from maikr_client.session.rules.marks import Version
+from maikr_client.session.rules.recording import Proposal, Recorded
 from maikr_client.wire.replies import ExplainReply
 
 Change = Callable[[Editor, RuleDocument], RuleDocument]
@@ -107,11 +108,27 @@ class Rules(Protocol):
         InvalidValue when there is no destination in it, or a list of that name is there.
         """
 
+    async def keep_lists(self) -> None:
+        """Fetch lists named by URL anew when they are a day old, for as long as this runs: a task for a client that
+        stays open. What a newer list holds is treated as its rule says.
+        """
+
     async def sync(self) -> Edited:
         """Make the account's rules and these one. Raises what the backend does."""
 
     async def settle(self, version: Version) -> Edited:
         """Keep that version of every conflict."""
+
+    def record(self) -> AsyncIterator[Recorded]:
+        """The names that are looked up on this machine from now on: first none, when that has begun, then all so far at
+        each new one, until the iterator is closed or the daemon ends it. They are kept nowhere and sent nowhere.
+        Raises Failed(NOT_CONNECTED).
+        """
+
+    async def proposals(self, recorded: Recorded, site: str | None = None) -> tuple[Proposal, ...]:
+        """What rules could name of that. `site`, whatever way it was pasted, is what was loaded. Raises InvalidValue
+        when there is no name in it.
+        """
 
     def bundles(self) -> Mapping[str, int]:
         """The bundles that a rule may name, and how many destinations each holds."""

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
-from maikr_client.errors import DaemonUnreachable, MaikrError, NotSignedIn
+from maikr_client.errors import DaemonUnreachable, InvalidValue, MaikrError, NotSignedIn
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.settings import Theme
 from maikr_client.model.status import Status, TunnelState
 from maikr_client.session import Session
+from maikr_client.session.rules.recording import Kinship, Recorded
+from maikr_client.wire.replies import RecordingEnd
 from tests.support import backend, fake_session
 from tests.support.fake_session import FakeSession
 from tests.support.house_fixtures import a_household
@@ -27,6 +29,8 @@ class Given:
     session: Session
     email: str
     password: str
+    looks_up: Callable[..., None]
+    """This machine looks these names up when the next recording runs, which then ends by its time."""
 
 
 @pytest.fixture(scope="module")
@@ -39,11 +43,20 @@ def post_office() -> Iterator[MailSink]:
 async def given(request: pytest.FixtureRequest, tmp_path: Path, post_office: MailSink) -> AsyncIterator[Given]:
     if request.param == "fake":
         fake = await FakeSession().open()
-        yield Given(session=fake, email=fake_session.EMAIL, password=fake_session.PASSWORD)
+
+        def looks_up(*names: str) -> None:
+            fake.rules.looked_up.append(names)
+            fake.rules.recording_ended = RecordingEnd.TIME
+
+        yield Given(session=fake, email=fake_session.EMAIL, password=fake_session.PASSWORD, looks_up=looks_up)
         return
     async with a_household(tmp_path, post_office) as house:
         session = house.session()
-        yield Given(session=session, email=backend.EMAIL, password=backend.PASSWORD)
+
+        def heard(*names: str) -> None:
+            house.daemon.looked_up.append(names)
+
+        yield Given(session=session, email=backend.EMAIL, password=backend.PASSWORD, looks_up=heard)
         await session.aclose()
 
 
@@ -162,6 +175,33 @@ async def test_a_fakes_daemon_goes_as_the_living_ones_link_says() -> None:
         fake.daemon_gone()
         with pytest.raises(DaemonUnreachable):
             await anext(statuses)
+
+
+async def test_a_recording_begins_with_nothing_and_ends_with_the_reason(session: Session, given: Given) -> None:
+    with pytest.raises(MaikrError) as raised:
+        await anext(aiter(session.rules.record()))
+    assert raised.value.problem.code is ProblemCode.NOT_CONNECTED
+    await session.connect()
+    given.looks_up("www.example.com", "cdn.example.com")
+
+    heard = [recorded async for recorded in session.rules.record()]
+
+    assert heard[0] == Recorded()
+    assert heard[-1].ended is RecordingEnd.TIME
+    assert [(site.domain, site.names) for site in heard[-1].sites] == [
+        ("example.com", ("www.example.com", "cdn.example.com"))
+    ]
+    (proposal,) = await session.rules.proposals(heard[-1], "https://example.com/page")
+    assert (proposal.kinship, proposal.is_advised) == (Kinship.OWN, True)
+    await session.rules.edit(lambda editor, document: editor.add(document, "example.com direct"))
+    (proposal,) = await session.rules.proposals(heard[-1], "example.com")
+    assert (proposal.ruled, proposal.is_advised) == (True, False)
+
+
+async def test_what_is_no_site_has_no_proposals(session: Session) -> None:
+    for wrong in ("192.0.2.1", "not a site"):
+        with pytest.raises(InvalidValue):
+            await session.rules.proposals(Recorded(), wrong)
 
 
 async def _watch(session: Session) -> AsyncGenerator[Status, None]:

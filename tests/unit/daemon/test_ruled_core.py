@@ -11,6 +11,7 @@ import pytest
 from maikr_client.daemon.network import DRAIN_S
 from maikr_client.daemon.steering import BLOCK, DIRECT, Steering, Treatment, everywhere, outcome_at, through
 from maikr_client.errors import Failed
+from maikr_client.model.name_server import NameServer
 from maikr_client.model.plan import ExitServer
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import DefaultWay, ExitHealth, TunnelState
@@ -185,6 +186,24 @@ def test_a_resolver_that_dies_or_falls_silent_is_replaced(tmp_path: Path) -> Non
             launcher.resolver.silent = True
             await until(lambda: len(launcher.started) == 3 and launcher.resolver.configured)
             assert await address_of(launcher, RULES, "alpha.test") in machine.translations
+
+    in_virtual_time(test)
+
+
+def test_a_resolver_that_can_not_ask_by_https_makes_room_for_one_that_can(tmp_path: Path) -> None:
+    by_https = NameServer.parse("https://192.0.2.53#dns.example")
+
+    async def test() -> None:
+        launcher, machine = PaperLauncher(), reachable(AMSTERDAM, BERLIN, CAIRO)
+        async with daemon(machine, tmp_path, launcher) as running:
+            await connected(running, RULES)
+            assert [each.https for each in launcher.started] == [False]
+            await running.core.connect(replace(await ruled(running.core, RULES), dns=(by_https,)))
+            await until(lambda: len(launcher.started) == 2 and launcher.resolver.configured)
+            assert launcher.resolver.https
+            await running.core.connect(await ruled(running.core, RULES))
+            await running.until_settled(TunnelState.CONNECTED)
+            assert len(launcher.started) == 2
 
     in_virtual_time(test)
 

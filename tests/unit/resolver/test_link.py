@@ -27,6 +27,7 @@ PAIR = Ruled(real=REAL, verdicts=(PortVerdict(first=0, last=65535, rule=0),))
 class Ear:
     configured: list[tuple[Configure, tuple[str, ...]]] = field(default_factory=list)
     forgotten: list[IpAddress] = field(default_factory=list)
+    recording: bool = False
     heard: asyncio.Event = field(default_factory=asyncio.Event)
 
     def configure(self, wanted: Configure, descriptors: tuple[int, ...]) -> None:
@@ -39,6 +40,10 @@ class Ear:
 
     def forget(self, synthetic: tuple[IpAddress, ...]) -> None:
         self.forgotten += synthetic
+        self.heard.set()
+
+    def record(self, *, on: bool) -> None:
+        self.recording = on
         self.heard.set()
 
 

@@ -28,7 +28,12 @@ def test_no_other_device_is_ours(name: str) -> None:
 
 
 def test_only_the_exits_tables_and_those_that_choose_among_them_are_ours() -> None:
-    tables = [numbers.CHOICE_TABLE, numbers.POOL_TABLE, *(numbers.table_of(slot) for slot in SLOTS)]
+    tables = [
+        numbers.NAMES_TABLE,
+        numbers.CHOICE_TABLE,
+        numbers.POOL_TABLE,
+        *(numbers.table_of(slot) for slot in SLOTS),
+    ]
     assert all(numbers.is_our_table(table) for table in tables)
     assert len(set(tables)) == len(tables)
-    assert not any(numbers.is_our_table(table) for table in (0, 52, 254, 5349, 5352 + MAX_EXITS + 1))
+    assert not any(numbers.is_our_table(table) for table in (0, 52, 254, 5348, 5352 + MAX_EXITS + 1))

@@ -9,7 +9,7 @@ from ipaddress import IPv4Network, IPv6Network, ip_address
 import pytest
 
 from maikr_client.daemon.linux import nft_text
-from maikr_client.daemon.linux.numbers import DEFAULT_FLOW, DIRECT_MARK, mark_of
+from maikr_client.daemon.linux.numbers import DEFAULT_FLOW, DIRECT_MARK, NAMES_TABLE, PREF_NAMES, mark_of
 from maikr_client.daemon.linux.routes import wanted_routing
 from maikr_client.daemon.linux.routing_values import Route, batch
 from maikr_client.daemon.linux.verdicts import REFUSED, UNTOLD, Verdicts
@@ -20,6 +20,7 @@ from maikr_client.daemon.steering import (
     Chunk,
     Outcome,
     PortOutcome,
+    ResolverPlace,
     Span,
     Steering,
     Translation,
@@ -95,6 +96,33 @@ def test_a_chunk_that_changes_its_way_is_never_without_a_route() -> None:
         "route replace throw 198.18.1.0/24 table 5351",
         f"route delete {Route(table=5351, device=None, to='198.18.1.0/24')}",
     ]
+
+
+@pytest.mark.parametrize("version", [4, 6])
+def test_questions_find_a_route_while_the_default_exit_carries_none(version: int) -> None:
+    questions = replace(STEERING, resolver=ResolverPlace(uid=65534, port=5300))
+    blocked = replace(WISH, default_slot=None, steering=questions)
+    alone = replace(a_wish(default=None), steering=questions)
+    half = replace(a_wish(an_exit(0, v6=False), an_exit(1)), steering=questions)
+
+    def ways(wish: DesiredNetwork) -> list[int | None]:
+        return [rule.table for rule in wanted_routing(wish, version).rules if rule.pref == PREF_NAMES]
+
+    always = [NAMES_TABLE] if version == 4 else []
+    assert ways(blocked) == (always or [5352])
+    assert ways(alone) == (always or [254])
+    assert ways(half) == (always or [5353])
+    assert ways(replace(WISH, steering=questions)) == always
+    assert ways(replace(WISH, default_slot=None)) == []
+
+
+def test_questions_need_no_exit_for_their_route_and_leave_by_it_nowhere() -> None:
+    routing = wanted_routing(replace(WISH, steering=replace(STEERING, resolver=ResolverPlace(uid=65534, port=5300))), 4)
+
+    assert [str(rule) for rule in routing.rules if rule.pref == PREF_NAMES] == [
+        "pref 31899 iif lo dport 53 lookup 5349"
+    ]
+    assert [str(route) for route in routing.routes if route.table == NAMES_TABLE] == ["default dev lo table 5349"]
 
 
 def test_no_rule_holds_a_map_or_prefixes_of_its_own() -> None:

@@ -1,0 +1,23 @@
+"""Whom the kernel leads questions for names to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from maikr_client.daemon.linux import nft_text
+from maikr_client.daemon.steering import ResolverPlace, Steering, everywhere, through
+from tests.support.linux_wishes import a_wish, an_exit
+
+STEERING = Steering(otherwise=everywhere(through(0)))
+WISH = a_wish(an_exit(0))
+
+
+def test_questions_are_led_to_the_resolver_only_when_it_answers() -> None:
+    def dns(*, answers: bool) -> str:
+        questions = replace(STEERING, resolver=ResolverPlace(uid=65534, port=5300), answers=answers)
+        return "\n".join(nft_text.content(replace(WISH, steering=questions), "0").chains["dns_local"])
+
+    assert "redirect to :5300" in dns(answers=True)
+    assert "dnat ip to" not in dns(answers=True)
+    assert "redirect" not in dns(answers=False)
+    assert "dnat ip to 10.64.0.1" in dns(answers=False)
