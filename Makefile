@@ -1,11 +1,11 @@
-# make setup | demo | test | bench | screenshots. Each does its own set-up; nothing needs to be there but make and Python >= 3.11.
+# make setup | demo | test | bench | faults | screenshots. Each does its own set-up; nothing needs to be there but make and Python >= 3.11.
 SHELL := /bin/bash
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: setup demo test lint types unit lab bench screenshots openapi clean
+.PHONY: setup demo test lint types unit lab bench faults screenshots openapi clean
 
 setup: $(VENV)/.complete
 
@@ -38,6 +38,9 @@ lab: setup
 
 bench: setup
 	$(BIN)/python -m benchmarks
+
+faults: setup
+	$(SUDO) $(BIN)/maikr-lab run --servers 4 -- $(BIN)/python -m benchmarks.faults docs/fault-matrix.md
 
 openapi: setup
 	$(BIN)/python -m maikr_lab.backend --openapi > docs/openapi.json

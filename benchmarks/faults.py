@@ -14,6 +14,7 @@ from tests.support.clear_capture import clear_packets
 from tests.support.fault_matrix import DEADLINE_S, FaultMatrix, Outcome, cells
 from tests.support.faulty_tools import FaultyTools
 from tests.support.lab import ask_site, current_lab, eventually
+from tests.support.roaming import Household
 from tests.support.ruled_lab import ruled_lab
 
 DEFAULT_CALLS = 3
@@ -41,15 +42,16 @@ def main() -> None:
     with clear_packets(lab) as control:
         ask_site("whoami.test", 4)
         eventually(lambda: control.count)
-    tools = FaultyTools(lab)
+    tools, household = FaultyTools(lab), Household(lab)
     tools.install()
     outcomes = list[Outcome]()
     with ruled_lab(lab) as ruled:
-        matrix = FaultMatrix(lab, ruled, tools)
+        matrix = FaultMatrix(lab, ruled, tools, household)
         for cell in cells(calls):
             outcomes.append(matrix.outcome(cell))
             print(row(outcomes[-1]), outcomes[-1].remark, flush=True)
     tools.remove()
+    household.home()
     versions = machine([["wg", "--version"], ["wireguard-go", "--version"], ["nft", "--version"]])
     head = HEAD.format(deadline=DEADLINE_S, control=control.count, machine=versions.replace("\n", "; "))
     path.write_text(head + "".join(f"{row(each)}\n" for each in outcomes if each.struck) + summary(outcomes))

@@ -183,6 +183,14 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
             "Maikr could not set up its protection: you are NOT protected.",
             "Close what must stay private, then connect again or restart your computer.",
         ),
+        ProblemCode.NOTHING_TO_SNOOZE: (
+            "Nothing is protected now, so there is nothing to snooze.",
+            "Connect first with `maikr connect`.",
+        ),
+        ProblemCode.LOCKED_DOWN: (
+            "Lockdown is on: without a tunnel nothing may leave this computer.",
+            "If you mean it, say `maikr snooze MINUTES --despite-lockdown`; to end it for good, `maikr lockdown off`.",
+        ),
         ProblemCode.RULE_REFUSED: (
             "Line {line} of your rules can't be used ({why}).",
             "Correct it with `maikr rules edit`; `maikr rules check` shows all of them.",

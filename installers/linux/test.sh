@@ -20,16 +20,24 @@ part lint "$bin/ruff" check --quiet .
 part imports "$bin/lint-imports" --no-cache
 part tests as_root env QT_QPA_PLATFORM=offscreen "$bin/pytest" -q -n 2 --dist loadgroup -m "not lab and not own_world"
 
-# the lab's tests mostly wait: types and the tests with worlds of their own run beside them
-lab_log=$(mktemp)
-trap 'rm -f "$lab_log"' EXIT
-part lab as_root "$bin/maikr-lab" run --servers 4 -- "$bin/pytest" -q tests -m "lab and not own_world" >"$lab_log" 2>&1 &
-lab=$!
+# the labs' tests mostly wait: two labs, types and the tests with worlds of their own go side by side
+logs=$(mktemp -d)
+trap 'rm -rf "$logs"' EXIT
+in_a_lab() { # in_a_lab NAME PYTEST-ARGUMENT...: a part in a lab of its own, in the background
+    local name=$1
+    shift
+    part "$name" as_root "$bin/maikr-lab" run --servers 4 -- "$bin/pytest" -q -m "lab and not own_world" "$@" >"$logs/$name" 2>&1 &
+}
+rules=(tests/lab/test_rules_*.py)
+in_a_lab lab-rules "${rules[@]}"
+in_a_lab lab tests "${rules[@]/#/--ignore=}"
 part types make --no-print-directory --silent types
 part own-worlds as_root "$bin/pytest" -q tests -m "own_world"
-wait "$lab"
-cat "$lab_log"
-grep -q '^== lab: held' "$lab_log" || failed+=(lab)
+wait
+for name in lab-rules lab; do
+    cat "$logs/$name"
+    grep -q "^== $name: held" "$logs/$name" || failed+=("$name")
+done
 
 if [ ${#failed[@]} -gt 0 ]; then
     echo "failed: ${failed[*]}"

@@ -14,6 +14,9 @@ import uvicorn
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+KEEP_ALIVE_S = 75
+"""As usual for web servers: uvicorn's own 5 s would end connections that a test looks at."""
+
 Application = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 
@@ -28,7 +31,14 @@ class _Server(uvicorn.Server):
 async def serve_web(application: Application, sockets: Sequence[socket.socket]) -> None:
     """Serve until cancelled."""
     config = uvicorn.Config(
-        application, http="h11", ws="none", lifespan="off", log_config=None, access_log=False, server_header=False
+        application,
+        http="h11",
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_keep_alive=KEEP_ALIVE_S,
     )
     await _Server(config).serve(sockets=list(sockets))
 

@@ -22,10 +22,13 @@ _COMMANDS: Mapping[str, str] = MappingProxyType(
         "connect": "tunnel:connect",
         "disconnect": "tunnel:disconnect",
         "status": "status:status",
+        "snooze": "snooze:snooze",
         "rules": "rules.group:rules",
         "usage": "usage:usage",
         "reports": "reports:reports",
         "settings": "settings:settings",
+        "lockdown": "lockdown:lockdown",
+        "rescue": "rescue:rescue",
         "policy": "policy:policy",
         "completion": "completion:completion",
     }

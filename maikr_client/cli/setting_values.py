@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from maikr_client.errors import InvalidValue
+from maikr_client.model.coexistence import Coexistence
 from maikr_client.model.settings import Settings, Theme
 
 _FIELDS: Mapping[str, str] = MappingProxyType(
@@ -22,7 +23,8 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
         "dns": "dns",
     }
 )
-NAMES = tuple(_FIELDS)
+COEXIST = {f"coexist.{preset.value}": preset for preset in Coexistence}
+NAMES = (*_FIELDS, *COEXIST)
 LONGEST_TIMEOUT_S = 600
 _NONE = "automatic"
 _SWITCH = {"on": True, "yes": True, "true": True, "off": False, "no": False, "false": False}
@@ -30,7 +32,7 @@ _SWITCH = {"on": True, "yes": True, "true": True, "off": False, "no": False, "fa
 
 def shown(settings: Settings, name: str) -> str:
     """The setting called `name` (one of NAMES) in the words that `changed` takes."""
-    value = getattr(settings, _FIELDS[name])
+    value = COEXIST[name] in settings.coexist if name in COEXIST else getattr(settings, _FIELDS[name])
     if isinstance(value, bool):
         return "on" if value else "off"
     if isinstance(value, tuple):
@@ -40,10 +42,13 @@ def shown(settings: Settings, name: str) -> str:
 
 def changed(settings: Settings, name: str, word: str) -> Settings:
     """`settings` with the setting called `name` (one of NAMES) as `word` says. Raises InvalidValue."""
-    field, word = _FIELDS[name], word.strip().lower()
+    word = word.strip().lower()
+    if name in COEXIST:
+        return replace(settings, coexist=_switched(settings.coexist, COEXIST[name], on=switch(name, word)))
+    field = _FIELDS[name]
     present = getattr(settings, field)
     if isinstance(present, bool):
-        switched: dict[str, Any] = {field: _switch(name, word)}
+        switched: dict[str, Any] = {field: switch(name, word)}
         return replace(settings, **switched)
     if isinstance(present, Theme):
         return replace(settings, theme=_theme(name, word))
@@ -52,7 +57,13 @@ def changed(settings: Settings, name: str, word: str) -> Settings:
     return replace(settings, connect_timeout_s=_seconds(name, word))
 
 
-def _switch(name: str, word: str) -> bool:
+def _switched(presets: tuple[Coexistence, ...], preset: Coexistence, *, on: bool) -> tuple[Coexistence, ...]:
+    others = {each for each in presets if each is not preset}
+    return tuple(sorted({*others, preset} if on else others))
+
+
+def switch(name: str, word: str) -> bool:
+    """Whether `word` switches the setting called `name` on. Raises InvalidValue."""
     if word not in _SWITCH:
         raise InvalidValue(name, "it is on or off")
     return _SWITCH[word]

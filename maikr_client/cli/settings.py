@@ -1,14 +1,21 @@
-"""`maikr settings`."""
+"""`maikr settings`. Lockdown is listed among them, but it is the computer's: its daemon says, and keeps, what it is."""
 
 from __future__ import annotations
 
 import click
 
 from maikr_client.cli.app import run
+from maikr_client.cli.lockdown import told
 from maikr_client.cli.output import json_option, print_facts, print_json
-from maikr_client.cli.setting_values import NAMES, changed, shown
+from maikr_client.cli.preview_words import preview_of
+from maikr_client.cli.setting_values import COEXIST, NAMES, changed, shown, switch
+from maikr_client.errors import DaemonUnreachable
 from maikr_client.session import Session
-from maikr_client.wire.codec import encode
+from maikr_client.wire.codec import Json, encode
+
+LOCKDOWN = "lockdown"
+ALL_NAMES = (*NAMES, LOCKDOWN)
+UNKNOWN = "not known: Maikr's background service is not running"
 
 
 @click.group()
@@ -22,35 +29,68 @@ def list_settings(*, as_json: bool) -> None:
     """All settings."""
 
     async def work(session: Session) -> None:
-        present = await session.settings()
+        present, locked = await session.settings(), await _locked_down(session)
         if as_json:
-            print_json(encode(present))
+            print_json(_form(encode(present), locked))
         else:
-            print_facts((name, shown(present, name)) for name in NAMES)
+            print_facts([*((name, shown(present, name)) for name in NAMES), (LOCKDOWN, _shown(locked))])
 
     run(work)
 
 
 @settings.command("get")
-@click.argument("name", type=click.Choice(NAMES))
+@click.argument("name", type=click.Choice(ALL_NAMES))
 def get_setting(*, name: str) -> None:
     """One setting."""
 
     async def work(session: Session) -> None:
-        click.echo(shown(await session.settings(), name))
+        if name == LOCKDOWN:
+            click.echo(_shown((await session.status()).lockdown))
+        else:
+            click.echo(shown(await session.settings(), name))
 
     run(work)
 
 
 @settings.command("set")
-@click.argument("name", type=click.Choice(NAMES))
+@click.argument("name", type=click.Choice(ALL_NAMES))
 @click.argument("value")
 def set_setting(*, name: str, value: str) -> None:
     """Change one: on or off, a number, or a word."""
 
     async def work(session: Session) -> None:
+        if name == LOCKDOWN:
+            on = switch(name, value.strip().lower())
+            await session.lock_down(on=on)
+            click.echo(told(on=on, status=await session.status()))
+            return
         new = changed(await session.settings(), name, value)
         await session.change_settings(new)
         click.echo(f"{name}: {shown(new, name)}")
 
     run(work)
+
+
+@settings.command("preview")
+@click.argument("name", type=click.Choice(tuple(COEXIST)))
+def preview(*, name: str) -> None:
+    """Which packets a coexistence setting would let pass beside the tunnel, rule by rule."""
+    for line in preview_of(COEXIST[name]):
+        click.echo(line)
+
+
+async def _locked_down(session: Session) -> bool | None:
+    try:
+        return (await session.status()).lockdown
+    except DaemonUnreachable:
+        return None
+
+
+def _shown(locked: bool | None) -> str:  # noqa: FBT001 - None is a third value
+    if locked is None:
+        return UNKNOWN
+    return "on" if locked else "off"
+
+
+def _form(present: Json, locked: bool | None) -> Json:  # noqa: FBT001 - the same
+    return {**present, LOCKDOWN: locked} if isinstance(present, dict) else present

@@ -42,7 +42,7 @@ def headline_of(status: Status) -> tuple[str, str]:
         case TunnelState.BLOCKED:
             return _blocked(status)
         case TunnelState.DISCONNECTED:
-            return "Not connected: your traffic goes out without Maikr.", "white"
+            return _disconnected(status)
         case _:
             assert_never(status.state)
 
@@ -60,6 +60,7 @@ def facts_of(status: Status, now: datetime) -> list[tuple[str, str]]:
             "Since",
             "" if status.since is None else f"{clock(status.since)} ({span((now - status.since).total_seconds())})",
         ),
+        ("Lockdown", "on: without a tunnel nothing leaves this computer" if status.lockdown else ""),
         *(("Rules lead to" if not place else "", _rule_exit(each)) for place, each in enumerate(status.rule_exits)),
         ("All else", _WAYS[status.default_way]),
         ("Sent", size(up) if status.exits else ""),
@@ -69,6 +70,16 @@ def facts_of(status: Status, now: datetime) -> list[tuple[str, str]]:
         words = sentence(status.problem)
         facts += [("Problem", words.message), ("What to do", words.remedy)]
     return facts
+
+
+def _disconnected(status: Status) -> tuple[str, str]:
+    if status.snoozed_until is not None:
+        return f"Snoozing until {clock(status.snoozed_until)}: your traffic goes out without Maikr.", "yellow"
+    if status.lockdown and status.protected:
+        return "Not connected, and lockdown is on: nothing leaves this computer.", "yellow"
+    if status.lockdown:
+        return f"Not connected. Lockdown is on, but {UNPROTECTED}.", "red"
+    return "Not connected: your traffic goes out without Maikr.", "white"
 
 
 def _blocked(status: Status) -> tuple[str, str]:

@@ -17,6 +17,8 @@ def status_form(status: Status) -> Json:
         "exit_ip": None if status.exit_ip is None else str(status.exit_ip),
         "since": encode(status.since),
         "exits": [_exit_form(each) for each in status.exits],
+        "lockdown": status.lockdown,
+        "snoozed_until": encode(status.snoozed_until),
         "problem": None if status.problem is None else _problem_form(status.problem),
     }
 

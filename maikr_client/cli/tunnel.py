@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 LONGEST_TIMEOUT_S = 600
 DISCONNECT_TIMEOUT_S = 15.0
 REPORT_TIMEOUT_S = 5.0
+OPEN = "Your traffic goes out without Maikr."
+LOCKED = "Lockdown is on, so nothing leaves this computer. To let it: maikr lockdown off"
 
 
 @click.command()
@@ -47,12 +49,12 @@ def connect(*, target: str | None, fastest: bool, timeout_s: int | None) -> None
 
 @click.command()
 def disconnect() -> None:
-    """End the connection; your traffic goes out without Maikr again."""
+    """End the connection; your traffic goes out without Maikr again, unless lockdown is on."""
 
     async def work(session: Session) -> None:
         await session.disconnect()
-        await until_disconnected(session, DISCONNECT_TIMEOUT_S)
-        click.echo("Disconnected. Your traffic goes out without Maikr.")
+        status = await until_disconnected(session, DISCONNECT_TIMEOUT_S)
+        click.echo(f"Disconnected. {LOCKED if status.lockdown else OPEN}")
         await _report(session)
 
     run(work)

@@ -53,15 +53,16 @@ async def until_connected(session: Session, names: frozenset[str], timeout_s: fl
     raise Failed(ProblemCode.DAEMON_UNREACHABLE)
 
 
-async def until_disconnected(session: Session, timeout_s: float) -> None:
-    """Returns when there is no tunnel. Raises TimedOut."""
+async def until_disconnected(session: Session, timeout_s: float) -> Status:
+    """The status in which there is no tunnel. Raises TimedOut."""
     try:
         async with asyncio.timeout(timeout_s), aclosing(_statuses(session)) as statuses:
             async for status in statuses:
                 if status.state is TunnelState.DISCONNECTED:
-                    return
+                    return status
     except TimeoutError:
         raise TimedOut from None
+    raise Failed(ProblemCode.DAEMON_UNREACHABLE)
 
 
 async def _statuses(session: Session) -> AsyncGenerator[Status, None]:

@@ -1,16 +1,22 @@
-"""`python -I -m maikr_client.daemon`: the daemon's command line. Exit codes as in `maikr_client.errors`."""
+"""`python -I -m maikr_client.daemon`: the daemon's command line. Exit codes as in `maikr_client.errors`.
+
+`guard --state-dir DIR` is for the boot, before the network; `rescue --state-dir DIR` for people who are stranded.
+"""
 
 from __future__ import annotations
 
 import argparse
 import logging
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from maikr_client.daemon.authorize import Admission
+from maikr_client.daemon.guard import guard
 from maikr_client.daemon.run import Options, run
-from maikr_client.daemon.select import this_system
-from maikr_client.errors import MaikrError
+from maikr_client.daemon.select import System, this_system
+from maikr_client.errors import MaikrError, NotPermitted
+from maikr_client.model.problem import ProblemCode
 
 
 def main() -> int:
@@ -18,7 +24,13 @@ def main() -> int:
     logging.basicConfig(level=logging.INFO, format="maikr-daemon: %(levelname)s %(message)s", stream=sys.stderr)
     logging.getLogger("asyncio").setLevel(logging.WARNING)
     try:
-        run(_options(), this_system())
+        match sys.argv[1:]:
+            case ["guard", *rest]:
+                guard(_state_dir("guard", rest), this_system())
+            case ["rescue", *rest]:
+                return _rescue(_state_dir("rescue", rest), this_system())
+            case rest:
+                run(_options(rest), this_system())
     except MaikrError as error:
         return _failed(str(error.problem), error.exit_code)
     except OSError as error:
@@ -31,7 +43,32 @@ def _failed(why: str, exit_code: int) -> int:
     return exit_code
 
 
-def _options() -> Options:
+def _rescue(state_dir: Path, system: System) -> int:
+    said: list[str] = []
+
+    def say(line: str) -> None:
+        said.append(line)
+        sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()
+
+    if not system.is_root():
+        raise NotPermitted(ProblemCode.NOT_PERMITTED, what="rescue", why="only root can do that")
+    done = system.rescue(state_dir, say)
+    if done and not said:
+        say("Nothing of Maikr's was left in this computer's network.")
+    elif done:
+        say("Your network is as it was before Maikr.")
+    return 0 if done else 1
+
+
+def _state_dir(what: str, arguments: Sequence[str]) -> Path:
+    parser = argparse.ArgumentParser(prog=f"maikr-daemon {what}")
+    parser.add_argument("--state-dir", type=Path, required=True, help="what outlives the daemon; root only")
+    given = parser.parse_args(arguments)
+    return Path(given.state_dir)
+
+
+def _options(arguments: Sequence[str]) -> Options:
     parser = argparse.ArgumentParser(
         prog="maikr-daemon", description="Makes the machine's network agree with the plan."
     )
@@ -40,7 +77,7 @@ def _options() -> Options:
     parser.add_argument("--pidfile", type=Path, help="where to write the process id")
     parser.add_argument("--group", default="maikr", help="whose members may control the daemon")
     parser.add_argument("--user", action="append", default=[], help="a user who may control the daemon; repeatable")
-    given = parser.parse_args()
+    given = parser.parse_args(arguments)
     admission = Admission(group=given.group, users=frozenset(given.user))
     return Options(socket=given.socket, state_dir=given.state_dir, pidfile=given.pidfile, admission=admission)
 

@@ -3,36 +3,33 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Callable
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Final
 
 from maikr_client.daemon import admission
 from maikr_client.daemon.driver import Driver
 from maikr_client.daemon.explain import explain
 from maikr_client.daemon.journal import Journal
-from maikr_client.daemon.machine.course import Place
+from maikr_client.daemon.lockdown_file import keep_lockdown, load_lockdown
 from maikr_client.daemon.machine.events import Connect, Disconnect
-from maikr_client.daemon.machine.states import (
-    Blocked,
-    Connected,
-    Connecting,
-    Disconnected,
-    Disconnecting,
-    State,
-    ThenBlock,
-)
-from maikr_client.daemon.machine.wish import Remembered, UnreadableWish, Wish
+from maikr_client.daemon.machine.states import Blocked, Connected, Disconnected, Disconnecting, State
+from maikr_client.daemon.machine.wish import NoWish, Remembered, UnreadableWish, Wish
 from maikr_client.daemon.meter import Meter
 from maikr_client.daemon.ports import Platform
 from maikr_client.daemon.rule_store import RuleStore, needed
 from maikr_client.daemon.rulebook import NOTHING, Compiled
 from maikr_client.daemon.ruled_machine import Machine
 from maikr_client.daemon.ruling_parts import make_ruling
+from maikr_client.daemon.snooze import BootClock, Snoozing
 from maikr_client.daemon.store import Store
 from maikr_client.daemon.view import status_of
+from maikr_client.daemon.wanted import may_have_left_devices, places_of, plan_of
 from maikr_client.errors import Failed
+from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import Status, Usage
@@ -55,6 +52,7 @@ class Core:
         *,
         now: Callable[[], datetime],
         random: Callable[[], float],
+        boot_clock: BootClock,
     ) -> None:
         self._store = store
         self._now = now
@@ -68,24 +66,38 @@ class Core:
         self._storing = asyncio.Lock()
         self._platform = platform
         self._machine = machine
+        self._snoozing = Snoozing(store, boot_clock, self._return)
+        self._lockdown = load_lockdown(store)
         remembered, compiled = self._rules.remembered(self._journal.remembered(now()))
-        self.meter = Meter(platform.devices, store, now, leftovers=_leftovers(remembered))
+        if isinstance(remembered, UnreadableWish) or self._snoozing.left_s is None:
+            self._snoozing.expire()
+        if self._snoozing.left_s is not None:
+            first: Remembered = NoWish(touched=True)
+        elif isinstance(remembered, NoWish):
+            first = replace(remembered, lockdown=self._lockdown)
+        else:
+            first = remembered
+        self.meter = Meter(platform.devices, store, now, leftovers=may_have_left_devices(remembered))
         self._driver = Driver(
             platform,
             self.meter,
-            remembered,
+            first,
             now=now,
             random=random,
             changed=self._changed,
             drained=self._forget_touching,
             rules=lambda again, changed: make_ruling(platform, store, machine, now, again=again, changed=changed),
         )
+        self._wanted: tuple[TunnelPlan, Compiled] | None = None
         if isinstance(remembered, Wish) and compiled is not None:
+            self._wanted = remembered.plan, compiled
             self._driver.ruling.use(remembered.plan, compiled, self._rules.opener(remembered.plan))
 
     async def run(self) -> None:
         """Follow wishes until cancelled."""
-        await self._driver.run()
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._driver.run())
+            tasks.create_task(self._snoozing.run())
 
     def subscribe(self, listener: Callable[[], None]) -> None:
         """Call `listener` after every change of state."""
@@ -94,7 +106,10 @@ class Core:
     @property
     def status(self) -> Status:
         """How far the machine is, with bytes as of the last reading."""
-        return status_of(self._driver.state, self._since, self._now(), self.meter, self._driver.ruling)
+        status = status_of(self._driver.state, self._since, self._now(), self.meter, self._driver.ruling)
+        left_s = self._snoozing.left_s
+        until = None if left_s is None else (self._now() + timedelta(seconds=left_s)).replace(microsecond=0)
+        return replace(status, lockdown=self._lockdown is not None, snoozed_until=until)
 
     @property
     def usage(self) -> tuple[Usage, ...]:
@@ -115,28 +130,73 @@ class Core:
             await self._driver.ruling.until_led()
 
     def _want(self, plan: TunnelPlan, compiled: Compiled, *, gently: bool) -> None:
-        places = _places_of(self._driver.state)
-        self._journal.want(Wish(plan=plan, tunnel=True, places=places))
+        if plan.lockdown or self._lockdown is not None:
+            self._keep_lockdown(Lockdown(allow_lan=plan.allow_lan, coexist=plan.coexist))
+        plan = replace(plan, lockdown=False)
+        self._snoozing.end()
+        self._journal.want(Wish(plan=plan, places=places_of(self._driver.state)))
+        self._follow(plan, compiled, gently=gently)
+        self._store.blobs.prune(plan.blobs)
+        self._sync_soon()
+
+    def _follow(self, plan: TunnelPlan, compiled: Compiled, *, gently: bool = False) -> None:
+        self._wanted = plan, compiled
         if isinstance(self._driver.state, Disconnected | Disconnecting):
             self.meter.new_session()
         self._driver.ruling.use(plan, compiled, self._rules.opener(plan), gently=gently)
         self._driver.tell(Connect(plan=plan))
-        self._store.blobs.prune(plan.blobs)
-        self._sync_soon()
 
     async def disconnect(self) -> None:
-        """Want no tunnel. Raises Failed when a lockdown can't be written down: then all stays as it was."""
+        """Want no tunnel. Raises Failed when that can't be written down: then all stays as it was."""
         async with self._wishing:
-            self._want_nothing()
-
-    def _want_nothing(self) -> None:
-        plan = _plan_of(self._driver.state)
-        if plan is not None and plan.lockdown:
-            self._journal.want(Wish(plan=plan, tunnel=False))
-        else:
+            self._snoozing.end()
             self._journal.want_nothing()
-        self._driver.tell(Disconnect())
-        self._sync_soon()
+            self._wanted = None
+            self._driver.tell(Disconnect(lockdown=self._lockdown))
+            self._sync_soon()
+
+    async def snooze(self, seconds: int, *, despite_lockdown: bool) -> None:
+        """Want nothing protected for so long, then what is wanted now. Raises Failed: NOTHING_TO_SNOOZE, LOCKED_DOWN,
+        or when it can't be written down: then all stays as it was.
+        """
+        async with self._wishing:
+            if self._wanted is None and (self._lockdown is None or isinstance(self._driver.state, Blocked)):
+                raise Failed(ProblemCode.NOTHING_TO_SNOOZE)
+            if self._lockdown is not None and not despite_lockdown:
+                raise Failed(ProblemCode.LOCKED_DOWN)
+            self._snoozing.begin(seconds)
+            self._driver.tell(Disconnect())
+            self._tell_listeners()
+            self._sync_soon()
+
+    def _return(self) -> None:
+        """From snooze, whatever the disk says to it: the next process finds its time over."""
+        self._snoozing.expire()
+        if self._wanted is not None:
+            self._follow(*self._wanted)
+        else:
+            self._driver.tell(Disconnect(lockdown=self._lockdown))
+        self._tell_listeners()
+
+    async def lock_down(self, lockdown: Lockdown | None) -> None:
+        """Let nothing leave while no tunnel is wanted, or let it (None). Raises Failed when that can't be written
+        down: then all stays as it was. What is snoozed is protected again at once by a lockdown.
+        """
+        async with self._wishing:
+            self._keep_lockdown(lockdown)
+            if self._snoozing.left_s is None:
+                if isinstance(self._driver.state, Disconnected | Disconnecting):
+                    self._driver.tell(Disconnect(lockdown=lockdown))
+            elif lockdown is not None:
+                self._return()
+            self._tell_listeners()
+            self._sync_soon()
+
+    def _keep_lockdown(self, lockdown: Lockdown | None) -> None:
+        if lockdown != self._lockdown:
+            self._journal.touch()
+            keep_lockdown(self._store, lockdown)
+            self._lockdown = lockdown
 
     def missing(self, sha256s: tuple[str, ...]) -> tuple[str, ...]:
         """The blobs that are not here yet."""
@@ -144,10 +204,13 @@ class Core:
 
     async def store_blob(self, part: StoreBlob) -> None:
         """Take in a part of a blob. Raises Failed."""
-        plan = _plan_of(self._driver.state)
-        wanted = plan.blobs if plan else frozenset[str]()
+        wanted = self._blobs
         async with self._storing:
             await self._machine.apart(lambda: self._store.blobs.store(part, wanted))
+
+    @property
+    def _blobs(self) -> frozenset[str]:
+        return self._wanted[0].blobs if self._wanted else frozenset()
 
     async def explain(self, destination: str) -> ExplainReply:
         """What is done now with connections to `destination`."""
@@ -176,12 +239,13 @@ class Core:
         """The administrator stops the daemon: take the tunnels down and give the network back, but under lockdown, or
         with a wish that can't be read, leave it blocked and the wish on disk.
         """
-        plan = _plan_of(self._driver.state)
-        if plan is None and isinstance(self._driver.state, Blocked):
+        if plan_of(self._driver.state) is None and isinstance(self._driver.state, Blocked):
             return
-        if plan is None or not plan.lockdown:
+        with contextlib.suppress(Failed):
+            self._snoozing.end()
+        if self._lockdown is None:
             self._journal.want_nothing()
-        self._driver.tell(Disconnect())
+        self._driver.tell(Disconnect(lockdown=self._lockdown))
         await self._until_disconnected()
         await self._driver.end_drain()
         if not self._driver.draining and not isinstance(self._driver.state, Disconnecting):
@@ -203,17 +267,20 @@ class Core:
     def _changed(self, before: State, after: State) -> None:
         if type(before) is not type(after):
             self._since = self._now()
-        for listener in tuple(self._listeners):
-            listener()
+        self._tell_listeners()
         if isinstance(after, Disconnected | Disconnecting):
             self._driver.ruling.recorder.end_all(RecordingEnd.DISCONNECTED)
         self._keep_places(before, after)
         if isinstance(before, Disconnecting) and isinstance(after, Disconnected) and not after.locked_down:
-            self._prune(after)
+            self._store.blobs.prune(self._blobs)
             if not self._driver.draining:
                 self._forget_touching()
         if type(before) is not type(after):
             self.meter.keep()
+
+    def _tell_listeners(self) -> None:
+        for listener in tuple(self._listeners):
+            listener()
 
     def _forget_touching(self) -> None:
         try:
@@ -229,17 +296,13 @@ class Core:
 
     def _keep_places(self, before: State, after: State) -> None:
         """Live connections know their exit by its slot: the next process must know it as well."""
-        plan, places = _plan_of(after), _places_of(after)
-        if plan is None or not places or places == _places_of(before):
+        plan, places = plan_of(after), places_of(after)
+        if plan is None or not places or places == places_of(before):
             return
         try:
-            self._journal.want(Wish(plan=plan, tunnel=True, places=places))
+            self._journal.want(Wish(plan=plan, places=places))
         except Failed as error:
             _log.warning("journal: %s", error.problem.code)
-
-    def _prune(self, state: State) -> None:
-        plan = _plan_of(state)
-        self._store.blobs.prune(plan.blobs if plan else frozenset())
 
     def _sync_soon(self) -> None:
         # off the hot path: the kernel already holds what a crash of ours needs; this is for a loss of power
@@ -249,35 +312,3 @@ class Core:
     async def _sync(self) -> None:
         while self._store.unsynced:
             await asyncio.to_thread(self._store.sync)
-
-
-def _plan_of(state: State) -> TunnelPlan | None:
-    match state:
-        case Connecting() | Connected():
-            return state.course.plan
-        case Blocked():
-            return state.course.plan if state.course else None
-        case Disconnected():
-            return state.lockdown
-        case Disconnecting(then=ThenBlock(plan=plan)):
-            return plan
-        case Disconnecting():
-            return None
-
-
-def _places_of(state: State) -> tuple[Place, ...]:
-    match state:
-        case Connecting() | Connected():
-            return state.course.places
-        case Blocked() if state.course is not None:
-            return state.course.places
-        case _:
-            return ()
-
-
-def _leftovers(remembered: Remembered) -> bool:
-    match remembered:
-        case Wish() | UnreadableWish():
-            return True
-        case _:
-            return remembered.touched

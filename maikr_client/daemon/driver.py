@@ -19,11 +19,12 @@ from maikr_client.daemon.machine.commands import (
     StartDeadline,
     StopDeadline,
 )
-from maikr_client.daemon.machine.events import Deadline, Event, NetworkChanged
+from maikr_client.daemon.machine.events import Answered, Applied, Deadline, Event, NetworkChanged
 from maikr_client.daemon.machine.states import Connected, State
 from maikr_client.daemon.machine.step import begin, step
 from maikr_client.daemon.machine.wish import Remembered, Wish
 from maikr_client.daemon.meter import Meter
+from maikr_client.daemon.mtu import MtuFinder
 from maikr_client.daemon.network import Network
 from maikr_client.daemon.pinger import Pinger
 from maikr_client.daemon.ports import Platform
@@ -72,6 +73,8 @@ class Driver:
         self._watchman = Watchman(platform.firewall, lambda: self._network.settled_with_rules, self._again)
         self._pinger = Pinger(platform.prober, meter, self.tell, now)
         self._checker = Checker(platform, self.tell)
+        self._mtus = MtuFinder(platform.devices, platform.prober)
+        self._elsewhere = False
         self._silence = SilenceWatch(platform.traffic, lambda: isinstance(self.state, Connected), self.tell)
         self._deadline: asyncio.TimerHandle | None = None
         self.state, self._first = begin(remembered)
@@ -90,12 +93,14 @@ class Driver:
             self._do((StopDeadline(),))
             self._pinger.stop()
             self._checker.stop()
+            self._mtus.stop()
 
     def tell(self, event: Event) -> None:
         """Something happened."""
         before = self.state
         self.state, commands = step(before, event)
         self._do(commands)
+        self._look_at_mtus(event)
         if self.state != before:
             _log.info("%s -> %s", type(before).__name__.lower(), type(self.state).__name__.lower())
             self._changed(before, self.state)
@@ -108,6 +113,22 @@ class Driver:
     async def end_drain(self) -> None:
         """Nothing of ours is left, now. Raises Failed."""
         await self._network.end_drain()
+
+    def _look_at_mtus(self, event: Event) -> None:
+        """Of an exit that answers, and of all once they are told that the machine is elsewhere."""
+        if not isinstance(self.state, Connected):
+            return
+        course = self.state.course
+        match event:
+            case Answered(slot=slot):
+                self._mtus.look((each for each in course.network.exits if each.slot == slot), course.plan.identity)
+            case NetworkChanged():
+                self._elsewhere = True
+            case Applied() if self._elsewhere:
+                self._elsewhere = False
+                self._mtus.look(course.network.exits, course.plan.identity)
+            case _:
+                pass
 
     def _again(self) -> None:
         self._network.again()

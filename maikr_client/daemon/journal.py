@@ -40,10 +40,14 @@ class Journal:
 
     def want(self, wish: Wish) -> None:
         """From now on this is wanted, also by the next process."""
+        self.touch()
+        self._store.write(WISH_FILE, json.dumps(encode(wish)).encode())
+
+    def touch(self) -> None:
+        """From now on the machine's network may be changed."""
         if not self._touched:
             self._store.write(TOUCHED_FILE, b"")
             self._touched = True
-        self._store.write(WISH_FILE, json.dumps(encode(wish)).encode())
 
     def want_nothing(self) -> None:
         """Nothing is wanted; the network may still be touched."""

@@ -106,14 +106,14 @@ class PoolFile:
         lines += [_kept(place, cell) for place, cell in cells]
         new = self._path.with_suffix(".new")
         with self._forgiven():
-            with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            with os.fdopen(self._files.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), "wb") as file:
                 file.write(_text(lines))
             new.replace(self._path)
             self._written = {each.start for each in blocks}
             self._behind = False
 
     def _append(self, lines: Iterable[KeptBlock | KeptCell]) -> None:
-        descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        descriptor = self._files.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
         try:
             os.write(descriptor, _text(lines))
         finally:

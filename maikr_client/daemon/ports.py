@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
 from maikr_client.daemon.steering import IpAddress, IpNetwork, Steering, Translation
 from maikr_client.errors import InvalidValue
+from maikr_client.model.coexistence import Coexistence
 from maikr_client.model.endpoint import Endpoint
 from maikr_client.model.plan import MAX_EXITS, ExitServer, TunnelIdentity
+
+SMALL_PROBE: Final = 64
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +40,7 @@ class DesiredNetwork:
     exits' own packets (and the LAN, if allowed) may leave: that is *blocked*. With a `steering` its outcomes decide
     instead; `default_slot` then only says where `steering.otherwise` leads what is not told by a mark. While the
     default changes over from one exit to another, that of `second_slot` may take as well what is not told by a mark.
+    `coexist` are other programs' exceptions.
     """
 
     identity: TunnelIdentity
@@ -45,6 +49,7 @@ class DesiredNetwork:
     allow_lan: bool
     steering: Steering | None = None
     second_slot: int | None = None
+    coexist: tuple[Coexistence, ...] = ()
 
     @property
     def default(self) -> DesiredExit | None:
@@ -75,6 +80,12 @@ class TunnelDevices(Protocol):
 
     async def counters(self) -> tuple[TunnelCounters, ...]:
         """The devices that exist, and what went through them."""
+
+    def mtu(self, slot: int) -> int | None:
+        """How large packets into a device may be, in bytes; None when there is none."""
+
+    async def limit_mtu(self, slot: int, mtu: int) -> None:
+        """They may be this large at most, until the device's own packets leave elsewhere. Raises Failed."""
 
 
 class Router(Protocol):
@@ -153,8 +164,12 @@ class Dns(Protocol):
 class Prober(Protocol):
     """Asks whether packets come back through a tunnel."""
 
-    async def probe(self, desired: DesiredExit, identity: TunnelIdentity, *, timeout_s: float) -> float | None:
-        """Seconds of one packet's round trip to the server's own address in the tunnel; None within `timeout_s`."""
+    async def probe(
+        self, desired: DesiredExit, identity: TunnelIdentity, *, timeout_s: float, size: int = SMALL_PROBE
+    ) -> float | None:
+        """Seconds of one packet's round trip to the server's own address in the tunnel; None within `timeout_s`. Both
+        ways it has `size` bytes, IP header included.
+        """
 
 
 class NetworkMonitor(Protocol):

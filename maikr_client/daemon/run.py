@@ -50,7 +50,14 @@ def run(options: Options, system: System) -> None:
 
 
 async def _serve(options: Options, system: System, store: Store) -> None:
-    core = Core(system.platform(options.state_dir), store, system.machine(), now=_now, random=random.random)
+    core = Core(
+        system.platform(options.state_dir),
+        store,
+        system.machine(),
+        now=_now,
+        random=random.random,
+        boot_clock=system.boot_clock(),
+    )
     news = asyncio.Event()
     server = Server(Service(core), system.peers, options.admission, watch_began=news.set)
     ticker = Ticker(core.meter, lambda: server.bytes_are_watched, server.tell_all, woken=news)

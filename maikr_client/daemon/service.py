@@ -10,6 +10,7 @@ from maikr_client.daemon.authorize import allows
 from maikr_client.daemon.version import DAEMON_VERSION
 from maikr_client.daemon.view import stripped
 from maikr_client.errors import Failed, NotPermitted
+from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import Status, Usage
@@ -25,6 +26,7 @@ from maikr_client.wire.requests import (
     GetUsage,
     RecordNames,
     Request,
+    SetLockdown,
     StoreBlob,
     Watch,
 )
@@ -49,6 +51,12 @@ class Daemon(Protocol):
 
     async def disconnect(self) -> None:
         """Want no tunnel. Raises Failed."""
+
+    async def snooze(self, seconds: int, *, despite_lockdown: bool) -> None:
+        """Want nothing protected for so long. Raises Failed."""
+
+    async def lock_down(self, lockdown: Lockdown | None) -> None:
+        """Let nothing leave while no tunnel is wanted, or let it. Raises Failed."""
 
     def erase_usage(self) -> None:
         """Forget the totals. Raises Failed."""
@@ -91,18 +99,20 @@ class Service:
                 return MissingReply(missing=self._daemon.missing(sha256s))
             case Explain(destination=destination):
                 return await self._daemon.explain(destination)
-            case Connect() | Disconnect() | EraseUsage() | StoreBlob() | RecordNames():
+            case Connect() | Disconnect() | EraseUsage() | StoreBlob() | SetLockdown() | RecordNames():
                 await self._do(request)
                 return Accepted()
             case _:
                 assert_never(request)
 
-    async def _do(self, wish: Connect | Disconnect | EraseUsage | StoreBlob | RecordNames) -> None:
+    async def _do(self, wish: Connect | Disconnect | EraseUsage | StoreBlob | SetLockdown | RecordNames) -> None:
         match wish:
             case Connect(plan=plan):
                 await self._daemon.connect(plan)
             case Disconnect():
-                await self._daemon.disconnect()
+                await self._leave(wish)
+            case SetLockdown(lockdown=lockdown):
+                await self._daemon.lock_down(lockdown)
             case EraseUsage():
                 self._daemon.erase_usage()
             case StoreBlob():
@@ -111,6 +121,12 @@ class Service:
                 pass  # begins by `record`: its names come on the caller's own connection
             case _:
                 assert_never(wish)
+
+    async def _leave(self, wish: Disconnect) -> None:
+        if wish.snooze_s is None:
+            await self._daemon.disconnect()
+        else:
+            await self._daemon.snooze(wish.snooze_s, despite_lockdown=wish.despite_lockdown)
 
     def record(self, tell: Callable[[NamesAsked], None]) -> Callable[[], None]:
         """Begin what `RecordNames` was accepted for; what is returned ends it. Raises Failed."""

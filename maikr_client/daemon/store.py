@@ -46,7 +46,7 @@ class Store:
     def read(self, name: str) -> bytes | None:
         """The file's content, None without one. Raises Failed for one that is not private, or too large."""
         try:
-            descriptor = os.open(self.path / name, os.O_RDONLY)
+            descriptor = self.files.open(self.path / name, os.O_RDONLY)
         except FileNotFoundError:
             return None
         except OSError as error:
@@ -60,7 +60,7 @@ class Store:
         """
         new = self.path / f"{name}.new"
         try:
-            descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            descriptor = self.files.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
             with os.fdopen(descriptor, "wb") as file:
                 file.write(content)
             new.replace(self.path / name)

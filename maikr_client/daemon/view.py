@@ -88,6 +88,8 @@ def stripped(status: Status) -> Status:
         since=status.since,
         problem=problem,
         attempt=status.attempt,
+        lockdown=status.lockdown,
+        snoozed_until=status.snoozed_until,
     )
 
 

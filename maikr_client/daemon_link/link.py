@@ -11,6 +11,7 @@ from typing import TypeVar
 from maikr_client.daemon_link.connection import Connection
 from maikr_client.daemon_link.peer import PeerUid
 from maikr_client.errors import TimedOut
+from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.status import Status, Usage
 from maikr_client.wire.codec import MAX_BYTES
@@ -25,6 +26,7 @@ from maikr_client.wire.requests import (
     GetUsage,
     RecordNames,
     Request,
+    SetLockdown,
     StoreBlob,
     Watch,
 )
@@ -78,6 +80,14 @@ class SocketDaemon:
     async def disconnect(self) -> None:
         """See `Daemon`."""
         await self._call(Disconnect(), Accepted)
+
+    async def snooze(self, seconds: int, *, despite_lockdown: bool) -> None:
+        """See `Daemon`."""
+        await self._call(Disconnect(snooze_s=seconds, despite_lockdown=despite_lockdown), Accepted)
+
+    async def lock_down(self, lockdown: Lockdown | None) -> None:
+        """See `Daemon`."""
+        await self._call(SetLockdown(lockdown=lockdown), Accepted)
 
     async def usage(self) -> tuple[Usage, ...]:
         """See `Daemon`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Collection
 from typing import Protocol
 
+from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.status import Status, Usage
 from maikr_client.wire.replies import ExplainReply, NamesAsked
@@ -24,6 +25,12 @@ class Daemon(Protocol):
 
     async def disconnect(self) -> None:
         """Want no tunnel; returns when it is written down."""
+
+    async def snooze(self, seconds: int, *, despite_lockdown: bool) -> None:
+        """Want nothing protected for so long; returns when it is written down."""
+
+    async def lock_down(self, lockdown: Lockdown | None) -> None:
+        """Let nothing but that leave without a tunnel, or let all (None); returns when it is written down."""
 
     async def usage(self) -> tuple[Usage, ...]:
         """Bytes by server and day, oldest first."""

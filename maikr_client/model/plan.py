@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address
 
 from maikr_client.errors import InvalidValue
+from maikr_client.model.coexistence import Coexistence
 from maikr_client.model.endpoint import Endpoint
 from maikr_client.model.keys import PrivateKey, PublicKey
 from maikr_client.model.name_server import NameServer
@@ -87,7 +88,8 @@ class PlannedList:
 class TunnelPlan:
     """The wish. `candidates` are the default exit's servers, best first (1..16, no name twice); `exits` are further
     servers that are kept up whether rules name them or not, each its own tunnel. `allow_lan` lets private networks be
-    reached beside the tunnel.
+    reached beside the tunnel, `coexist` what its presets say. `lockdown` switches lockdown on, too; without it lockdown
+    stays as it is.
 
     `rules_sha256` is the rules document's (UTF-8; names in A-labels), None without rules; it and each of `lists` was
     given to the daemon as a blob before. `rule_exits` holds each target of the document's `via` actions once, that of
@@ -106,6 +108,7 @@ class TunnelPlan:
     rule_exits: tuple[RuleExit, ...] = ()
     keep_connections: bool = False
     dns: tuple[NameServer, ...] = ()
+    coexist: tuple[Coexistence, ...] = ()
 
     def __post_init__(self) -> None:
         if not 1 <= len(self.candidates) <= MAX_CANDIDATES:

@@ -60,6 +60,8 @@ class ProblemCode(enum.StrEnum):
     TUNNEL_LOST = "tunnel-lost"
     NOT_CONNECTED = "not-connected"
     FIREWALL_FAILED = "firewall-failed"
+    NOTHING_TO_SNOOZE = "nothing-to-snooze"
+    LOCKED_DOWN = "locked-down"
 
     # the rules
     RULE_REFUSED = "rule-refused"

@@ -6,6 +6,7 @@ import enum
 from dataclasses import dataclass
 
 from maikr_client.errors import InvalidValue
+from maikr_client.model.coexistence import Coexistence
 from maikr_client.model.name_server import NameServer
 from maikr_client.model.server import NAME
 
@@ -29,7 +30,8 @@ class Settings:
     `favourites` and `recents` hold server names, recents newest first, at most 5. `report_quality` allows latency and
     speed results in reports. `connect_timeout_s` is how long `connect` waits (1..600). `keep_connections` leaves live
     connections as they are when a rule of theirs is edited. `dns` are name servers in `NameServer.parse`'s form (8 at
-    most), asked in place of the VPN server's own. Raises InvalidValue.
+    most), asked in place of the VPN server's own. `coexist` lets other software go on beside the tunnel. Lockdown is
+    not among them: it is the computer's, and its daemon keeps it. Raises InvalidValue.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -42,6 +44,7 @@ class Settings:
     connect_timeout_s: int = 30
     keep_connections: bool = False
     dns: tuple[str, ...] = ()
+    coexist: tuple[Coexistence, ...] = ()
 
     def __post_init__(self) -> None:
         for what, names in (("favourites", self.favourites), ("recents", self.recents)):
@@ -51,6 +54,8 @@ class Settings:
             raise InvalidValue("recents", f"more than {MAX_RECENTS}")
         if len(self.dns) > MAX_NAME_SERVERS:
             raise InvalidValue("dns", f"more than {MAX_NAME_SERVERS}")
+        if len(set(self.coexist)) != len(self.coexist) or not {*self.coexist} <= {*Coexistence}:
+            raise InvalidValue("coexist", "not of " + ", ".join(Coexistence) + ", each once")
         for text in self.dns:
             NameServer.parse(text)
         if not 1 <= self.connect_timeout_s <= MAX_CONNECT_TIMEOUT_S:

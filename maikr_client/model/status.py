@@ -72,6 +72,8 @@ class Status:
 
     `rule_exits` are the targets that enabled rules name. `default_way` is where traffic goes that no rule names; with
     `DefaultWay.DIRECT` (the user's list says `default direct`) `protected` is false: most of it leaves in clear.
+
+    `lockdown`: without a tunnel nothing leaves. `snoozed_until`: until then all goes out in clear, lockdown or not.
     """
 
     state: TunnelState
@@ -84,6 +86,8 @@ class Status:
     attempt: int = 0
     rule_exits: tuple[RuleExitStatus, ...] = ()
     default_way: DefaultWay = DefaultWay.TUNNEL
+    lockdown: bool = False
+    snoozed_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

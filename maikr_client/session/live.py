@@ -126,6 +126,14 @@ class LiveSession:
         """See `Session`."""
         await self._daemon.disconnect()
 
+    async def snooze(self, seconds: int, *, despite_lockdown: bool = False) -> None:
+        """See `Session`."""
+        await self._daemon.snooze(seconds, despite_lockdown=despite_lockdown)
+
+    async def lock_down(self, *, on: bool) -> None:
+        """See `Session`."""
+        await self._parts.protection.lock_down(on=on)
+
     async def status(self) -> Status:
         """See `Session`."""
         return await self._daemon.status()
@@ -171,7 +179,7 @@ class LiveSession:
 
     async def change_settings(self, settings: Settings) -> None:
         """See `Session`."""
-        await self._parts.settings.save(settings)
+        await self._parts.protection.change(settings)
 
     async def unlock(self, passphrase: str) -> None:
         """See `Session`."""

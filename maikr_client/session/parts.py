@@ -33,6 +33,7 @@ from maikr_client.session.catalogue import Catalogue
 from maikr_client.session.farewell import Farewell
 from maikr_client.session.keeping import Keeping
 from maikr_client.session.people import People
+from maikr_client.session.protection import Protection
 from maikr_client.session.reporting import Consent, Reporting
 from maikr_client.session.rules.account import AccountRules, owner_mark
 from maikr_client.session.rules.explaining import Explaining
@@ -112,6 +113,11 @@ class Parts:
             self.keeping.needed,
             rules=lambda: self.rules,
         )
+
+    @cached_property
+    def protection(self) -> Protection:
+        """Lockdown, snooze, and what passes beside the tunnel."""
+        return Protection(self._daemon, self.settings, self.tunnel.renew)
 
     @cached_property
     def rules(self) -> LiveRules:

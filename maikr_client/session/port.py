@@ -83,6 +83,12 @@ class Session(Protocol):
     async def disconnect(self) -> None:
         """No tunnel is wanted any more. Returns when the daemon has the wish."""
 
+    async def snooze(self, seconds: int, *, despite_lockdown: bool = False) -> None:
+        """Let all traffic out in clear for so long; then the daemon returns to what it does now."""
+
+    async def lock_down(self, *, on: bool) -> None:
+        """Let nothing leave this computer without a tunnel, or let it."""
+
     async def status(self) -> Status:
         """The machine's state now."""
 

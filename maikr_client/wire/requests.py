@@ -8,11 +8,13 @@ from types import MappingProxyType
 from typing import Final
 
 from maikr_client.errors import InvalidValue
+from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import MAX_LISTS, TunnelPlan
 from maikr_client.model.rule import MAX_NAME, SHA256
 from maikr_client.wire.opening import GetStatus, Hello, Role
 
 MAX_BLOB_BYTES: Final = 64 * 1024 * 1024
+MAX_SNOOZE_S: Final = 12 * 3600
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +31,16 @@ class Connect:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Disconnect:
-    """No tunnel is wanted any more. Answered at once; progress is on the status stream."""
+    """No tunnel is wanted any more. Answered at once; progress is on the status stream. With `snooze_s` (1..12 h) only
+    for so long: then everything is as it was. While lockdown is on that takes `despite_lockdown`. Raises InvalidValue.
+    """
+
+    snooze_s: int | None = None
+    despite_lockdown: bool = False
+
+    def __post_init__(self) -> None:
+        if self.snooze_s is not None and not 1 <= self.snooze_s <= MAX_SNOOZE_S:
+            raise InvalidValue("snooze", f"not 1..{MAX_SNOOZE_S} seconds")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +97,13 @@ class Explain:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SetLockdown:
+    """While no tunnel is wanted nothing may leave but what `lockdown` says; None: everything may."""
+
+    lockdown: Lockdown | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordNames:
     """Which names programs ask for, as notifications `names` until the connection ends, or for as long as the daemon
     allows. It keeps none of them.
@@ -103,6 +121,7 @@ Request = (
     | FindMissing
     | StoreBlob
     | Explain
+    | SetLockdown
     | RecordNames
 )
 
@@ -118,6 +137,7 @@ VERBS: Mapping[str, type[Request]] = MappingProxyType(
         "find-missing": FindMissing,
         "store-blob": StoreBlob,
         "explain": Explain,
+        "lockdown": SetLockdown,
         "record-names": RecordNames,
     }
 )
@@ -134,6 +154,7 @@ NEEDED_ROLE: Mapping[type[Request], Role] = MappingProxyType(
         FindMissing: Role.CONTROL,
         StoreBlob: Role.CONTROL,
         Explain: Role.CONTROL,
+        SetLockdown: Role.CONTROL,
         RecordNames: Role.CONTROL,
     }
 )

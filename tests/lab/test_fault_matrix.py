@@ -11,6 +11,7 @@ import pytest
 from tests.support.fault_matrix import Cell, FaultMatrix
 from tests.support.faulty_tools import Fault, FaultyTools
 from tests.support.lab import Lab
+from tests.support.roaming import Household
 from tests.support.ruled_lab import ruled_lab
 
 pytestmark = pytest.mark.lab
@@ -28,11 +29,12 @@ PART = (
 
 @pytest.fixture(scope="module")
 def matrix(lab: Lab) -> Iterator[FaultMatrix]:
-    tools = FaultyTools(lab)
+    tools, household = FaultyTools(lab), Household(lab)
     tools.install()
     with ruled_lab(lab) as ruled:
-        yield FaultMatrix(lab, ruled, tools)
+        yield FaultMatrix(lab, ruled, tools, household)
     tools.remove()
+    household.home()
 
 
 @pytest.mark.parametrize("cell", PART, ids=str)

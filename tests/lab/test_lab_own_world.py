@@ -1,4 +1,4 @@
-"""The lab's own life: its exit code, its signals, how fast it comes, and that nothing is left of it."""
+"""The lab's own life: its exit code, its signals, and that nothing is left of it."""
 
 from __future__ import annotations
 
@@ -21,8 +21,6 @@ pytestmark = pytest.mark.own_world
 
 LAB = str(Path(sys.executable).with_name("maikr-lab"))
 BARE = ("--no-daemon", "--no-backend")
-STARTUP_LIMIT_S = 5.0
-DEMO_LIMIT_S = 30.0
 
 
 def run_lab(*argv: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -79,32 +77,17 @@ def test_more_servers_than_there_are_places_is_a_usage_error() -> None:
     assert "1 to 24 servers" in done.stderr
 
 
-def test_the_whole_world_is_up_within_five_seconds(capsys: pytest.CaptureFixture[str]) -> None:
-    """From typing the command to the first breath of what runs in it; CLOCK_BOOTTIME is the same for both."""
-    typed_s = time.clock_gettime(time.CLOCK_BOOTTIME)
-
-    done = run_lab("run", "--servers", "4", "--", "cut", "-d ", "-f1", "/proc/uptime")
-
-    taken_s = float(done.stdout) - typed_s
-    with capsys.disabled():
-        sys.stdout.write(f"\nthe lab with 4 servers, backend and daemon was up in {taken_s:.2f} s\n")
-    assert taken_s < STARTUP_LIMIT_S
-
-
 def test_the_largest_world_has_twenty_four_servers() -> None:
     done = run_lab("run", *BARE, "--servers", "24", "--delay", "0", "--", "sh", "-c", "cat $MAIKR_LAB")
 
     assert len(json.loads(done.stdout)["servers"]) == 24
 
 
-def test_the_tour_of_the_whole_product_holds_within_thirty_seconds() -> None:
-    begun_s = time.monotonic()
-
+def test_the_tour_of_the_whole_product_holds() -> None:
     done = run_lab("demo", "--headless")
 
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.splitlines()[-1] == "Everything held."
-    assert time.monotonic() - begun_s < DEMO_LIMIT_S
 
 
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import signal
 import socket
@@ -130,13 +131,14 @@ def test_100_edits_under_load_disturb_no_other_rule(lab: Lab, ruled: RuledLab) -
     ruled.have(rules(lab))
     loads = [Load("alpha.test"), Load("beta.test"), Load("whoami.test")]
     with loads[0].going_on(), loads[1].going_on(), loads[2].going_on():
-        for number in range(EDITS):
+        for number in itertools.count():
+            if number >= EDITS and min(len(load.seen) for load in loads) > 10:
+                break
             ruled.want(rules(lab, extra=f"edit-{number}.example block\n"))
             time.sleep(0.05)
 
     for index, load in zip((1, 2, 0), loads, strict=True):
         assert set(load.seen) <= exits_of(lab, index), [each for each in load.seen if each not in exits_of(lab, index)]
-        assert len(load.seen) > 10
 
 
 def test_a_rule_that_goes_back_and_forth_leads_where_it_says_each_time(lab: Lab, ruled: RuledLab) -> None:

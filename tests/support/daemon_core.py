@@ -26,6 +26,17 @@ def wall_clock() -> datetime:
     return NOON + timedelta(seconds=asyncio.get_running_loop().time())
 
 
+@dataclass(frozen=True, slots=True)
+class PaperBootClock:
+    """The loop's clock, in this life of the machine."""
+
+    boot: str
+
+    def now_s(self) -> float:
+        """Seconds since the loop's start."""
+        return asyncio.get_running_loop().time()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Running:
     """A core at work, and the machine that it works on."""
@@ -53,13 +64,13 @@ class Running:
 
 @contextlib.asynccontextmanager
 async def daemon(
-    machine: FakeMachine, state_dir: Path, launcher: PaperLauncher | None = None
+    machine: FakeMachine, state_dir: Path, launcher: PaperLauncher | None = None, *, boot: str = "this boot"
 ) -> AsyncIterator[Running]:
     """A core that is cancelled at the end, which for the machine is as good as killed."""
     store = Store(state_dir, PosixFiles())
     store.open()
     rules = paper_machine(launcher or PaperLauncher())
-    core = Core(machine.platform(), store, rules, now=wall_clock, random=lambda: 0.5)
+    core = Core(machine.platform(), store, rules, now=wall_clock, random=lambda: 0.5, boot_clock=PaperBootClock(boot))
     work = asyncio.create_task(core.run())
     try:
         yield Running(core=core, machine=machine)

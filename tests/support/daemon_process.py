@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import ast
+import contextlib
+import io
 import multiprocessing
 import os
 import shutil
@@ -14,15 +17,26 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from maikr_client.cli.__main__ import run as run_command
+from maikr_client.cli.app import App
+from maikr_client.cli.rescue import STATE_DIR as USUAL_STATE_DIR
+from maikr_client.compose import open_session
+from maikr_client.daemon.linux.devices import existing_devices
+from maikr_client.daemon.linux.nft_state import table_state
+from maikr_client.daemon.linux.routing_state import current_routing
+from maikr_client.daemon.posix.our_processes import RESOLVER, our_processes
+from maikr_client.daemon.posix.resolver_child import resolver_user
+from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.status import Status, TunnelState
 from maikr_client.wire.envelope import decode_reply
 from maikr_client.wire.framing import FrameReader, frame
 from maikr_client.wire.opening import GetStatus, Hello, HelloReply, Refused, StatusReply
 from maikr_client.wire.replies import Accepted, Reply, UsageReply
-from maikr_client.wire.requests import Connect, Disconnect, GetUsage, Request
+from maikr_client.wire.requests import Connect, Disconnect, GetUsage, Request, SetLockdown
 from maikr_client.wire.rpc import Call, encode_call
 from maikr_client.wire.version import PROTOCOL_VERSION
+from tests.support import unit_file
 
 SOCKET, STATE_DIR, PIDFILE = Path("/run/maikr/daemon.sock"), Path("/run/maikr-state"), Path("/run/maikr.pid")
 ROOT = Path(__file__).resolve().parents[2]
@@ -35,16 +49,17 @@ _KINDS: dict[type[Request], type[Reply]] = {
     GetUsage: UsageReply,
     Connect: Accepted,
     Disconnect: Accepted,
+    SetLockdown: Accepted,
 }
 
 
-def start_daemon() -> None:
-    """Start it and wait until it answers."""
+def start_daemon(*, confined: bool = False) -> None:
+    """Start it, as its unit would confine it or as it is, and wait until it answers."""
     files = ["--socket", str(SOCKET), "--state-dir", str(STATE_DIR), "--pidfile", str(PIDFILE)]
+    command = [sys.executable, "-I", "-m", "maikr_client.daemon", *files]
     with Path("/run/daemon.log").open("ab") as log:
-        _DAEMONS.append(
-            subprocess.Popen([sys.executable, "-I", "-m", "maikr_client.daemon", *files], cwd="/", stderr=log)
-        )
+        whole = unit_file.confined(unit_file.DAEMON_UNIT, command) if confined else command
+        _DAEMONS.append(subprocess.Popen(whole, cwd=ROOT if confined else "/", stderr=log))
     _wait(_answers, "the daemon does not answer")
 
 
@@ -91,6 +106,133 @@ def second_daemon() -> tuple[int, str]:
 def connect(plan: TunnelPlan) -> Reply | Refused:
     """Want `plan`."""
     return ask(Connect(plan=plan))
+
+
+def set_lockdown(lockdown: Lockdown | None) -> Reply | Refused:
+    """Switch it."""
+    return ask(SetLockdown(lockdown=lockdown))
+
+
+def snooze(seconds: int, *, despite_lockdown: bool = False) -> Reply | Refused:
+    """For so long."""
+    return ask(Disconnect(snooze_s=seconds, despite_lockdown=despite_lockdown))
+
+
+def freeze_daemon() -> None:
+    """SIGSTOP: it hangs."""
+    _DAEMONS[-1].send_signal(signal.SIGSTOP)
+
+
+def guard_at_boot() -> None:
+    """The boot unit's very command line."""
+    unit = unit_file.read_unit(unit_file.GUARD_UNIT)
+    subprocess.run(
+        unit_file.confined(unit_file.GUARD_UNIT, unit.command(STATE_DIR)), cwd=ROOT, check=True, capture_output=True
+    )
+
+
+def rescue() -> tuple[int, str]:
+    """`maikr rescue` as root: its exit code and what it says."""
+    command = [sys.executable, "-m", "maikr_client.cli", "rescue", "--state-dir", str(STATE_DIR)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=WAIT_S, check=False)
+    return done.returncode, done.stdout + done.stderr
+
+
+def rescue_as_nobody() -> tuple[int, str]:
+    """`maikr rescue` as a user without any right: its exit code and what it says."""
+    ours, childs = multiprocessing.Pipe()
+    child = multiprocessing.get_context("fork").Process(target=_rescue_as_nobody, args=(childs,))
+    child.start()
+    answer: tuple[int, str] = ours.recv()
+    child.join()
+    return answer
+
+
+def _rescue_as_nobody(answer: Connection) -> None:
+    os.setgid(NOBODY)
+    os.setuid(NOBODY)
+    said = io.StringIO()
+    with contextlib.redirect_stderr(said):
+        code = run_command(["rescue", "--state-dir", str(USUAL_STATE_DIR)], App(open_session=open_session))
+    answer.send((code, said.getvalue()))
+
+
+def impostor_survives_rescue() -> bool:
+    """Whether a process of another user that calls itself our daemon outlives a rescue."""
+    with subprocess.Popen(["maikr-daemon", "60"], executable="/bin/sleep", user=NOBODY, group=NOBODY) as impostor:
+        rescue()
+        alive = impostor.poll() is None
+        impostor.kill()
+    return alive
+
+
+def uninstall() -> str:
+    """What a package's removal does, and says."""
+    script = str(ROOT / "installers/linux/uninstall")
+    program = [sys.executable, "-I", "-m", "maikr_client.daemon", "rescue", "--state-dir", str(STATE_DIR)]
+    done = subprocess.run(
+        [script, "--purge", str(STATE_DIR), *program], cwd="/", capture_output=True, text=True, check=True
+    )
+    return done.stdout
+
+
+_TRIES = """
+import ctypes, errno, mmap, socket
+libc, forbidden = ctypes.CDLL(None, use_errno=True), {}
+libc.mmap.restype = ctypes.c_void_p
+libc.mmap.argtypes = [ctypes.c_void_p, ctypes.c_size_t, *[ctypes.c_int] * 3, ctypes.c_long]
+try: socket.socket(socket.AF_PACKET, socket.SOCK_RAW)
+except OSError as error: forbidden["packet socket"] = errno.errorcode[error.errno]
+if libc.mount(b"none", b"/mnt", b"tmpfs", 0, None): forbidden["mount"] = errno.errorcode[ctypes.get_errno()]
+if libc.mmap(None, 4096, 7, 0x22, -1, 0) == 2**64 - 1:
+    forbidden["written and executed memory"] = errno.errorcode[ctypes.get_errno()]
+print(forbidden)
+"""
+
+
+def what_is_forbidden() -> dict[str, str]:
+    """What a process that is confined as the daemon can't do, and why."""
+    command = unit_file.confined(unit_file.DAEMON_UNIT, [sys.executable, "-c", _TRIES])
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    found: dict[str, str] = ast.literal_eval(done.stdout)
+    return found
+
+
+def capabilities() -> dict[str, str]:
+    """The daemon's confinement as the kernel shows it (proc(5))."""
+    shown = Path(f"/proc/{_DAEMONS[-1].pid}/status").read_text()
+    told = dict(line.split(":", 1) for line in shown.splitlines())
+    named = {"Bnd": told["CapBnd"], "Eff": told["CapEff"], "NoNewPrivs": told["NoNewPrivs"], "Seccomp": told["Seccomp"]}
+    return {name: value.strip().lstrip("0") for name, value in named.items()}
+
+
+def resolvers() -> list[str]:
+    """The capability sets and the seccomp mode of each resolver that runs."""
+    found = [each for each in our_processes(resolver_user().uid) if each.kind == RESOLVER]
+    wanted = ("CapEff", "CapBnd", "NoNewPrivs", "Seccomp:")
+    shown = [Path(f"/proc/{each.pid}/status").read_text().splitlines() for each in found]
+    return [" ".join(line.split()[1] for line in lines if line.startswith(wanted)) for lines in shown]
+
+
+def wait_for_resolver() -> list[str]:
+    """The same, as soon as one has given its privileges up."""
+    _wait(lambda: any(" 0000000000000000 " in each for each in resolvers()), "no resolver")
+    return resolvers()
+
+
+def kill_at(point: str, plan: TunnelPlan) -> None:
+    """Want `plan`, and SIGKILL the daemon as soon as the kernel has what `point` names."""
+    points: dict[str, Callable[[], bool]] = {
+        "table": lambda: table_state() is not None,
+        "device": lambda: bool(existing_devices()),
+        "rules": lambda: bool(current_routing(4).rules),
+        "connected": lambda: status().state is TunnelState.CONNECTED,
+    }
+    connect(plan)
+    deadline = time.monotonic() + WAIT_S
+    while not points[point]():
+        assert time.monotonic() < deadline, point
+    kill_daemon()
 
 
 def disconnect() -> Reply | Refused:

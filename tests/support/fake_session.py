@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from ipaddress import IPv4Address
 from uuid import UUID
 
@@ -213,7 +213,21 @@ class FakeSession:
         if self.refuse_disconnect is not None:
             raise self.refuse_disconnect
         if self.show_disconnected:
-            self.show(DISCONNECTED)
+            self.show(replace(DISCONNECTED, lockdown=self.now.lockdown, protected=self.now.lockdown))
+
+    async def snooze(self, seconds: int, *, despite_lockdown: bool = False) -> None:
+        self._ask_daemon()
+        if self.now.lockdown and not despite_lockdown:
+            raise Failed(ProblemCode.LOCKED_DOWN)
+        if self.now.state is TunnelState.DISCONNECTED and not self.now.lockdown:
+            raise Failed(ProblemCode.NOTHING_TO_SNOOZE)
+        until = datetime.now(UTC) + timedelta(seconds=seconds)
+        self.show(replace(DISCONNECTED, lockdown=self.now.lockdown, snoozed_until=until))
+
+    async def lock_down(self, *, on: bool) -> None:
+        self._ask_daemon()
+        protected = on if self.now.state is TunnelState.DISCONNECTED else self.now.protected
+        self.show(replace(self.now, lockdown=on, protected=protected))
 
     async def status(self) -> Status:
         self._ask_daemon()

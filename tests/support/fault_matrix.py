@@ -72,9 +72,8 @@ def cells(calls: int = 3) -> Iterator[Cell]:
 class FaultMatrix:
     """Does cells, one after the other, in one lab."""
 
-    def __init__(self, lab: Lab, ruled: RuledLab, tools: FaultyTools) -> None:
-        self._lab, self._ruled, self._tools = lab, ruled, tools
-        self._household = Household(lab)
+    def __init__(self, lab: Lab, ruled: RuledLab, tools: FaultyTools, household: Household) -> None:
+        self._lab, self._ruled, self._tools, self._household = lab, ruled, tools, household
         self._servers = lab.servers[:3]
         self._wanted: LabServer | None = None
         self._ruled_exit = self._servers[1]

@@ -17,6 +17,7 @@ from maikr_client.daemon.posix.listen import listen
 from maikr_client.daemon.server import Server
 from maikr_client.daemon.service import Service
 from maikr_client.errors import Failed
+from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import ExitHealth, ExitStatus, Status, TunnelState, Usage
@@ -61,6 +62,12 @@ class PaperDaemon:
 
     async def disconnect(self) -> None:
         self._wish("disconnect")
+
+    async def snooze(self, seconds: int, *, despite_lockdown: bool) -> None:
+        self._wish(f"snooze {seconds}{' despite lockdown' if despite_lockdown else ''}")
+
+    async def lock_down(self, lockdown: Lockdown | None) -> None:
+        self._wish("unlock" if lockdown is None else "lock down")
 
     def erase_usage(self) -> None:
         self._wish("erase")

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address
 
 from maikr_client.model.keys import PrivateKey
-from tests.support.lab import LabServer, output_of
+from tests.support.lab import LabServer, eventually, output_of
+from tests.support.roaming import tunnel_processes
 
 INTERFACE = "bare0"
 SITES = ("203.0.113.0/26", "2001:db8:113::/122")
@@ -36,6 +37,8 @@ def bare_tunnel(wanted: BareTunnel) -> Iterator[None]:
         yield
     finally:
         output_of("ip", "link", "del", INTERFACE)
+        # a dying wireguard-go would take the socket of its successor with it
+        eventually(lambda: not tunnel_processes(INTERFACE))
 
 
 def _make_interface() -> None:

@@ -13,6 +13,7 @@ from ipaddress import ip_address
 
 SITE_PORT = 7777
 OTHER_PORT = 8888
+QUIC_PORT = 443
 
 
 def _datagrams(address: str, port: int) -> socket.socket:
@@ -53,7 +54,7 @@ def _answer(listener: socket.socket, text: str | None) -> None:
 def answer_with_callers_address(addresses: Iterable[str], streams: str | None = "site") -> None:
     """Be a site at `addresses`. Streams are answered with a text of their own, unless it is None."""
     for address in addresses:
-        for port in (SITE_PORT, OTHER_PORT):
+        for port in (SITE_PORT, OTHER_PORT, QUIC_PORT):
             _answer(_datagrams(address, port), None)
             _answer_streams(address, port, streams)
 
@@ -67,7 +68,7 @@ def answer_questions(name: str, addresses: Iterable[str], port: int = 53) -> Non
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """One byte: where to, from which device or address, and how long to wait for the answer."""
+    """One byte, or `said`: where to, from which device or address, and how long to wait for the answer."""
 
     address: str
     port: int = SITE_PORT
@@ -75,6 +76,7 @@ class Question:
     source: str = ""
     timeout_s: float = 2.0
     kind: socket.SocketKind = socket.SOCK_DGRAM
+    said: bytes = b"?"
 
 
 def ask_often(questions: Iterable[Question]) -> None:
@@ -93,7 +95,7 @@ def ask(question: Question) -> str | None:
         if question.source:
             caller.bind((question.source, 0))
         caller.connect((question.address, question.port))
-        caller.send(b"?")
+        caller.send(question.said)
         return caller.recv(2048).decode()
     return None
 
@@ -114,7 +116,7 @@ def refusal(question: Question) -> str:
         caller.settimeout(question.timeout_s)
         try:
             caller.connect((question.address, question.port))
-            caller.send(b"?")
+            caller.send(question.said)
             return f"answered: {caller.recv(2048).decode()}"
         except TimeoutError:
             return "none in time"

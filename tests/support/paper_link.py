@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from collections.abc import AsyncIterator, Collection
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 
 from maikr_client.errors import DaemonUnreachable, Failed, MaikrError
+from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import ExitHealth, ExitStatus, RuleExitStatus, Status, TunnelState, Usage
@@ -30,6 +31,7 @@ class PaperLink:
     blobs: dict[str, bytes] = field(default_factory=dict)
     stored: list[str] = field(default_factory=list)
     explained: ExplainReply = field(default_factory=lambda: ExplainReply(enforced=False))
+    lockdown: Lockdown | None = None
     looked_up: list[tuple[str, ...]] = field(default_factory=list)
     gone: bool = False
     lingers: bool = False
@@ -81,7 +83,19 @@ class PaperLink:
 
     async def disconnect(self) -> None:
         self._obey()
-        self.show(DISCONNECTED)
+        self.show(replace(DISCONNECTED, lockdown=self.lockdown is not None, protected=self.lockdown is not None))
+
+    async def snooze(self, seconds: int, *, despite_lockdown: bool) -> None:
+        self._obey()
+        if self.lockdown is not None and not despite_lockdown:
+            raise Failed(ProblemCode.LOCKED_DOWN)
+        until = datetime.now(UTC) + timedelta(seconds=seconds)
+        self.show(replace(DISCONNECTED, lockdown=self.lockdown is not None, snoozed_until=until))
+
+    async def lock_down(self, lockdown: Lockdown | None) -> None:
+        self._obey()
+        self.lockdown = lockdown
+        self.show(replace(self.now, lockdown=lockdown is not None))
 
     async def usage(self) -> tuple[Usage, ...]:
         self._answer()

@@ -6,7 +6,8 @@ import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 
-from maikr_client.daemon.ports import DesiredExit, DesiredNetwork, PacketCounts, Platform, TunnelCounters
+from maikr_client.daemon.mtu import LARGEST_MTU
+from maikr_client.daemon.ports import SMALL_PROBE, DesiredExit, DesiredNetwork, PacketCounts, Platform, TunnelCounters
 from maikr_client.daemon.steering import POOL4, POOL6, IpAddress, IpNetwork, Translation
 from maikr_client.errors import Failed
 from maikr_client.model.endpoint import Endpoint
@@ -24,6 +25,7 @@ class Device:
     """One tunnel in the machine."""
 
     exit: DesiredExit
+    mtu: int = LARGEST_MTU
     bytes_up: int = 0
     bytes_down: int = 0
     handshake_at: float | None = None
@@ -34,6 +36,7 @@ class FakeMachine:
     """What the kernel holds, and what the world does with packets.
 
     `flows`: addresses with live connections; `conformed`: what connections were last held against.
+    `path_mtu`: larger packets in a tunnel are dropped without a word.
     `reachable`: endpoints that shake hands; `mute`: keys whose servers shake hands and forward nothing. `failing`:
     parts that fail (`firewall`, `devices`, `routes`, `dns`, `counters`), `hanging`: parts that never end. `kill_at`: a
     call (`firewall.apply`, ...) before which the process is killed: `dead`, it does nothing more until `revive`.
@@ -56,6 +59,7 @@ class FakeMachine:
     calls: list[str] = field(default_factory=list)
     changes: list[bool] = field(default_factory=list)
     changed: asyncio.Event | None = None
+    path_mtu: int = LARGEST_MTU
     packets: dict[int, PacketCounts] = field(default_factory=dict)
 
     @property
@@ -215,6 +219,14 @@ class _Devices:
         await self._machine.enter("devices", "clear")
         self._machine.devices = {}
 
+    def mtu(self, slot: int) -> int | None:
+        device = self._machine.devices.get(slot)
+        return device.mtu if device else None
+
+    async def limit_mtu(self, slot: int, mtu: int) -> None:
+        await self._machine.enter("devices", "limit_mtu")
+        self._machine.devices[slot].mtu = mtu
+
     async def counters(self) -> tuple[TunnelCounters, ...]:
         await self._machine.enter("counters", "read")
         return tuple(
@@ -261,9 +273,14 @@ class _Prober:
     def __init__(self, machine: FakeMachine) -> None:
         self._machine = machine
 
-    async def probe(self, desired: DesiredExit, identity: TunnelIdentity, *, timeout_s: float) -> float | None:
+    async def probe(
+        self, desired: DesiredExit, identity: TunnelIdentity, *, timeout_s: float, size: int = SMALL_PROBE
+    ) -> float | None:
         device = self._machine.devices.get(desired.slot)
         if device is None:
+            return None
+        if size > self._machine.path_mtu:
+            await asyncio.sleep(timeout_s)
             return None
         await asyncio.sleep(min(ROUND_TRIP_S, timeout_s))
         if device.exit.endpoint not in self._machine.reachable:

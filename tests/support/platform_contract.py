@@ -103,6 +103,16 @@ async def clearing_nothing_is_no_failure(machine: Machine) -> None:
     await _clear_all(platform)
 
 
+async def a_device_takes_packets_as_large_as_it_is_told(machine: Machine) -> None:
+    platform = machine()
+    assert platform.devices.mtu(0) is None
+    await platform.devices.apply(desired(AMSTERDAM))
+    await platform.devices.limit_mtu(0, 1300)
+    assert platform.devices.mtu(0) == 1300
+    await platform.devices.apply(desired(AMSTERDAM))
+    assert platform.devices.mtu(0) == 1300
+
+
 async def a_probe_without_an_answer_ends_in_time_with_none(machine: Machine) -> None:
     platform = machine()
     wanted = desired(AMSTERDAM)
@@ -118,6 +128,7 @@ PROMISES: tuple[Callable[[Machine], Coroutine[object, object, None]], ...] = (
     another_process_believes_only_the_firewall_that_it_applied_itself,
     a_firewall_that_another_process_removed_is_missed,
     devices_are_exactly_the_desired_ones,
+    a_device_takes_packets_as_large_as_it_is_told,
     a_device_of_another_server_counts_from_0,
     applying_twice_is_applying_once,
     another_process_goes_on_with_what_is_there,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.fake_session import FakeSession
@@ -47,8 +47,13 @@ def test_no_text_is_cut_in_the_smallest_window(qtbot: QtBot, shown: Open, scene:
 
 
 def _cut_texts(window: QWidget) -> list[str]:
-    labels = window.findChildren(QLabel)
-    return [label.text() for label in labels if label.isVisible() and label.text() and _cut(label)]
+    labels = [each.text() for each in window.findChildren(QLabel) if each.isVisible() and each.text() and _cut(each)]
+    buttons = [each.text() for each in window.findChildren(QPushButton) if each.isVisible() and _narrow(each)]
+    return [*labels, *buttons]
+
+
+def _narrow(button: QPushButton) -> bool:
+    return button.width() < button.minimumSizeHint().width()
 
 
 def _cut(label: QLabel) -> bool:

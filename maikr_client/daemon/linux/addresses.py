@@ -1,20 +1,7 @@
-"""The address ranges that have a meaning of their own: what a local network may be, and nothing public.
-
-A network that calls public addresses its own (TunnelCrack's LocalNet attack) gets no exception from the tunnel.
-"""
+"""The address ranges of local networks, as the Linux parts name them: the model's, since previews show them too."""
 
 from __future__ import annotations
 
-from typing import Final
+from maikr_client.model.local_addresses import LOCAL_GROUPS4, LOCAL_GROUPS6, PRIVATE4, PRIVATE6
 
-PRIVATE4: Final = ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16")
-"""RFC 1918 and RFC 3927."""
-
-PRIVATE6: Final = ("fc00::/7", "fe80::/10")
-"""RFC 4193 and RFC 4291."""
-
-LOCAL_GROUPS4: Final = ("224.0.0.0/24", "239.0.0.0/8", "255.255.255.255")
-"""Multicast that stays in the local network or site (RFC 5771, RFC 2365), and broadcast."""
-
-LOCAL_GROUPS6: Final = ("ff02::/16", "ff05::/16")
-"""Link-local and site-local multicast (RFC 4291)."""
+__all__ = ["LOCAL_GROUPS4", "LOCAL_GROUPS6", "PRIVATE4", "PRIVATE6"]

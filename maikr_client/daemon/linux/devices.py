@@ -9,22 +9,19 @@ from __future__ import annotations
 import socket
 from dataclasses import dataclass
 
-from maikr_client.daemon.linux.numbers import OWN_MARK, device_of, slot_of
+from maikr_client.daemon.linux.numbers import device_of, slot_of
 from maikr_client.daemon.linux.runner import Runner, all_of
-from maikr_client.daemon.linux.socket_numbers import SO_MARK
 from maikr_client.daemon.linux.sysctls import has_ipv6, prepare_device
 from maikr_client.daemon.linux.uapi import outlived
+from maikr_client.daemon.linux.way_out import TunnelMtus, way_out
 from maikr_client.daemon.linux.wg_conf import configuration, is_configured, parse_dump
 from maikr_client.daemon.ports import DesiredExit, DesiredNetwork, TunnelCounters
 from maikr_client.errors import Failed
-from maikr_client.model.endpoint import Endpoint
 from maikr_client.model.plan import TunnelIdentity
 from maikr_client.model.problem import ProblemCode
 
-MTU = 1420
 
-
-def link_batch(device: str, identity: TunnelIdentity, *, ipv6: bool, fresh: bool) -> str:
+def link_batch(device: str, identity: TunnelIdentity, mtu: int, *, ipv6: bool, fresh: bool) -> str:
     """The `ip -batch` that gives a device its addresses and brings it up. One that we did not make ourselves loses
     its former addresses.
     """
@@ -32,7 +29,7 @@ def link_batch(device: str, identity: TunnelIdentity, *, ipv6: bool, fresh: bool
     v6 = [f"addr replace {identity.tunnel6}/128 dev {device} nodad"] if ipv6 else []
     return _lines(
         *flush,
-        f"link set dev {device} mtu {MTU} addrgenmode none",
+        f"link set dev {device} mtu {mtu} addrgenmode none",
         f"addr replace {identity.tunnel4}/32 dev {device}",
         *v6,
         f"link set dev {device} up",
@@ -41,18 +38,6 @@ def link_batch(device: str, identity: TunnelIdentity, *, ipv6: bool, fresh: bool
 
 def _lines(*lines: str) -> str:
     return "".join(f"{line}\n" for line in lines)
-
-
-def source_towards(endpoint: Endpoint) -> str:
-    """The address from which WireGuard's own packets to `endpoint` leave now; empty without a way there."""
-    family = socket.AF_INET if endpoint.address.version == 4 else socket.AF_INET6  # noqa: PLR2004 - IP version
-    with socket.socket(family, socket.SOCK_DGRAM) as asked:
-        try:
-            asked.setsockopt(socket.SOL_SOCKET, SO_MARK, OWN_MARK)
-            asked.connect((str(endpoint.address), endpoint.port))
-        except OSError:
-            return ""
-        return str(asked.getsockname()[0])
 
 
 def _same_addresses(one: TunnelIdentity, other: TunnelIdentity) -> bool:
@@ -84,6 +69,7 @@ class LinuxDevices:
         self._kernel_has_wireguard = True
         self._applied: dict[int, _Applied] = {}
         self._shaken = set[int]()
+        self._mtus = TunnelMtus()
 
     async def apply(self, desired: DesiredNetwork) -> None:
         """Exactly the desired devices exist, configured and up. What is as desired is left alone. Raises Failed."""
@@ -111,6 +97,18 @@ class LinuxDevices:
             found.append(parse_dump(dump, slot=slot))
         return tuple(found)
 
+    def mtu(self, slot: int) -> int | None:
+        """How large packets into a device may be, in bytes; None when there is none."""
+        applied = self._applied.get(slot)
+        return self._mtus.of(applied.exit) if applied else None
+
+    async def limit_mtu(self, slot: int, mtu: int) -> None:
+        """They may be this large at most, until the device's own packets leave elsewhere. Raises Failed."""
+        applied = self._applied.get(slot)
+        if applied is not None:
+            self._mtus.limit(applied.exit, mtu)
+            await self._run("ip", "link", "set", "dev", device_of(slot), "mtu", str(mtu))
+
     async def _ensure(self, exit_: DesiredExit, identity: TunnelIdentity) -> None:
         index = existing_devices().get(exit_.slot)
         if index is None:
@@ -125,7 +123,7 @@ class LinuxDevices:
             await self._make(exit_, identity)
 
     async def _adjust(self, exit_: DesiredExit, identity: TunnelIdentity, index: int) -> None:
-        applied = _Applied(index=index, source=source_towards(exit_.endpoint), exit=exit_, identity=identity)
+        applied = _Applied(index=index, source=way_out(exit_.endpoint).source, exit=exit_, identity=identity)
         before = self._applied.get(exit_.slot)
         if before is None and is_configured(
             await self._run("wg", "show", device_of(exit_.slot), "dump"), exit_, identity
@@ -165,7 +163,7 @@ class LinuxDevices:
             self._bring_up(exit_, identity, fresh=True),
         )
         index = existing_devices().get(exit_.slot, 0)
-        source = source_towards(exit_.endpoint)
+        source = way_out(exit_.endpoint).source
         self._applied[exit_.slot] = _Applied(index=index, source=source, exit=exit_, identity=identity)
 
     async def _create(self, device: str) -> None:
@@ -183,11 +181,12 @@ class LinuxDevices:
     async def _bring_up(self, exit_: DesiredExit, identity: TunnelIdentity, *, fresh: bool) -> None:
         device = device_of(exit_.slot)
         prepare_device(device)
-        batch = link_batch(device, identity, ipv6=has_ipv6(), fresh=fresh)
+        batch = link_batch(device, identity, self._mtus.of(exit_), ipv6=has_ipv6(), fresh=fresh)
         await self._run("ip", "-batch", "-", stdin=batch)
 
     async def _remove(self, slot: int) -> None:
         device = device_of(slot)
+        self._mtus.forget(slot)
         before = self._applied.pop(slot, None)
         self._shaken.discard(before.index if before else 0)
         async with outlived(device):

@@ -15,6 +15,7 @@ from maikr_client.daemon.linux.nft_words import MARK, MEMBERSHIP, NAMES, NEIGHBO
 from maikr_client.daemon.linux.numbers import DIRECT_MARK, MARK_MASK, device_of, mark_of
 from maikr_client.daemon.ports import DesiredExit, DesiredNetwork
 from maikr_client.daemon.steering import POOL4, POOL6, RESERVED4, RESERVED6
+from maikr_client.model.coexistence import rules_of
 from maikr_client.model.endpoint import Endpoint
 
 
@@ -119,7 +120,7 @@ def _marks(exit_: DesiredExit, desired: DesiredNetwork) -> str:
 
 def _link(desired: DesiredNetwork) -> Iterable[str]:
     """What a network needs to work at all (DHCP, neighbours), answers to machines behind this one, and private
-    addresses if they are allowed.
+    addresses and other programs' packets if they are allowed. Questions for names never pass here.
     """
     yield f"{NAMES} {{ 53, 853 }} return"
     yield "udp sport 68 udp dport 67 accept"
@@ -128,6 +129,7 @@ def _link(desired: DesiredNetwork) -> Iterable[str]:
     yield f"ip6 daddr ff02::/16 icmpv6 type {{ {MEMBERSHIP} }} accept"
     yield from each_of(f"iifname {TUNNELS} ct direction reply ip daddr", PRIVATE4, "accept")
     yield from each_of(f"iifname {TUNNELS} ct direction reply ip6 daddr", PRIVATE6, "accept")
+    yield from rules_of(desired.coexist, lambda each: each.leaving)
     if desired.allow_lan:
         yield from each_of("ip daddr", (*PRIVATE4, *LOCAL_GROUPS4), "accept")
         yield from each_of("ip6 daddr", (*PRIVATE6, *LOCAL_GROUPS6), "accept")
@@ -168,6 +170,7 @@ def _inbound(desired: DesiredNetwork) -> Iterable[str]:
     yield "ip6 saddr fe80::/10 udp sport 547 udp dport 546 accept"
     yield "ip6 hoplimit 255 icmpv6 type { nd-router-advert, nd-neighbor-solicit, nd-neighbor-advert } accept"
     yield "ip6 saddr fe80::/10 icmpv6 type mld-listener-query accept"
+    yield from rules_of(desired.coexist, lambda each: each.coming)
     yield from _from_private(desired)
     yield "counter drop"
 

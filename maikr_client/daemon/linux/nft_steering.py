@@ -17,6 +17,7 @@ from maikr_client.daemon.linux.nft_words import MARK, NAMES, NEIGHBOURS, OWN, TU
 from maikr_client.daemon.linux.numbers import DEFAULT_FLOW, MARK_MASK
 from maikr_client.daemon.ports import DesiredNetwork
 from maikr_client.daemon.steering import POOL4, POOL6, RESERVED4, RESERVED6, Steering, Upstream
+from maikr_client.model.coexistence import rules_of
 
 PARTS = ("leading", "restored", "held", "otherwise", "upstream", "direct")
 Names = Mapping[str, str]
@@ -44,7 +45,7 @@ def leading(desired: DesiredNetwork, nets: tuple[str, str], tag: str) -> Leading
     known = _known(names)
     chains = {name: list(rules(steering, names)) for name, rules in _FILLED.items()}
     chains |= {
-        "leading": list(_leading(names)),
+        "leading": [*rules_of(desired.coexist, lambda each: each.unled), *_leading(names)],
         "restored": [known],
         "held": [known, f"{FLOW_MARK} != {DEFAULT_FLOW:#010x} goto {REFUSED}"],
         "otherwise": [f"goto {places.of_rest(steering.otherwise)}"],

@@ -11,38 +11,40 @@ from ipaddress import IPv4Address, IPv6Address
 from maikr_client.daemon.linux.echo import Echo
 from maikr_client.daemon.linux.numbers import device_of, mark_of
 from maikr_client.daemon.linux.socket_numbers import SO_BINDTODEVICE, SO_MARK
-from maikr_client.daemon.ports import DesiredExit
+from maikr_client.daemon.ports import SMALL_PROBE, DesiredExit
 from maikr_client.model.plan import TunnelIdentity
 
-_PAYLOAD_BYTES = 16
+_HEADERS = {4: 20 + 8, 6: 40 + 8}
 _LARGEST = 2048
 
 
 class EchoProber:
     """`Prober` by raw sockets that are bound to the exit's device, address and mark."""
 
-    async def probe(self, desired: DesiredExit, identity: TunnelIdentity, *, timeout_s: float) -> float | None:
+    async def probe(
+        self, desired: DesiredExit, identity: TunnelIdentity, *, timeout_s: float, size: int = SMALL_PROBE
+    ) -> float | None:
         """Seconds of one packet's round trip to the server's own address in the tunnel; None within `timeout_s`, or
-        when the packet cannot even be sent.
+        when the packet cannot even be sent. `size`: 64..2048 bytes.
         """
         server = desired.server
         with contextlib.suppress(OSError, TimeoutError):
             if server.tunnel4 is not None:
-                return await _round_trip(desired.slot, identity.tunnel4, server.tunnel4, timeout_s)
+                return await _round_trip(desired.slot, identity.tunnel4, server.tunnel4, timeout_s, size)
             if server.tunnel6 is not None:
-                return await _round_trip(desired.slot, identity.tunnel6, server.tunnel6, timeout_s)
+                return await _round_trip(desired.slot, identity.tunnel6, server.tunnel6, timeout_s, size)
         return None
 
 
 async def _round_trip(
-    slot: int, source: IPv4Address | IPv6Address, server: IPv4Address | IPv6Address, timeout_s: float
+    slot: int, source: IPv4Address | IPv6Address, server: IPv4Address | IPv6Address, timeout_s: float, size: int
 ) -> float:
     loop = asyncio.get_running_loop()
     echo = Echo(
         version=server.version,
         number=secrets.randbits(16),
         sequence=secrets.randbits(16),
-        payload=secrets.token_bytes(_PAYLOAD_BYTES),
+        payload=secrets.token_bytes(size - _HEADERS[server.version]),
     )
     with _raw_socket(slot, source) as raw:
         begun = loop.time()

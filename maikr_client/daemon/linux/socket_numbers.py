@@ -6,6 +6,8 @@ from typing import Final
 
 AF_UNIX: Final = 1
 AF_NETLINK: Final = 16
+IP_MTU: Final = 14
+IPV6_MTU: Final = 24
 SO_BINDTODEVICE: Final = 25
 SO_MARK: Final = 36
 SO_SNDBUFFORCE: Final = 32

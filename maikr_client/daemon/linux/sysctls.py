@@ -55,6 +55,11 @@ class Sysctls:
                 (self._root / name).write_text(f"{value}\n")
         self._saved.unlink(missing_ok=True)
 
+    @property
+    def saved(self) -> dict[str, int]:
+        """The former values of what we changed."""
+        return self._load()
+
     def _read(self, name: str) -> int:
         return int((self._root / name).read_text("ascii"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from collections.abc import Iterable
 from pathlib import Path
@@ -23,7 +24,9 @@ def owners_here() -> frozenset[int]:
 
 
 def find_program(name: str, directories: Iterable[Path], owners: frozenset[int]) -> Path | None:
-    """The first executable called `name` that only `owners` can change; None without one. Links are followed first."""
+    """The first executable called `name` that only `owners` can change, or put another in place of; None without one.
+    Links are followed first.
+    """
     for directory in directories:
         path = directory / name
         if path.exists() and _unchanged_by_others(path.resolve(), owners):
@@ -34,6 +37,10 @@ def find_program(name: str, directories: Iterable[Path], owners: frozenset[int])
 def _unchanged_by_others(path: Path, owners: frozenset[int]) -> bool:
     file = path.stat()
     executable = stat.S_ISREG(file.st_mode) and bool(file.st_mode & stat.S_IXUSR)
-    return executable and all(
-        each.st_uid in owners and not each.st_mode & _OTHERS_WRITE for each in (file, path.parent.stat())
-    )
+    return executable and all(_is_theirs(each, owners) for each in (file, *(above.stat() for above in path.parents)))
+
+
+def _is_theirs(found: os.stat_result, owners: frozenset[int]) -> bool:
+    """In a directory where all may write but only owners remove (sticky) nobody else can replace what is not theirs."""
+    shared = bool(found.st_mode & _OTHERS_WRITE) and not (stat.S_ISDIR(found.st_mode) and found.st_mode & stat.S_ISVTX)
+    return found.st_uid in owners and not shared

@@ -36,8 +36,8 @@ def step_blocked(state: Blocked, event: Event) -> Step:  # noqa: C901, PLR0911 -
     match event:
         case Connect(plan=plan):
             return want(plan, guarded=not state.protection_failed, online=state.online, before=state.course)
-        case Disconnect():
-            return leave(state.course.plan if state.course else None, guarded=not state.protection_failed)
+        case Disconnect(lockdown=lockdown):
+            return leave(lockdown, guarded=not state.protection_failed)
         case Guarded():
             return _guarded(state)
         case ApplyFailed(problem=problem, firewall=True):

@@ -37,8 +37,8 @@ def step_connected(state: Connected, event: Event) -> Step:  # noqa: C901, PLR09
     match event:
         case Connect(plan=plan):
             return _wanted(state, plan)
-        case Disconnect():
-            return leave(state.course.plan, guarded=state.guarded)
+        case Disconnect(lockdown=lockdown):
+            return leave(lockdown, guarded=state.guarded)
         case Guarded():
             return replace(state, guarded=True), ()
         case TunnelsReady():

@@ -38,8 +38,8 @@ def step_connecting(state: Connecting, event: Event) -> Step:  # noqa: C901, PLR
             return state, ()
         case Connect(plan=plan):
             return _wanted(state, plan)
-        case Disconnect():
-            return leave(state.course.plan, guarded=state.guarded)
+        case Disconnect(lockdown=lockdown):
+            return leave(lockdown, guarded=state.guarded)
         case Guarded():
             return replace(state, guarded=True), ()
         case TunnelsReady():

@@ -236,6 +236,7 @@ class Course:
             exits=exits,
             default_slot=carrier,
             allow_lan=self.plan.allow_lan,
+            coexist=self.plan.coexist,
             second_slot=second,
         )
 
@@ -252,6 +253,7 @@ class Course:
             exits=tuple(side.desired for side in self.sides),
             default_slot=None,
             allow_lan=self.plan.allow_lan,
+            coexist=self.plan.coexist,
         )
 
     @property

@@ -23,6 +23,7 @@ from maikr_client.daemon.machine.events import (
     TunnelsReady,
 )
 from maikr_client.daemon.machine.moves import Step, apply_lockdown, leave, want
+from maikr_client.daemon.machine.nobody import blocked_for_nobody
 from maikr_client.daemon.machine.states import Disconnected, Disconnecting, ThenBlock
 from maikr_client.daemon.machine.timing import SENTINEL_S, TEARDOWN_S
 
@@ -32,12 +33,14 @@ def step_disconnected(state: Disconnected, event: Event) -> Step:  # noqa: PLR09
     match event:
         case Connect(plan=plan):
             return want(plan, guarded=state.locked_down)
+        case Disconnect(lockdown=lockdown) if lockdown != state.lockdown:
+            return leave(lockdown, guarded=state.locked_down)
         case Deadline() if state.lockdown is not None:
-            return state, (Check(exits=(), identity=state.lockdown.identity), StartDeadline(seconds=SENTINEL_S))
+            return state, (Check(exits=(), identity=blocked_for_nobody().identity), StartDeadline(seconds=SENTINEL_S))
         case Checked(firewall_loaded=False) if state.lockdown is not None:
             return leave(state.lockdown, guarded=False)
         case NetworkChanged() if state.lockdown is not None:
-            state_again = Disconnecting(then=ThenBlock(plan=state.lockdown, guarded=True))
+            state_again = Disconnecting(then=ThenBlock(lockdown=state.lockdown, guarded=True))
             return state_again, (apply_lockdown(state.lockdown), StartDeadline(seconds=TEARDOWN_S))
         case Disconnect() | Deadline() | Checked() | NetworkChanged():
             return state, ()

@@ -23,21 +23,24 @@ from maikr_client.daemon.machine.events import (
     Silent,
     TunnelsReady,
 )
-from maikr_client.daemon.machine.moves import Step, apply_lockdown, want
+from maikr_client.daemon.machine.moves import Step, apply_lockdown, leave, want
 from maikr_client.daemon.machine.states import Disconnected, Disconnecting, Then, ThenBlock, ThenNothing
 from maikr_client.daemon.machine.timing import SENTINEL_S, TEARDOWN_S, backoff_s
+from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.problem import Problem, ProblemCode
 
 
-def step_disconnecting(state: Disconnecting, event: Event) -> Step:  # noqa: PLR0911 - one case a line
+def step_disconnecting(state: Disconnecting, event: Event) -> Step:  # noqa: C901, PLR0911 - one case a line
     """A new wish is taken up at once: applying is right from any state, and what is still cleared is given up."""
     match event:
         case Connect(plan=plan):
             return want(plan, guarded=_guarded(state.then))
+        case Disconnect(lockdown=lockdown) if lockdown != _lockdown(state.then):
+            return leave(lockdown, guarded=_guarded(state.then))
         case Cleared() if isinstance(state.then, ThenNothing):
             return Disconnected(), (StopDeadline(),)
         case Applied() if isinstance(state.then, ThenBlock):
-            return Disconnected(lockdown=state.then.plan), (StartDeadline(seconds=SENTINEL_S),)
+            return Disconnected(lockdown=state.then.lockdown), (StartDeadline(seconds=SENTINEL_S),)
         case Guarded() if isinstance(state.then, ThenBlock):
             return replace(state, then=replace(state.then, guarded=True)), ()
         case ApplyFailed(problem=problem, firewall=True) if isinstance(state.then, ThenBlock):
@@ -62,8 +65,12 @@ def _failed(state: Disconnecting, problem: Problem) -> Step:
 
 def _again(then: Then) -> Command:
     if isinstance(then, ThenBlock):
-        return apply_lockdown(then.plan)
+        return apply_lockdown(then.lockdown)
     return ClearNetwork()
+
+
+def _lockdown(then: Then) -> Lockdown | None:
+    return then.lockdown if isinstance(then, ThenBlock) else None
 
 
 def _guarded(then: Then) -> bool:

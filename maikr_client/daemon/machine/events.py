@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import Problem
 
@@ -18,7 +19,9 @@ class Connect:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Disconnect:
-    """Nobody wants a tunnel any more."""
+    """Nobody wants a tunnel any more; with `lockdown` nothing may leave then."""
+
+    lockdown: Lockdown | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

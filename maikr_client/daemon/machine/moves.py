@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from maikr_client.daemon.machine.commands import ApplyNetwork, ClearNetwork, Commands, StartDeadline
 from maikr_client.daemon.machine.course import Course, Place
+from maikr_client.daemon.machine.nobody import blocked_for_nobody
 from maikr_client.daemon.machine.states import (
     Blocked,
     Connecting,
@@ -16,6 +17,7 @@ from maikr_client.daemon.machine.states import (
 )
 from maikr_client.daemon.machine.timing import FIREWALL_RETRY_S, TEARDOWN_S, TRY_S, backoff_s, last_try_s
 from maikr_client.daemon.ports import DesiredNetwork
+from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import Problem
 
@@ -39,9 +41,9 @@ def apply_blocked(course: Course) -> ApplyNetwork:
     return ApplyNetwork(desired=course.blocked_network, leads=course.blocked_leads)
 
 
-def apply_lockdown(plan: TunnelPlan) -> ApplyNetwork:
+def apply_lockdown(lockdown: Lockdown) -> ApplyNetwork:
     """Nothing may leave."""
-    return ApplyNetwork(desired=lockdown_network(plan), lockdown=True)
+    return ApplyNetwork(desired=lockdown_network(lockdown), lockdown=True)
 
 
 def want(
@@ -80,14 +82,14 @@ def unprotected(course: Course, cause: Problem, *, failures: int, online: bool) 
     return state, (StartDeadline(seconds=FIREWALL_RETRY_S),)
 
 
-def leave(plan: TunnelPlan | None, *, guarded: bool) -> Step:
-    """No tunnel is wanted: give the network back, or, if `plan` wants lockdown, take down the tunnels only."""
-    if plan is None or not plan.lockdown:
+def leave(lockdown: Lockdown | None, *, guarded: bool) -> Step:
+    """No tunnel is wanted: give the network back, or, in a `lockdown`, take down the tunnels only."""
+    if lockdown is None:
         return Disconnecting(then=ThenNothing()), (ClearNetwork(), StartDeadline(seconds=TEARDOWN_S))
-    state = Disconnecting(then=ThenBlock(plan=plan, guarded=guarded))
-    return state, (apply_lockdown(plan), StartDeadline(seconds=TEARDOWN_S))
+    state = Disconnecting(then=ThenBlock(lockdown=lockdown, guarded=guarded))
+    return state, (apply_lockdown(lockdown), StartDeadline(seconds=TEARDOWN_S))
 
 
-def lockdown_network(plan: TunnelPlan) -> DesiredNetwork:
+def lockdown_network(lockdown: Lockdown) -> DesiredNetwork:
     """No exit at all: nothing may leave."""
-    return DesiredNetwork(identity=plan.identity, exits=(), default_slot=None, allow_lan=plan.allow_lan)
+    return replace(blocked_for_nobody(), allow_lan=lockdown.allow_lan, coexist=lockdown.coexist)

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from maikr_client.daemon.machine.course import Course
-from maikr_client.model.plan import TunnelPlan
+from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.problem import Problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Disconnected:
-    """No tunnel is wanted. With `lockdown` (the plan that asked for it) nothing may leave nevertheless."""
+    """No tunnel is wanted. With `lockdown` nothing may leave nevertheless."""
 
-    lockdown: TunnelPlan | None = None
+    lockdown: Lockdown | None = None
 
     @property
     def locked_down(self) -> bool:
@@ -60,9 +60,9 @@ class ThenNothing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThenBlock:
-    """After the teardown nothing may leave: `plan` wants lockdown."""
+    """After the teardown nothing may leave."""
 
-    plan: TunnelPlan
+    lockdown: Lockdown
     guarded: bool
 
 

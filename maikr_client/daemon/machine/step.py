@@ -39,12 +39,10 @@ def step(state: State, event: Event) -> Step:
 def begin(remembered: Remembered) -> Step:
     """The first state of a process that found `remembered`. Until a firewall is seen loaded, none is assumed."""
     match remembered:
-        case Wish(plan=plan, tunnel=True, places=places):
+        case Wish(plan=plan, places=places):
             return want(plan, guarded=False, places=places)
-        case Wish(plan=plan):
-            return leave(plan, guarded=False)
-        case NoWish(touched=True):
-            return leave(None, guarded=False)
+        case NoWish(touched=touched, lockdown=lockdown) if touched or lockdown:
+            return leave(lockdown, guarded=False)
         case NoWish():
             return Disconnected(), ()
         case UnreadableWish(code=code):

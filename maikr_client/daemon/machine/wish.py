@@ -5,26 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from maikr_client.daemon.machine.course import Place
+from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import ProblemCode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """The last plan, and whether its tunnel is wanted; if not, it is its lockdown that counts. `places` are the slots
-    that its servers were given: live connections know their exit by its slot.
+    """This plan's tunnel. `places` are the slots that its servers were given: live connections know their exit by its
+    slot.
     """
 
     plan: TunnelPlan
-    tunnel: bool
     places: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoWish:
-    """Nothing is wanted. `touched`: an earlier process of ours may have left changes in the machine's network."""
+    """No tunnel is wanted; with `lockdown` nothing may leave. `touched`: an earlier process of ours may have left
+    changes in the machine's network.
+    """
 
     touched: bool
+    lockdown: Lockdown | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,7 +29,8 @@ class PosixFiles:
     def make_directory(self, path: Path) -> None:
         """`path` is a directory of ours with mode 0700. Raises OSError when it is somebody else's."""
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if path.lstat().st_uid != os.geteuid():
+        found = path.lstat()
+        if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.geteuid():
             raise PermissionError(errno.EPERM, "not ours")
         path.chmod(0o700)
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from maikr_client.errors import UsageError
 from maikr_client.model.problem import ProblemCode
+from maikr_client.resolver.posix.seccomp import refuse_calls
 
 MAX_FILES: Final = 4096
 MAX_MEMORY_BYTES: Final = 4 * 1024**3
@@ -21,7 +22,8 @@ _NO_CAPABILITIES = struct.pack("=6I", *[0] * 6)
 
 
 def confine(uid: int | None, gid: int | None) -> None:
-    """Become `uid` and `gid` if told, drop every capability, forbid new privileges, set limits. Raises UsageError for
+    """Become `uid` and `gid` if told, drop every capability, forbid new privileges, set limits, refuse the
+    kernel's calls that it never needs. Raises UsageError for
     root that was not told whom to become, OSError.
     """
     if os.geteuid() == 0:
@@ -35,6 +37,7 @@ def confine(uid: int | None, gid: int | None) -> None:
     _prctl(_PR_SET_NO_NEW_PRIVS, 1)
     _prctl(_PR_SET_DUMPABLE, 0)
     _limit()
+    refuse_calls()
 
 
 def whom_to_become(uid: int | None, gid: int | None) -> tuple[int, int]:

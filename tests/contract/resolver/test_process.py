@@ -66,6 +66,7 @@ async def test_it_has_no_privileges_and_no_way_to_any() -> None:
     capabilities = {fields[f"Cap{which}"] for which in ("Inh", "Prm", "Eff", "Amb")}
     assert capabilities == {"0" * 16}
     assert fields["NoNewPrivs"] == "1"
+    assert fields["Seccomp"] == "2"
     if os.geteuid() == 0:
         assert set(fields["Uid"].split()) == set(fields["Gid"].split()) == {str(NOBODY)}
         assert fields["Groups"].strip() == ""

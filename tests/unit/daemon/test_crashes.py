@@ -11,6 +11,7 @@ from maikr_client.daemon.journal import Journal
 from maikr_client.daemon.machine.wish import NoWish, Wish
 from maikr_client.daemon.posix.files import PosixFiles
 from maikr_client.daemon.store import Store
+from maikr_client.errors import Failed
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import TunnelState
 from tests.support.daemon_core import NOON, daemon, reachable
@@ -139,8 +140,8 @@ def test_the_journal_marks_the_machine_before_it_says_what_is_wanted(tmp_path: P
     journal = Journal(store)
     assert journal.remembered(NOON) == NoWish(touched=False)
 
-    journal.want(Wish(plan=plan(), tunnel=True))
-    assert Journal(store).remembered(NOON) == Wish(plan=plan(), tunnel=True)
+    journal.want(Wish(plan=plan()))
+    assert Journal(store).remembered(NOON) == Wish(plan=plan())
     (tmp_path / "wanted.json").unlink()
     assert Journal(store).remembered(NOON) == NoWish(touched=True)
 
@@ -163,8 +164,25 @@ def test_nobody_but_root_may_read_the_wish(tmp_path: Path) -> None:
 def test_a_wish_that_others_could_have_written_is_not_believed(tmp_path: Path) -> None:
     store = Store(tmp_path, PosixFiles())
     store.open()
-    Journal(store).want(Wish(plan=plan(), tunnel=True))
+    Journal(store).want(Wish(plan=plan()))
     (tmp_path / "wanted.json").chmod(0o666)
 
     assert not isinstance(Journal(store).remembered(NOON), Wish | NoWish)
     store.close()
+
+
+def test_no_symbolic_link_leads_the_daemon_to_another_file(tmp_path: Path) -> None:
+    store = Store(tmp_path / "state", PosixFiles())
+    store.open()
+    other = tmp_path / "other"
+    other.write_bytes(b"theirs")
+    other.chmod(0o600)
+    for name in ("lockdown.json", "lockdown.json.new"):
+        (tmp_path / "state" / name).symlink_to(other)
+
+    with pytest.raises(Failed):
+        store.read("lockdown.json")
+    with pytest.raises(Failed):
+        store.write("lockdown.json", b"ours")
+    store.close()
+    assert other.read_bytes() == b"theirs"

@@ -32,16 +32,16 @@ directory = Path(sys.argv[1])
 store = Store(directory, PosixFiles())
 store.open()
 journal = Journal(store)
-journal.want(Wish(plan=plan(AMSTERDAM), tunnel=True))
+journal.want(Wish(plan=plan(AMSTERDAM)))
 try:
     (directory / "ballast").write_bytes(bytes(1 << 20))
 except OSError:
     pass
 try:
-    journal.want(Wish(plan=plan(AMSTERDAM, CAIRO, exits=(CAIRO,)), tunnel=True))
+    journal.want(Wish(plan=plan(AMSTERDAM, CAIRO, exits=(CAIRO,))))
 except Failed as error:
     print(error.problem.code)
-print(Journal(store).remembered(NOON) == Wish(plan=plan(AMSTERDAM), tunnel=True))
+print(Journal(store).remembered(NOON) == Wish(plan=plan(AMSTERDAM)))
 journal.want_nothing()
 print(sorted(each.name for each in directory.iterdir()))
 """

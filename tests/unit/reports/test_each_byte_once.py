@@ -8,6 +8,7 @@ import json
 import tempfile
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date, timedelta
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
@@ -23,7 +24,7 @@ from tests.support.reporting import EXITS, occasion, used
 from tests.support.sign_ins import NOON
 
 SERVERS = st.sampled_from(sorted(EXITS))
-DAYS = st.sampled_from(["2026-03-01", "2026-03-02"])
+DAYS_AHEAD = st.integers(0, 1)
 AMOUNTS = st.integers(0, 10**9)
 
 
@@ -47,6 +48,7 @@ class Machine(RuleBasedStateMachine):
         super().__init__()
         self._directory = tempfile.TemporaryDirectory(prefix="maikr-ledger-")
         self._daemon: dict[tuple[str, str], tuple[int, int]] = {}
+        self._today = date(2026, 3, 1)
         self._used: Counter[tuple[str, str]] = Counter()
         self._taken: dict[str, str] = {}
         self._moods: list[Mood] = []
@@ -57,8 +59,9 @@ class Machine(RuleBasedStateMachine):
         self.when_all_is_well_the_backend_has_every_byte()
         self._directory.cleanup()
 
-    @rule(server=SERVERS, day=DAYS, up=AMOUNTS, down=AMOUNTS)
-    def packets_pass(self, server: str, day: str, up: int, down: int) -> None:
+    @rule(server=SERVERS, days_ahead=DAYS_AHEAD, up=AMOUNTS, down=AMOUNTS)
+    def packets_pass(self, server: str, days_ahead: int, up: int, down: int) -> None:
+        day = (self._today + timedelta(days=days_ahead)).isoformat()
         before_up, before_down = self._daemon.get((server, day), (0, 0))
         self._daemon[server, day] = (before_up + up, before_down + down)
         self._used[server, "up"] += up
@@ -80,10 +83,11 @@ class Machine(RuleBasedStateMachine):
             self._killed_after = None
 
     @rule()
-    def the_daemon_forgets_days_that_are_reported(self) -> None:
+    def the_daemon_forgets_days_that_are_over_and_reported(self) -> None:
         self._moods, self._daemon_is_there = [], True
         asyncio.run(self._sender().report(occasion()))
         self._daemon.clear()
+        self._today += timedelta(days=2)
 
     @invariant()
     def the_backend_never_has_a_byte_twice(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from maikr_client.model.server import Server
 from maikr_ui.theme.icons import flag_pixmap, icon
 from maikr_ui.theme.theme import Theme
-from maikr_ui.theme.tokens import Space
+from maikr_ui.theme.tokens import Size, Space
 from maikr_ui.viewmodels.directory import DirectoryModel
 from maikr_ui.viewmodels.quick import quick_servers
 from maikr_ui.viewmodels.settings import SettingsModel
@@ -21,7 +21,9 @@ OFFERED_IN = {Face.DISCONNECTED, Face.CONNECTED, Face.BLOCKED}
 
 
 class QuickPicks(QWidget):
-    """The best server and at most three places besides the one in use; none while something is under way."""
+    """The best server and up to three places besides the one in use, as many as fit whole; none while something is
+    under way.
+    """
 
     def __init__(self, theme: Theme, tunnel: TunnelModel, directory: DirectoryModel, settings: SettingsModel) -> None:
         super().__init__()
@@ -53,10 +55,17 @@ class QuickPicks(QWidget):
                 widget.hide()
                 widget.deleteLater()
         servers, best = self._shown
-        if best:
-            self._row.addWidget(self._best())
-        for server in servers:
-            self._row.addWidget(self._pick(server))
+        room = Size.COLUMN
+        for made in (*([self._best()] if best else []), *map(self._pick, servers)):
+            made.setParent(self)
+            made.ensurePolished()
+            room -= made.sizeHint().width()
+            if room < 0:
+                made.deleteLater()
+                return
+            self._row.addWidget(made)
+            made.show()
+            room -= Space.S
 
     def _best(self) -> QPushButton:
         face = icon("gauge", self._theme.colours.accent, FLAG)

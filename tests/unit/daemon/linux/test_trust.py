@@ -18,8 +18,13 @@ def directory(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def owners(directory: Path) -> frozenset[int]:
+    """Who made the directory, and root, whose those above it are."""
+    return frozenset({directory.stat().st_uid, 0})
+
+
 def test_a_program_that_only_root_can_change_is_found(directory: Path) -> None:
-    owner = frozenset({directory.stat().st_uid})
+    owner = owners(directory)
 
     assert find_program("wg", [directory / "none", directory], owner) == directory / "wg"
 
@@ -28,7 +33,19 @@ def test_a_program_that_only_root_can_change_is_found(directory: Path) -> None:
 def test_a_program_that_others_can_change_or_that_is_none_is_not_there(directory: Path, what: str, mode: int) -> None:
     (directory / what).chmod(mode)
 
-    assert find_program("wg", [directory], frozenset({directory.stat().st_uid})) is None
+    assert find_program("wg", [directory], owners(directory)) is None
+
+
+@pytest.mark.parametrize(("mode", "found"), [(0o755, True), (0o777, False), (0o775, False), (0o1777, True)])
+def test_whoever_can_rename_a_directory_above_could_put_another_program_there(
+    directory: Path, mode: int, *, found: bool
+) -> None:
+    below = directory / "above" / "bin"
+    below.mkdir(parents=True)
+    (directory / "wg").rename(below / "wg")
+    (directory / "above").chmod(mode)
+
+    assert (find_program("wg", [below], owners(directory)) is not None) == found
 
 
 def test_a_program_of_somebody_else_is_not_there(directory: Path) -> None:
@@ -42,7 +59,7 @@ def test_a_link_is_judged_by_what_it_leads_to(directory: Path) -> None:
     (directory / "wg").rename(unsafe / "wg")
     (directory / "wg").symlink_to(unsafe / "wg")
 
-    assert find_program("wg", [directory], frozenset({directory.stat().st_uid})) is None
+    assert find_program("wg", [directory], owners(directory)) is None
 
 
 def test_an_unsafe_program_does_not_hide_a_safe_one_further_on(directory: Path) -> None:
@@ -51,7 +68,7 @@ def test_an_unsafe_program_does_not_hide_a_safe_one_further_on(directory: Path) 
     (unsafe / "wg").write_text("#!/bin/sh\n")
     (unsafe / "wg").chmod(0o777)
 
-    assert find_program("wg", [unsafe, directory], frozenset({directory.stat().st_uid})) == directory / "wg"
+    assert find_program("wg", [unsafe, directory], owners(directory)) == directory / "wg"
 
 
 def test_outside_of_user_namespaces_only_root_is_trusted() -> None:

@@ -21,7 +21,16 @@ from maikr_client.daemon.machine.events import (
     NetworkChanged,
     TunnelsReady,
 )
-from maikr_client.daemon.machine.states import Blocked, Connected, Connecting, Disconnected, Disconnecting
+from maikr_client.daemon.machine.moves import apply_lockdown
+from maikr_client.daemon.machine.nobody import blocked_for_nobody
+from maikr_client.daemon.machine.states import (
+    Blocked,
+    Connected,
+    Connecting,
+    Disconnected,
+    Disconnecting,
+    ThenNothing,
+)
 from maikr_client.daemon.machine.step import begin
 from maikr_client.daemon.machine.timing import (
     CHECK_S,
@@ -34,6 +43,7 @@ from maikr_client.daemon.machine.timing import (
     backoff_s,
 )
 from maikr_client.daemon.machine.wish import NoWish, UnreadableWish, Wish
+from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.problem import Problem, ProblemCode
 from tests.support.conversation import Talk
 from tests.support.plans import AMSTERDAM, BERLIN, CAIRO, IDENTITY, desired, exit_in, plan
@@ -207,28 +217,51 @@ def test_a_wish_during_the_teardown_is_followed_at_once() -> None:
 
 
 def test_lockdown_keeps_blocking_after_a_disconnect_and_looks_after_it() -> None:
-    talk = fresh().heard(Connect(plan=plan(lockdown=True)), Guarded(), Applied(), Answered(slot=0, at=NOON))
+    talk = connected()
 
     assert (
         talk
-        >> Disconnect()
-        << ApplyNetwork(desired=desired(None), lockdown=True)
+        >> Disconnect(lockdown=Lockdown())
+        << ApplyNetwork(desired=blocked_for_nobody(), lockdown=True)
         << StartDeadline(seconds=TEARDOWN_S)
         >> Guarded()
         >> Applied()
         << StartDeadline(seconds=SENTINEL_S)
     )
     assert talk.stands_at(Disconnected).locked_down
+    assert talk >> Disconnect(lockdown=Lockdown())
+
+
+def test_lockdown_is_switched_without_a_tunnel() -> None:
+    talk = fresh()
+
+    assert talk >> Disconnect(lockdown=Lockdown()) << apply_lockdown(Lockdown()) << StartDeadline(seconds=TEARDOWN_S)
+    talk.heard(Guarded(), Applied())
+    assert talk.stands_at(Disconnected).locked_down
+    assert (
+        talk
+        >> Disconnect(lockdown=Lockdown(allow_lan=True))
+        << apply_lockdown(Lockdown(allow_lan=True))
+        << StartDeadline(seconds=TEARDOWN_S)
+    )
+    assert talk >> Disconnect() << ClearNetwork() << StartDeadline(seconds=TEARDOWN_S)
+
+
+def test_a_lockdown_during_the_teardown_is_followed_at_once() -> None:
+    talk = connected().heard(Disconnect())
+
+    assert talk >> Disconnect(lockdown=Lockdown()) << apply_lockdown(Lockdown()) << StartDeadline(seconds=TEARDOWN_S)
+    assert talk.heard(Cleared()).stands_at(Disconnecting).then != ThenNothing()
 
 
 def test_a_process_that_finds_a_wish_follows_it() -> None:
-    assert Talk(begin(Wish(plan=plan(), tunnel=True))) << ApplyNetwork(desired=desired(AMSTERDAM)) << trying()
+    assert Talk(begin(Wish(plan=plan()))) << ApplyNetwork(desired=desired(AMSTERDAM)) << trying()
 
 
 def test_a_process_that_finds_lockdown_blocks() -> None:
-    talk = Talk(begin(Wish(plan=plan(lockdown=True), tunnel=False)))
+    talk = Talk(begin(NoWish(touched=False, lockdown=Lockdown(allow_lan=True))))
 
-    assert talk << ApplyNetwork(desired=desired(None), lockdown=True) << StartDeadline(seconds=TEARDOWN_S)
+    assert talk << apply_lockdown(Lockdown(allow_lan=True)) << StartDeadline(seconds=TEARDOWN_S)
 
 
 def test_a_process_that_finds_traces_without_a_wish_takes_them_back() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from hypothesis import HealthCheck, settings
@@ -31,6 +32,7 @@ from maikr_client.daemon.machine.states import Blocked, Connected, Connecting, D
 from maikr_client.daemon.machine.step import begin, step
 from maikr_client.daemon.machine.wish import NoWish, UnreadableWish, Wish
 from maikr_client.daemon.ports import DesiredNetwork
+from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import Problem, ProblemCode
 from tests.support.plans import AMSTERDAM, BERLIN, CAIRO, plan
@@ -42,7 +44,7 @@ PLANS = [
     plan(CAIRO, exits=(AMSTERDAM, BERLIN)),
     plan(AMSTERDAM, BERLIN, rules={"anywhere": (CAIRO, BERLIN), "home": (AMSTERDAM,), "berlin": (BERLIN,)}),
     plan(CAIRO, exits=(BERLIN,), rules={"anywhere": (BERLIN, AMSTERDAM, CAIRO), "berlin": (BERLIN,)}),
-    plan(BERLIN, lockdown=True, exits=(CAIRO,)),
+    plan(BERLIN, exits=(CAIRO,), allow_lan=False),
 ]
 MOMENT = datetime(2026, 1, 1, tzinfo=UTC)
 PROBLEM = Problem.of(ProblemCode.COMMAND_FAILED)
@@ -55,13 +57,13 @@ RESULTS = st.one_of(
     st.builds(Checked, alive=st.frozensets(SLOTS), firewall_loaded=st.booleans()),
     st.builds(NetworkChanged, online=st.booleans()),
 )
+LOCKDOWNS = st.sampled_from([None, Lockdown(), Lockdown(allow_lan=True)])
 BEGINNINGS = st.sampled_from(
     [
         NoWish(touched=False),
         NoWish(touched=True),
         UnreadableWish(),
-        *(Wish(plan=each, tunnel=True) for each in PLANS),
-        Wish(plan=PLANS[-1], tunnel=False),
+        *(Wish(plan=each) for each in PLANS),
     ]
 )
 
@@ -69,10 +71,12 @@ BEGINNINGS = st.sampled_from(
 class AnyHistory(RuleBasedStateMachine):
     """Events in any order, also such as no driver would tell."""
 
-    @initialize(remembered=BEGINNINGS)
-    def begin(self, remembered: NoWish | Wish | UnreadableWish) -> None:
-        self.wanted = isinstance(remembered, UnreadableWish) or (isinstance(remembered, Wish) and remembered.tunnel)
-        self.blocking = self.wanted or isinstance(remembered, Wish)
+    @initialize(remembered=BEGINNINGS, lockdown=LOCKDOWNS)
+    def begin(self, remembered: NoWish | Wish | UnreadableWish, lockdown: Lockdown | None) -> None:
+        if isinstance(remembered, NoWish):
+            remembered = replace(remembered, lockdown=lockdown)
+        self.wanted = isinstance(remembered, UnreadableWish | Wish)
+        self.blocking = self.wanted or lockdown is not None
         self.deadline = False
         self.ordered: DesiredNetwork | None = None
         self._follow(begin(remembered))
@@ -82,14 +86,11 @@ class AnyHistory(RuleBasedStateMachine):
         self.wanted = self.blocking = True
         self._tell(Connect(plan=chosen))
 
-    @rule()
-    def disconnect(self) -> None:
-        plans = [part.course.plan for part in [self.state] if isinstance(part, Connecting | Connected)]
-        plans += [self.state.course.plan] if isinstance(self.state, Blocked) and self.state.course else []
-        if self.wanted:
-            self.blocking = any(each.lockdown for each in plans)
+    @rule(lockdown=LOCKDOWNS)
+    def disconnect(self, lockdown: Lockdown | None) -> None:
+        self.blocking = lockdown is not None
         self.wanted = False
-        self._tell(Disconnect())
+        self._tell(Disconnect(lockdown=lockdown))
 
     @rule(event=RESULTS)
     def hear(self, event: Event) -> None:
@@ -163,6 +164,11 @@ class AnyHistory(RuleBasedStateMachine):
     def without_a_wish_nothing_stays_but_lockdown(self) -> None:
         if isinstance(self.state, Disconnected) and not self.state.locked_down:
             assert self.ordered is None
+
+    @invariant()
+    def who_shall_be_locked_down_never_rests_open(self) -> None:
+        if isinstance(self.state, Disconnected):
+            assert self.state.locked_down == self.blocking
 
 
 TestAnyHistory = AnyHistory.TestCase

@@ -169,6 +169,6 @@ def test_a_process_that_finds_a_switched_tunnel_leaves_it_where_it_is() -> None:
         switched(connected().heard(Connect(plan=plan(BERLIN)))).heard(Deadline()).stands_at(Connected).course
     )
 
-    talk = Talk(begin(Wish(plan=plan(BERLIN), tunnel=True, places=switched_course.places)))
+    talk = Talk(begin(Wish(plan=plan(BERLIN), places=switched_course.places)))
 
     assert talk << ApplyNetwork(desired=alone(1, BERLIN)) << StartDeadline(seconds=LAST_TRY_S)

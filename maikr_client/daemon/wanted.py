@@ -1,0 +1,39 @@
+"""What a state, or what an earlier process left, says of the wish behind it. Pure."""
+
+from __future__ import annotations
+
+from maikr_client.daemon.machine.course import Place
+from maikr_client.daemon.machine.states import Blocked, Connected, Connecting, Disconnected, Disconnecting, State
+from maikr_client.daemon.machine.wish import NoWish, Remembered, UnreadableWish, Wish
+from maikr_client.model.plan import TunnelPlan
+
+
+def plan_of(state: State) -> TunnelPlan | None:
+    """The plan that is followed; None while no tunnel is wanted, or nobody knows which."""
+    match state:
+        case Connecting() | Connected():
+            return state.course.plan
+        case Blocked():
+            return state.course.plan if state.course else None
+        case Disconnected() | Disconnecting():
+            return None
+
+
+def places_of(state: State) -> tuple[Place, ...]:
+    """The slots that its servers have."""
+    match state:
+        case Connecting() | Connected():
+            return state.course.places
+        case Blocked() if state.course is not None:
+            return state.course.places
+        case _:
+            return ()
+
+
+def may_have_left_devices(remembered: Remembered) -> bool:
+    """An earlier process's devices may still be there."""
+    match remembered:
+        case Wish() | UnreadableWish():
+            return True
+        case NoWish():
+            return remembered.touched
