@@ -22,7 +22,7 @@ from maikr_client.daemon.meter import Meter
 from maikr_client.daemon.ports import Platform
 from maikr_client.daemon.rule_store import RuleStore, needed
 from maikr_client.daemon.rulebook import NOTHING, Compiled
-from maikr_client.daemon.ruling import Machine
+from maikr_client.daemon.ruled_machine import Machine
 from maikr_client.daemon.ruling_parts import make_ruling
 from maikr_client.daemon.snooze import BootClock, Snoozing
 from maikr_client.daemon.store import Store

@@ -8,6 +8,7 @@ from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
+from maikr_client.daemon.in_force import Steering
 from maikr_client.daemon.machine.commands import ApplyNetwork, ClearNetwork
 from maikr_client.daemon.machine.events import (
     Applied,
@@ -21,7 +22,7 @@ from maikr_client.daemon.machine.events import (
 from maikr_client.daemon.meter import Meter
 from maikr_client.daemon.ports import DesiredNetwork, Platform
 from maikr_client.daemon.private_files import failure
-from maikr_client.daemon.ruling import Ruling, Steering
+from maikr_client.daemon.ruling import Ruling
 from maikr_client.errors import Failed, MaikrError
 from maikr_client.model.problem import Problem, ProblemCode
 

@@ -6,26 +6,28 @@ import asyncio
 import contextlib
 import logging
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from typing import Final, Protocol, TypeVar
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
 
+from maikr_client.daemon.in_force import OFF, InForce, Steering, led
 from maikr_client.daemon.machine.commands import ApplyNetwork
+from maikr_client.daemon.plausible import can_be_real, is_whole
 from maikr_client.daemon.policy import Policy, policy_of
 from maikr_client.daemon.pools import PoolsExhausted, Wanted
 from maikr_client.daemon.ports import DesiredNetwork
 from maikr_client.daemon.recorder import Recorder
 from maikr_client.daemon.rulebook import Compiled, Judge, Rulebook
-from maikr_client.daemon.steer import NO_RULES, Ground, Steered, ready_policies, steer
-from maikr_client.daemon.steering import POOL4, POOL6, IpAddress, ResolverPlace
-from maikr_client.daemon.supervisor import Launcher, Orders, Supervisor, numbered
+from maikr_client.daemon.ruled_machine import Machine
+from maikr_client.daemon.steer import Ground, ready_policies, steer
+from maikr_client.daemon.steering import IpAddress
+from maikr_client.daemon.supervisor import Orders, Supervisor, numbered
 from maikr_client.daemon.translator import Translator
 from maikr_client.daemon.upstreams import NameServices
 from maikr_client.errors import MaikrError
-from maikr_client.model.name_server import NameServer, Transport
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import Problem, ProblemCode
-from maikr_client.model.rule import DOMAIN_NAME, MAX_PORT
+from maikr_client.model.rule import DOMAIN_NAME
 from maikr_client.rules.ports import PortVerdict
 from maikr_client.wire.resolving import (
     Asked,
@@ -46,56 +48,7 @@ JUDGE_S: Final = 10.0
 LED_S: Final = 3.0
 GENERATIONS: Final = 16
 HOUSE_S: Final = 3600.0
-T = TypeVar("T")
 _log = logging.getLogger(__name__)
-
-
-class Apart(Protocol):
-    """Does work that takes long."""
-
-    async def __call__(self, work: Callable[[], T]) -> T:
-        """What `work` returns. Raises what it raises."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Machine:
-    """What the rules need of this machine: where the resolver is, how it is started, whom the machine would ask; and
-    who does what takes long, `apart` from the event loop.
-    """
-
-    place: Callable[[], ResolverPlace]
-    launcher: Launcher
-    name_services: Callable[[], NameServices]
-    apart: Apart
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InForce:
-    """Rules, whole. `open` gives the resolver's descriptors: the document, then each list."""
-
-    rulebook: Rulebook
-    custom: tuple[NameServer, ...]
-    keep_connections: bool
-    open: Callable[[], contextlib.AbstractContextManager[tuple[int, ...]]]
-
-    @property
-    def is_needed(self) -> bool:
-        """Without any rule or name server of the user's the default exit's resolver is asked, and ours not started."""
-        return self.rulebook != NO_RULES or bool(self.custom)
-
-    @property
-    def asks_by_https(self) -> bool:
-        """One of the user's name servers is asked over HTTPS."""
-        return any(each.transport is Transport.HTTPS for each in self.custom)
-
-
-@contextlib.contextmanager
-def nothing() -> Iterator[tuple[int, ...]]:
-    """No descriptors."""
-    yield ()
-
-
-OFF: Final = InForce(rulebook=NO_RULES, custom=(), keep_connections=False, open=nothing)
 
 
 class Ruling:
@@ -131,6 +84,8 @@ class Ruling:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._supervisor.run())
             tasks.create_task(self._keep_house())
+            if self._machine.links is not None:
+                tasks.create_task(self._machine.links.watch(self._links_changed))
 
     def use(
         self,
@@ -187,7 +142,7 @@ class Ruling:
         ground = Ground(
             rulebook=self._now.rulebook,
             custom=self._now.custom,
-            own=self._machine.name_services(),
+            own=self._own_services(),
             resolver=self._machine.place(),
         )
         version = self._translator.pools.version
@@ -220,7 +175,7 @@ class Ruling:
             return False
         if steering.in_force.keep_connections:
             return False
-        return _led(steering.steered.desired) != _led(self._steered)
+        return led(steering.steered.desired) != led(self._steered)
 
     def applied(self, steering: Steering | None) -> None:
         """Everything of it is in the kernel."""
@@ -305,7 +260,7 @@ class Ruling:
 
     def _policy(self, asked: Map, real: IpAddress, verdicts: tuple[PortVerdict, ...]) -> Policy:
         """By the rules in force, whichever the resolver had in mind. Raises LookupError, ValueError."""
-        if not DOMAIN_NAME.fullmatch(asked.name) or not _can_be_real(real) or not _is_whole(verdicts):
+        if not DOMAIN_NAME.fullmatch(asked.name) or not can_be_real(real) or not is_whole(verdicts):
             raise ValueError(asked.number)
         if self._books[asked.generation] is self._now.rulebook:
             return policy_of(self._now.rulebook.rules, verdicts)
@@ -324,6 +279,14 @@ class Ruling:
             self._supervisor.prepare(https=self._now.asks_by_https)
         self._again()
 
+    def _own_services(self) -> NameServices:
+        links = self._machine.links
+        return replace(self._machine.name_services(), links=links.links if links else ())
+
+    def _links_changed(self) -> None:
+        if self._steered is not None:
+            self._again()
+
     def _forget(self) -> None:
         self._judge = None
 
@@ -337,47 +300,3 @@ class Ruling:
                 _log.warning("names: %s", type(error).__name__)
             if forgotten:
                 await self._supervisor.tell(Forget(synthetic=tuple(forgotten)))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Steering:
-    """An order with rules: which ones, and by which layout of the pools."""
-
-    steered: Steered
-    version: int
-    in_force: InForce
-    gently: bool = False
-
-    @property
-    def meanwhile(self) -> DesiredNetwork:
-        """The same until our resolver answers."""
-        steering = self.steered.desired.steering
-        if steering is None or not self.gently:
-            return self.steered.desired
-        return replace(self.steered.desired, steering=replace(steering, answers=False))
-
-    def without(self, slots: frozenset[int]) -> DesiredNetwork:
-        """`meanwhile`, as long as the exits in `slots` are still others': what goes there waits."""
-        meanwhile = self.meanwhile
-        return replace(meanwhile, exits=tuple(each for each in meanwhile.exits if each.slot not in slots))
-
-
-def _led(desired: DesiredNetwork) -> object:
-    """What leads connections, but for addresses that are new."""
-    steering = desired.steering
-    return steering and (steering.otherwise, steering.spans4, steering.spans6, steering.chunks, desired.exits)
-
-
-def _can_be_real(real: IpAddress) -> bool:
-    pools = real in (POOL4 if real.version == 4 else POOL6)  # noqa: PLR2004 - IP's version
-    odd = real.is_loopback or real.is_unspecified or real.is_multicast or real.is_link_local
-    return not (pools or odd or getattr(real, "scope_id", None) or getattr(real, "ipv4_mapped", None))
-
-
-def _is_whole(verdicts: tuple[PortVerdict, ...]) -> bool:
-    after = 0
-    for each in verdicts:
-        if each.first != after or each.last < each.first:
-            return False
-        after = each.last + 1
-    return after == MAX_PORT + 1

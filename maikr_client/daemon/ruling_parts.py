@@ -7,7 +7,8 @@ from datetime import datetime
 
 from maikr_client.daemon.pool_file import POOL_FILE, PoolFile
 from maikr_client.daemon.ports import Platform
-from maikr_client.daemon.ruling import Machine, Ruling
+from maikr_client.daemon.ruled_machine import Machine
+from maikr_client.daemon.ruling import Ruling
 from maikr_client.daemon.store import Store
 from maikr_client.daemon.translator import Translator
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from maikr_client.daemon.authorize import Peers
 from maikr_client.daemon.ports import Platform
 from maikr_client.daemon.private_files import PrivateFiles
-from maikr_client.daemon.ruling import Machine
+from maikr_client.daemon.ruled_machine import Machine
 from maikr_client.daemon.snooze import BootClock
 from maikr_client.errors import Failed
 from maikr_client.model.problem import ProblemCode
@@ -36,17 +36,17 @@ class System:
 def this_system() -> System:
     """The system that this process runs on. Raises Failed for one that the daemon does not know yet."""
     if sys.platform == "linux":
+        from maikr_client.daemon.linux.machine import linux_machine  # noqa: PLC0415 - only Linux has it
         from maikr_client.daemon.linux.platform import linux_platform  # noqa: PLC0415 - only Linux has it
         from maikr_client.daemon.posix.boot_clock import LinuxBootClock  # noqa: PLC0415 - only POSIX has it
         from maikr_client.daemon.posix.files import PosixFiles  # noqa: PLC0415 - only POSIX has it
         from maikr_client.daemon.posix.listen import is_root, listen  # noqa: PLC0415 - only POSIX has it
-        from maikr_client.daemon.posix.machine import posix_machine  # noqa: PLC0415 - only POSIX has it
         from maikr_client.daemon.posix.peer import LinuxPeers  # noqa: PLC0415 - only POSIX has it
         from maikr_client.daemon.posix.rescue import rescue  # noqa: PLC0415 - only Linux has it
 
         return System(
             platform=linux_platform,
-            machine=posix_machine,
+            machine=linux_machine,
             boot_clock=LinuxBootClock,
             files=PosixFiles(),
             peers=LinuxPeers(),

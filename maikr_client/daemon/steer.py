@@ -108,6 +108,7 @@ def _configure(desired: DesiredNetwork, ground: Ground, now: Situation, asked: U
         block4=BLOCK4,
         block6=BLOCK6,
         lists=ground.rulebook.lists,
+        split=asked.split,
         local=asked.local,
         search=ground.own.search,
     )

@@ -118,7 +118,8 @@ class Chunk:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Upstream:
-    """What the resolver sends to `address` (reserved, and its alone) reaches `target` by `outcome`, port unchanged.
+    """What the resolver sends to `address` (reserved, and its alone) reaches `target` by `outcome`, port unchanged;
+    by no other `device` if one is named.
 
     Both are of one family. Raises InvalidValue.
     """
@@ -126,6 +127,7 @@ class Upstream:
     address: IpAddress
     target: IpAddress
     outcome: Outcome
+    device: str | None = None
 
     def __post_init__(self) -> None:
         if self.address.version != self.target.version:

@@ -15,39 +15,53 @@ from maikr_client.daemon.steering import DIRECT, RESERVED4, RESERVED6, IpAddress
 from maikr_client.daemon.steering import Upstream as Led
 from maikr_client.model.name_server import NameServer
 from maikr_client.model.plan import MAX_EXITS
-from maikr_client.wire.resolving import Upstream
+from maikr_client.wire.resolving import SplitDomain, Upstream
 
 BLOCK4: Final = RESERVED4[255]
 BLOCK6: Final = RESERVED6[255]
 """Led nowhere: what is wholly blocked is answered with these."""
 
+MAX_LINKS: Final = 8
+MAX_LINK_SERVERS: Final = 2
 MAX_CUSTOM: Final = 4
 MAX_OWN: Final = 4
 _FIRST: Final = 10
 _FIRST_DIRECT: Final = 200
+_FIRST_LINK: Final = 210
 _HOME: Final[tuple[IPv4Network | IPv6Network, ...]] = tuple(
     ip_network(each) for each in ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7")
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LinkNames:
+    """Domains that the servers of another link, such as another VPN's, answer for."""
+
+    device: str
+    servers: tuple[IpAddress, ...]
+    domains: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NameServices:
-    """The machine's own network's: name servers and search domains."""
+    """The machine's own network's: name servers and search domains; and what `links` beside it know."""
 
     servers: tuple[IpAddress, ...] = ()
     search: tuple[str, ...] = ()
+    links: tuple[LinkNames, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Upstreams:
     """`led` are for the kernel, `asked` for the resolver; `by_outcome` is the index of who answers what goes that way,
-    `local` of who answers for the home.
+    `local` of who answers for the home, `split` says who answers for other links' domains.
     """
 
     led: tuple[Led, ...]
     asked: tuple[Upstream, ...]
     by_outcome: Mapping[Outcome, int]
     local: int | None
+    split: tuple[SplitDomain, ...] = ()
 
 
 def upstreams(desired: DesiredNetwork, custom: tuple[NameServer, ...], own: NameServices) -> Upstreams:
@@ -59,15 +73,33 @@ def upstreams(desired: DesiredNetwork, custom: tuple[NameServer, ...], own: Name
     named.append((DIRECT, "direct", list(_led(direct, DIRECT, _FIRST_DIRECT, 1))))
     found = [(outcome, name, ways) for outcome, name, ways in named if ways]
     index = {outcome: number for number, (outcome, _, _) in enumerate(found)}
+    links = [(each, list(_of_link(each, place))) for place, each in enumerate(own.links[:MAX_LINKS])]
     return Upstreams(
-        led=tuple(led for _, _, ways in found for led, _ in ways),
-        asked=tuple(
-            Upstream(name=name, servers=tuple(server for _, server in ways), mix_case=outcome == DIRECT)
-            for outcome, name, ways in found
+        led=tuple(led for ways in (*(ways for _, _, ways in found), *(ways for _, ways in links)) for led, _ in ways),
+        asked=(
+            *(
+                Upstream(name=name, servers=tuple(server for _, server in ways), mix_case=outcome == DIRECT)
+                for outcome, name, ways in found
+            ),
+            *(
+                Upstream(name=f"link {each.device}", servers=tuple(server for _, server in ways))
+                for each, ways in links
+            ),
         ),
         by_outcome=index,
         local=index.get(DIRECT) if desired.allow_lan and _are_of_home(own.servers) else None,
+        split=tuple(
+            SplitDomain(name=domain, upstream=place)
+            for place, (each, _) in enumerate(links, len(found))
+            for domain in each.domains
+        ),
     )
+
+
+def _of_link(link: LinkNames, place: int) -> Iterator[tuple[Led, NameServer]]:
+    servers = (NameServer(address=each) for each in link.servers[:MAX_LINK_SERVERS])
+    for led, server in _led(servers, DIRECT, _FIRST_LINK + place * MAX_LINK_SERVERS, 1):
+        yield replace(led, device=link.device), server
 
 
 def _of_exit(exit_: DesiredExit, custom: tuple[NameServer, ...]) -> Iterator[tuple[Led, NameServer]]:

@@ -11,9 +11,9 @@ from ipaddress import IPv4Address
 from typing import TypeVar
 
 from maikr_client.daemon.resolver_link import ResolverLink
-from maikr_client.daemon.ruling import Machine
+from maikr_client.daemon.ruled_machine import Machine
 from maikr_client.daemon.steering import ResolverPlace
-from maikr_client.daemon.upstreams import NameServices
+from maikr_client.daemon.upstreams import LinkNames, NameServices
 from maikr_client.rules.matcher import Matcher
 from maikr_client.wire.framing import FrameReader, frame
 from maikr_client.wire.resolving import (
@@ -117,12 +117,25 @@ def _content(descriptor: int) -> str:
 
 
 @dataclass(slots=True)
+class PaperLinks:
+    """Other links' names, as a test has them; `tell` that they are others."""
+
+    links: tuple[LinkNames, ...] = ()
+    tell: Callable[[], None] = lambda: None
+
+    async def watch(self, changed: Callable[[], None]) -> None:
+        self.tell = changed
+        await asyncio.Event().wait()
+
+
+@dataclass(slots=True)
 class PaperLauncher:
     """`started` are all that were, in order; `failing`: none starts. A start takes `start_s`."""
 
     started: list[PaperResolver] = field(default_factory=list)
     failing: bool = False
     start_s: float = 0.0
+    links: PaperLinks = field(default_factory=PaperLinks)
     rested: int = 0
 
     async def launch(self, heard: Callable[[ToDaemon], Awaitable[None]], *, https: bool) -> PaperResolver:
@@ -146,7 +159,9 @@ class PaperLauncher:
 
 def paper_machine(launcher: PaperLauncher) -> Machine:
     """What rules need, on paper."""
-    return Machine(place=lambda: PLACE, launcher=launcher, name_services=lambda: OWN, apart=at_once)
+    return Machine(
+        place=lambda: PLACE, launcher=launcher, name_services=lambda: OWN, apart=at_once, links=launcher.links
+    )
 
 
 async def at_once(work: Callable[[], T]) -> T:

@@ -18,7 +18,7 @@ _LINK = struct.Struct("=BxHiII")
 _ADDRESS = struct.Struct("=BBBBI")
 _ROUTE = struct.Struct("=BBBBBBBBI")
 _LINK_NAME, _ROUTE_OUT, _ROUTE_TABLE, _RULE_PREFERENCE = 3, 4, 15, 6
-_MAIN = 254
+_MAIN, _HALF_DEFAULT = 254, 1
 _VERSIONS = {int(socket.AF_INET): 4, int(socket.AF_INET6): 6}
 _WIRELESS_EVENT = 11
 """IFLA_WIRELESS: signal strengths and scans, no change of the link."""
@@ -41,6 +41,14 @@ def default_routes() -> frozenset[int]:
     question = _ROUTE.pack(socket.AF_UNSPEC, 0, 0, 0, 0, 0, 0, 0, 0)
     found = (each.payload for each in netlink.ask(netlink.ROUTE, _GET_ROUTE, question))
     return frozenset(_VERSIONS[each[0]] for each in found if each[0] in _VERSIONS and _is_default_in_main(each))
+
+
+def default_devices() -> frozenset[int]:
+    """The indexes of devices to which main has a default route, of whatever half. Raises OSError."""
+    question = _ROUTE.pack(socket.AF_UNSPEC, 0, 0, 0, 0, 0, 0, 0, 0)
+    found = (each.payload for each in netlink.ask(netlink.ROUTE, _GET_ROUTE, question))
+    leads = (netlink.attributes(each[_ROUTE.size :]).get(_ROUTE_OUT) for each in found if each[1] <= _HALF_DEFAULT)
+    return frozenset(number for each in leads if (number := netlink.number(each)) is not None)
 
 
 def _is_foreign_link(payload: bytes) -> bool:

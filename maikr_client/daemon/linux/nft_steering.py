@@ -54,7 +54,7 @@ def leading(desired: DesiredNetwork, nets: tuple[str, str], tag: str) -> Leading
             f"ip6 daddr vmap @{names['upstream6']}",
             "goto leading",
         ],
-        "direct": list(_direct()),
+        "direct": list(_direct(steering)),
     }
     for span in (*steering.spans4, *steering.spans6):
         places.of(span.treatment)
@@ -128,8 +128,14 @@ def _leading(names: Names) -> Iterable[str]:
     yield "goto otherwise"
 
 
-def _direct() -> Iterable[str]:
-    """Past the tunnels go all that rules lead there; questions for names only from the resolver."""
+def _direct(steering: Steering) -> Iterable[str]:
+    """Past the tunnels go all that rules lead there; questions for names only from the resolver, and those that another
+    link answers by that link alone.
+    """
+    for each in steering.upstreams:
+        if each.device is not None:
+            family = "ip" if each.address.version == 4 else "ip6"  # noqa: PLR2004 - IP version
+            yield f'ct original {family} daddr {each.address} oifname != "{each.device}" return'
     yield f"ct original ip daddr {RESERVED4} accept"
     yield f"ct original ip6 daddr {RESERVED6} accept"
     yield f"{NAMES} {{ 53, 853 }} return"

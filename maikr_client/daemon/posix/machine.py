@@ -8,15 +8,19 @@ from typing import TypeVar
 
 from maikr_client.daemon.posix.resolv_conf import read_name_services
 from maikr_client.daemon.posix.resolver_child import ResolverLauncher, resolver_place
-from maikr_client.daemon.ruling import Machine
+from maikr_client.daemon.ruled_machine import LinkSource, Machine
 
 T = TypeVar("T")
 
 
-def posix_machine() -> Machine:
+def posix_machine(links: LinkSource | None = None) -> Machine:
     """This machine."""
     return Machine(
-        place=resolver_place, launcher=ResolverLauncher(), name_services=read_name_services, apart=in_a_thread
+        place=resolver_place,
+        launcher=ResolverLauncher(),
+        name_services=read_name_services,
+        apart=in_a_thread,
+        links=links,
     )
 
 

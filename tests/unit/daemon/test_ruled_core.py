@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from ipaddress import IPv4Address
 from pathlib import Path
 
 import pytest
 
 from maikr_client.daemon.network import DRAIN_S
 from maikr_client.daemon.steering import BLOCK, DIRECT, Steering, Treatment, everywhere, outcome_at, through
+from maikr_client.daemon.upstreams import LinkNames
 from maikr_client.errors import Failed
 from maikr_client.model.name_server import NameServer
 from maikr_client.model.plan import ExitServer
@@ -204,6 +206,31 @@ def test_a_resolver_that_can_not_ask_by_https_makes_room_for_one_that_can(tmp_pa
             await running.core.connect(await ruled(running.core, RULES))
             await running.until_settled(TunnelState.CONNECTED)
             assert len(launcher.started) == 2
+
+    in_virtual_time(test)
+
+
+def test_names_of_another_link_are_asked_of_its_servers_and_no_longer_than_it_knows_them(tmp_path: Path) -> None:
+    work = LinkNames(device="tun7", servers=(IPv4Address("10.8.0.1"),), domains=("corp.example",))
+
+    async def test() -> None:
+        launcher, machine = PaperLauncher(), reachable(AMSTERDAM, BERLIN, CAIRO)
+        async with daemon(machine, tmp_path, launcher) as running:
+            await connected(running, RULES)
+            assert launcher.resolver.configured[-1].split == ()
+            launcher.links.links = (work,)
+            launcher.links.tell()
+            await until(lambda: launcher.resolver.configured[-1].split)
+            configured = launcher.resolver.configured[-1]
+            (split,) = configured.split
+            assert split.name == "corp.example"
+            (server,) = configured.upstreams[split.upstream].servers
+            (led,) = [each for each in steering(machine).upstreams if each.address == server.address]
+            assert (str(led.target), led.outcome, led.device) == ("10.8.0.1", DIRECT, "tun7")
+            assert len({each.address for each in steering(machine).upstreams}) == len(steering(machine).upstreams)
+            launcher.links.links = ()
+            launcher.links.tell()
+            await until(lambda: launcher.resolver.configured[-1].split == ())
 
     in_virtual_time(test)
 

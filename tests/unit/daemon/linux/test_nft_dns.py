@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from ipaddress import ip_address
 
 from maikr_client.daemon.linux import nft_text
-from maikr_client.daemon.steering import ResolverPlace, Steering, everywhere, through
+from maikr_client.daemon.steering import DIRECT, ResolverPlace, Steering, Upstream, everywhere, through
 from tests.support.linux_wishes import a_wish, an_exit
 
 STEERING = Steering(otherwise=everywhere(through(0)))
 WISH = a_wish(an_exit(0))
+
+
+def test_what_another_link_answers_is_asked_by_that_link_alone() -> None:
+    asked = Upstream(address=ip_address("198.18.0.210"), target=ip_address("10.8.0.1"), outcome=DIRECT, device="tun7")
+    direct = nft_text.content(replace(WISH, steering=replace(STEERING, upstreams=(asked,))), "0").chains["direct"]
+
+    assert direct[0] == 'ct original ip daddr 198.18.0.210 oifname != "tun7" return'
+    assert direct[1].startswith("ct original ip daddr 198.18.0.0/24 accept")
 
 
 def test_questions_are_led_to_the_resolver_only_when_it_answers() -> None:
