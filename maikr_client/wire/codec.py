@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import contextlib
 import enum
 import functools
 import math
@@ -115,19 +116,16 @@ def _decoder_of(kind: Any) -> _Decoder:  # noqa: ANN401 - a type form has no typ
 
 
 def _union_decoder(kinds: tuple[Any, ...]) -> _Decoder:
-    decoders = tuple(_decoder(kind) for kind in kinds if kind is not type(None))
+    *others, last = (_decoder(kind) for kind in kinds if kind is not type(None))
     optional = type(None) in kinds
 
     def decode_one(data: object, path: str) -> object:
         if data is None and optional:
             return None
-        error = InvalidValue(path, "missing")
-        for decoder in decoders:
-            try:
+        for decoder in others:
+            with contextlib.suppress(InvalidValue):
                 return decoder(data, path)
-            except InvalidValue as refused:
-                error = refused
-        raise error
+        return last(data, path)
 
     return decode_one
 
