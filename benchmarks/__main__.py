@@ -6,13 +6,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-IN_THE_LAB = ("connect", "throughput", "footprint")
+IN_THE_LAB = ("connect", "throughput", "rules_throughput", "footprint")
 
 
 def run(name: str) -> int:
     print(f"\n== {name}", flush=True)
     benchmark = [sys.executable, "-m", f"benchmarks.{name}"]
-    lab = [str(Path(sys.executable).with_name("maikr-lab")), "run", "--servers", "1", "--delay", "0", "--"]
+    lab = [str(Path(sys.executable).with_name("maikr-lab")), "run", "--servers", "2", "--delay", "0", "--"]
     return subprocess.run([*(lab if name in IN_THE_LAB else []), *benchmark], check=False).returncode
 
 
