@@ -109,7 +109,7 @@ class PoolFile:
         lines += [_kept(place, cell) for place, cell in cells]
         new = self._path.with_suffix(".new")
         with self._forgiven():
-            with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            with os.fdopen(self._files.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), "wb") as file:
                 file.write(_text(lines))
             new.replace(self._path)
             self._close()
@@ -118,7 +118,7 @@ class PoolFile:
 
     def _append(self, lines: Iterable[KeptBlock | KeptCell]) -> None:
         if self._end is None:
-            self._end = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+            self._end = self._files.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
         text = _text(lines)
         if os.write(self._end, text) != len(text):
             raise OSError(errno.ENOSPC, "written in part")
