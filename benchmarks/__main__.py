@@ -9,6 +9,7 @@ from pathlib import Path
 SERVERS = {
     "connect": 1,
     "throughput": 1,
+    "rules_throughput": 2,
     "footprint": 1,
     "recover": 2,
     "switch": 2,

@@ -21,10 +21,11 @@ KINDS = {"tcp": [], "udp": ["-u", "-b", UDP_RATE]}
 
 
 @contextlib.contextmanager
-def iperf_server(world: World, server: ExitServer) -> Iterator[None]:
-    namespace = world.lab["namespaces"]["servers"][server.name]
+def iperf_server(namespace: str, address: str) -> Iterator[None]:
     listening = subprocess.Popen(
-        ["ip", "netns", "exec", namespace, "iperf3", "-s", "--forceflush"], stdout=subprocess.PIPE, text=True
+        ["ip", "netns", "exec", namespace, "iperf3", "-s", "-B", address, "--forceflush"],
+        stdout=subprocess.PIPE,
+        text=True,
     )
     assert listening.stdout is not None
     while "listening" not in listening.stdout.readline():
@@ -36,9 +37,9 @@ def iperf_server(world: World, server: ExitServer) -> Iterator[None]:
         listening.wait()
 
 
-def received_mbps(server: ExitServer, options: list[str]) -> float:
+def received_mbps(address: str, options: list[str]) -> float:
     done = subprocess.run(
-        ["iperf3", "-c", str(server.tunnel4), "-J", "-t", str(SECONDS), "-O", "1", *options],
+        ["iperf3", "-c", address, "-J", "-t", str(SECONDS), "-O", "1", *options],
         check=True,
         capture_output=True,
         text=True,
@@ -52,7 +53,7 @@ def received_mbps(server: ExitServer, options: list[str]) -> float:
 
 def figures_of(server: ExitServer) -> dict[str, float]:
     """Mbit/s of each kind, through whatever tunnel is up."""
-    return {kind: received_mbps(server, options) for kind, options in KINDS.items()}
+    return {kind: received_mbps(str(server.tunnel4), options) for kind, options in KINDS.items()}
 
 
 async def through_maikr(world: World, server: ExitServer) -> dict[str, float]:
@@ -73,7 +74,7 @@ async def main() -> None:
     server = world.servers[0]
     ours, bare = list[dict[str, float]](), list[dict[str, float]]()
     turns = [(through_maikr, ours), (through_wg_quick, bare)]
-    with iperf_server(world, server):
+    with iperf_server(world.lab["namespaces"]["servers"][server.name], str(server.tunnel4)):
         for _ in range(ROUNDS):
             for turn, figures in turns:
                 figures.append(await turn(world, server))

@@ -7,6 +7,7 @@ not how they are treated: that is judged by the rules.
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import logging
 import os
@@ -22,10 +23,11 @@ from maikr_client.daemon.private_files import PrivateFiles
 from maikr_client.daemon.steering import Translation
 from maikr_client.errors import InvalidValue
 from maikr_client.model.rule import MAX_NAME
-from maikr_client.wire.codec import Json, decode, encode
+from maikr_client.wire.codec import decode, encode
 
 POOL_FILE: Final = "names.log"
 MAX_FILE_BYTES: Final = 64 * 1024 * 1024
+_ENCODER: Final = json.JSONEncoder(separators=(",", ":"))
 _log = logging.getLogger(__name__)
 
 
@@ -66,6 +68,7 @@ class PoolFile:
         self._files = files
         self._written: set[int] = set()
         self._behind = False
+        self._end: int | None = None
 
     def load(self) -> Pools:
         """What an earlier process gave; what can't be read is nobody's."""
@@ -109,15 +112,21 @@ class PoolFile:
             with os.fdopen(self._files.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), "wb") as file:
                 file.write(_text(lines))
             new.replace(self._path)
+            self._close()
             self._written = {each.start for each in blocks}
             self._behind = False
 
     def _append(self, lines: Iterable[KeptBlock | KeptCell]) -> None:
-        descriptor = self._files.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
-        try:
-            os.write(descriptor, _text(lines))
-        finally:
-            os.close(descriptor)
+        if self._end is None:
+            self._end = self._files.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+        text = _text(lines)
+        if os.write(self._end, text) != len(text):
+            raise OSError(errno.ENOSPC, "written in part")
+
+    def _close(self) -> None:
+        if self._end is not None:
+            os.close(self._end)
+        self._end = None
 
     @contextlib.contextmanager
     def _forgiven(self) -> Iterator[None]:
@@ -149,8 +158,7 @@ def _line(data: object) -> KeptBlock | KeptCell:
 
 
 def _text(lines: Iterable[KeptBlock | KeptCell]) -> bytes:
-    encoded: Iterator[Json] = (encode(each) for each in lines)
-    return "".join(f"{json.dumps(each, separators=(',', ':'))}\n" for each in encoded).encode()
+    return "".join(f"{_ENCODER.encode(encode(each))}\n" for each in lines).encode()
 
 
 def _kept(place: int, cell: Cell) -> KeptCell:

@@ -90,14 +90,6 @@ class Pools:
                 break
         return self.version != before
 
-    @property
-    def crowded(self) -> tuple[Policy, ...]:
-        """Policies whose room comes to an end."""
-        room: defaultdict[Policy, int] = defaultdict(int)
-        for block in self._blocks:
-            room[block.policy] += 0 if block.mixed else len(block.free)
-        return tuple(policy for policy, free in room.items() if free < AHEAD)
-
     def judge(self, policy_of: Callable[[str, IpAddress], Policy]) -> tuple[IpAddress, ...]:
         """The rules are others: every address is treated as these say. What could not stay is gone: its addresses."""
         gone: list[IpAddress] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import socket
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Final
@@ -38,13 +39,13 @@ class ResolverLink:
 
     async def run(self) -> None:
         """Until the resolver is gone or says what it may not."""
-        loop = asyncio.get_running_loop()
         frames = FrameReader()
-        async with asyncio.TaskGroup() as tasks:
-            while data := await _received(loop, self._connection):
-                for message in frames.feed(data):
-                    await self._room.acquire()
-                    tasks.create_task(self._hear(decode_to_daemon(message)))
+        with contextlib.closing(_Incoming(self._connection)) as incoming:
+            async with asyncio.TaskGroup() as tasks:
+                while data := await incoming.next():
+                    for message in frames.feed(data):
+                        await self._room.acquire()
+                        tasks.create_task(self._hear(decode_to_daemon(message)))
 
     async def tell(self, message: ToResolver, descriptors: Sequence[int] = ()) -> None:
         """Send it. Raises OSError."""
@@ -74,11 +75,41 @@ class ResolverLink:
                 await _writable(loop, self._connection)
 
 
-async def _received(loop: asyncio.AbstractEventLoop, connection: socket.socket) -> bytes:
-    try:
-        return await loop.sock_recv(connection, _READ_BYTES)
-    except OSError:
-        return b""
+class _Incoming:
+    """What comes on `connection`. The event loop goes on looking while somebody waits again soon: to tell it anew for
+    each message (`sock_recv`) takes longer than to read one.
+    """
+
+    def __init__(self, connection: socket.socket) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._connection = connection
+        self._waiting: asyncio.Future[bytes] | None = None
+        self._is_looking = False
+
+    async def next(self) -> bytes:
+        """Some bytes, none at the end."""
+        self._waiting = self._loop.create_future()
+        if not self._is_looking:
+            self._loop.add_reader(self._connection, self._readable)
+            self._is_looking = True
+        return await self._waiting
+
+    def close(self) -> None:
+        """Look no more."""
+        if self._is_looking:
+            self._loop.remove_reader(self._connection)
+            self._is_looking = False
+
+    def _readable(self) -> None:
+        if self._waiting is None or self._waiting.done():
+            self.close()
+            return
+        try:
+            self._waiting.set_result(self._connection.recv(_READ_BYTES))
+        except BlockingIOError:
+            return
+        except OSError:
+            self._waiting.set_result(b"")
 
 
 async def _writable(loop: asyncio.AbstractEventLoop, connection: socket.socket) -> None:

@@ -56,12 +56,14 @@ class Translator:
 
     async def map(self, name: str, wanted: Iterable[Wanted]) -> tuple[Translation, ...]:
         """Synthetic addresses for `name`, which the kernel has. Raises Failed, PoolsExhausted, TimeoutError."""
+        wanted = tuple(wanted)
         async with asyncio.timeout(WAIT_S):
             async with self._lock:
                 before = self.pools.version
                 placed = self.pools.place(name, wanted, self._clock())
                 await self._add(placed)
-            if self.pools.version != before or (placed.fresh and self.pools.make_ready(self.pools.crowded)):
+            ready = placed.fresh and self.pools.make_ready(each.policy for each in wanted)
+            if self.pools.version != before or ready:
                 self._crowded()
             while self._loaded < placed.version:
                 await self._news.wait()

@@ -81,7 +81,7 @@ class Link:
         while self._descriptors:
             os.close(self._descriptors.popleft())
         for waiting in self._waiting.values():
-            waiting.cancel()
+            _fail(waiting, "gone")
 
     async def map(self, name: str, generation: int, pairs: tuple[Ruled, ...]) -> tuple[Pair, ...]:
         """The kernel has a synthetic address for each of `pairs`. Raises NotMappedNow."""
@@ -109,19 +109,17 @@ class Link:
             raise NotMappedNow("too many at once")
         self._numbers += 1
         number = self._numbers
-        waiting: asyncio.Future[ToResolver] = asyncio.get_running_loop().create_future()
+        loop = asyncio.get_running_loop()
+        waiting: asyncio.Future[ToResolver] = loop.create_future()
         self._waiting[number] = waiting
+        deadline = loop.call_later(self._answer_s, _fail, waiting, "late")
         try:
             self.tell(question(number))
-            async with asyncio.timeout(self._answer_s):
-                return await waiting
-        except (TimeoutError, InvalidValue):
-            raise NotMappedNow("late") from None
-        except asyncio.CancelledError:
-            if self.gone.is_set():
-                raise NotMappedNow("gone") from None
-            raise
+            return await waiting
+        except InvalidValue:
+            raise NotMappedNow("too long") from None
         finally:
+            deadline.cancel()
             del self._waiting[number]
 
     def _send(self) -> None:
@@ -164,3 +162,8 @@ class Link:
                 waiting = self._waiting.get(message.number)
                 if waiting is not None and not waiting.done():
                     waiting.set_result(message)
+
+
+def _fail(waiting: asyncio.Future[ToResolver], why: str) -> None:
+    if not waiting.done():
+        waiting.set_exception(NotMappedNow(why))

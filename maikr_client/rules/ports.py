@@ -101,7 +101,10 @@ def at_port(verdicts: tuple[PortVerdict, ...], port: int) -> int | None:
 
 
 def least(parts: tuple[tuple[PortVerdict, ...], ...]) -> tuple[PortVerdict, ...]:
-    """All ports, cut up: on each the lowest rule of all `parts` decides."""
+    """All ports, cut up: on each the lowest rule of all `parts` decides. A part is empty or has all ports."""
+    speaking = [part for part in parts if part]
+    if len(speaking) == 1:
+        return speaking[0]
     starts = sorted({0, *(each.first for part in parts for each in part)})
     pieces = []
     for first, after in pairwise((*starts, MAX_PORT + 1)):

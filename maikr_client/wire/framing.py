@@ -15,7 +15,7 @@ _HEADER = struct.Struct(">I")
 
 def frame(message: Json) -> bytes:
     """One frame. Raises InvalidValue when it would be over MAX_FRAME_BYTES."""
-    body = json.dumps(message, separators=(",", ":"), allow_nan=False).encode()
+    body = _ENCODER.encode(message).encode()
     if len(body) > MAX_FRAME_BYTES:
         raise InvalidValue("frame", f"over {MAX_FRAME_BYTES} bytes")
     return _HEADER.pack(len(body)) + body
@@ -63,7 +63,7 @@ class FrameReader:
 
 def _parse(body: bytes) -> dict[str, Json]:
     try:
-        message = json.loads(body.decode(), parse_constant=_refuse, object_pairs_hook=_without_repetition)
+        message = _DECODER.decode(body.decode())
     except (ValueError, RecursionError):
         raise InvalidValue("frame", "not JSON") from None
     if not isinstance(message, dict):
@@ -80,3 +80,7 @@ def _without_repetition(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
     if len(values) != len(pairs):
         raise ValueError
     return values
+
+
+_ENCODER = json.JSONEncoder(separators=(",", ":"), allow_nan=False)
+_DECODER = json.JSONDecoder(parse_constant=_refuse, object_pairs_hook=_without_repetition)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,6 +10,7 @@ from ipaddress import IPv4Network, ip_address
 
 import pytest
 
+from maikr_client.daemon.linux import nft_intervals
 from maikr_client.daemon.ports import DesiredNetwork
 from maikr_client.daemon.steering import (
     BLOCK,
@@ -21,6 +23,7 @@ from maikr_client.daemon.steering import (
     through,
 )
 from tests.support import linux_rules_world as w
+from tests.support.linux_hosts import HostError
 from tests.support.linux_parts import apply, clear, first_change, is_loaded, start_platform, translate, translations
 from tests.support.linux_rules_world import RulesWorld
 from tests.support.linux_traffic import Question, ask, ask_often
@@ -193,6 +196,60 @@ def test_a_hundred_thousand_address_rules_are_held_and_left_alone_when_others_ch
     assert world.client.call(ask, Question(address=w.SITE4)) == w.caller(through(2), 4)
     assert world.client.run("nft -t list maps | grep -o 'net4_[0-9a-f_]*'") == before
     assert all_lead_right(world, through(1))
+    assert world.client.call(is_loaded)
+
+
+@pytest.mark.parametrize(
+    "leftover",
+    [
+        "true",
+        # as a daemon leaves it that is killed before it changes over
+        "nft 'table inet maikr { chain refused { }; chain to_exit1 { }; }'",
+        "nft 'table inet maikr { chain foreign { type filter hook output priority 0; }; }'",
+    ],
+)
+def test_a_long_list_is_in_force_whole_from_nothing_and_from_what_was_begun(world: RulesWorld, leftover: str) -> None:
+    world.client.call(clear)
+    world.client.call(start_platform)
+    world.client.run(leftover)
+
+    world.client.call(apply, world.ruled(many(3000)))
+    for outcome in (through(0), *LED, BLOCK):
+        world.client.call(translate, w.standing_for(outcome))
+
+    assert world.client.call(is_loaded)
+    assert world.client.call(ask, Question(address=w.SITE4)) == w.caller(through(2), 4)
+    assert world.client.call(ask, Question(address=w.OTHER4)) == w.caller(through(0), 4)
+    assert all_lead_right(world, through(0), *LED)
+    assert refused(world, *w.synthetic(BLOCK))
+
+
+def test_what_nft_is_told_and_what_the_kernel_is_told_at_once_is_the_same(world: RulesWorld) -> None:
+    places = [(0, 4), (5, 9), (11, 11), (2**32 - 2, 2**32 - 1)]
+    spans = tuple(Span(first=first, last=last, treatment=everywhere(through(2))) for first, last in places)
+    wish = world.ruled(replace(w.steering(), spans4=spans, spans6=spans[1:]))
+    listed = "for m in $(nft -t list maps | grep -o 'net[46]_[0-9a-f]*_[0-9a-f]*'); do nft list map inet maikr $m; done"
+
+    world.client.call(apply, wish)
+    made_at_once = world.client.run(listed)
+    world.client.call(clear)
+    world.client.call(start_platform)
+    world.client.call(apply, wish)
+
+    def untagged(text: str) -> str:
+        return re.sub(r"(net[46]_[0-9a-f]+)_[0-9a-f]+", r"\1", text)
+
+    assert untagged(world.client.run(listed)) == untagged(made_at_once)
+    assert "255.255.255.254/31 : goto to_exit2" in made_at_once
+
+
+def test_a_map_that_leads_nowhere_is_not_made_in_part(world: RulesWorld) -> None:
+    with pytest.raises(HostError, match="No such file"):
+        world.client.call(
+            nft_intervals.make, "net4_bad", 4, nft_intervals.encoded([(1, 2, "refused"), (5, 6, "no")], 4)
+        )
+
+    assert "net4_bad" not in world.client.run("nft -t list maps")
     assert world.client.call(is_loaded)
 
 

@@ -16,6 +16,7 @@ from maikr_client.model.plan import ExitServer, RuleExit, TunnelIdentity, Tunnel
 from maikr_client.model.status import Status, TunnelState
 from maikr_client.rules.canonical import canonical_document
 from maikr_client.rules.document import parse_document
+from maikr_client.wire.codec import MAX_BYTES
 from maikr_client.wire.envelope import decode_reply
 from maikr_client.wire.framing import FrameReader, frame
 from maikr_client.wire.opening import GetStatus, Hello, HelloReply, Refused, StatusReply
@@ -59,8 +60,10 @@ class RuledLab:
         """Have them in force."""
         document = canonical_document(parse_document(rules).rule_list)
         sha256 = hashlib.sha256(document).hexdigest()
-        part = StoreBlob(sha256=sha256, total_bytes=len(document), offset=0, data=document)
-        assert isinstance(self.ask(part), Accepted)
+        for offset in range(0, len(document), MAX_BYTES):
+            data = document[offset : offset + MAX_BYTES]
+            part = StoreBlob(sha256=sha256, total_bytes=len(document), offset=offset, data=data)
+            assert isinstance(self.ask(part), Accepted)
         return self.ask(Connect(plan=self.plan(rules, keep_connections=keep_connections, default=default)))
 
     def have(self, rules: str, *, keep_connections: bool = False) -> Status:

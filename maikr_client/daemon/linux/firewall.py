@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from maikr_client.daemon.linux import nft_text
 from maikr_client.daemon.linux.mappings import Mappings, in_kernel
+from maikr_client.daemon.linux.nft_nets import Net
 from maikr_client.daemon.linux.nft_state import TableState, generation, table_state
 from maikr_client.daemon.linux.nft_text import Content, Fakes
 from maikr_client.daemon.linux.runner import Runner
@@ -100,7 +101,7 @@ class LinuxFirewall:
         """Change what differs from `before`, which the kernel holds; all, if it is not known what it holds."""
         state = before.state if before else (await _look())[0]
         self._adopt()
-        if state is None or not _can_change(state):
+        if not (table.is_large if state is None else _can_change(state)):
             await self._nft(nft_text.replace(table, self._mappings.held))
             return
         try:
@@ -110,17 +111,16 @@ class LinuxFirewall:
                 raise
             await self._nft(nft_text.replace(table, self._mappings.held))
 
-    async def _change(self, table: Content, state: TableState) -> None:
-        """No packet meets a moment in which something is missing."""
-        chains, maps = state.chain_names, state.map_names
+    async def _change(self, table: Content, state: TableState | None) -> None:
+        """No packet meets a moment in which something is missing: all is made beside what is in use, then one
+        transaction changes over. Without a table nothing is in use until that.
+        """
+        chains, maps = (state.chain_names, state.map_names) if state else (frozenset[str](), frozenset[str]())
         held = self._mappings.held
-        for text in (
-            nft_text.prepare(table, chains, maps),
-            nft_text.change_over(table, None if self._in_kernel() == held else held),
-            nft_text.tidy(table, chains, maps),
-        ):
-            if text:
-                await self._nft(text)
+        await self._nft(nft_text.prepare(table, chains, maps))
+        await _make(nft_text.lacking(table, maps))
+        await self._nft(nft_text.change_over(table, None if self._in_kernel() == held else held))
+        await self._nft(nft_text.tidy(table, chains, maps))
 
     def _in_kernel(self) -> Fakes:
         try:
@@ -135,7 +135,8 @@ class LinuxFirewall:
             raise Failed(ProblemCode.FIREWALL_FAILED, why=error.strerror or "") from None
 
     async def _nft(self, text: str) -> None:
-        await self._run("nft", "-f", "-", stdin=text)
+        if text:
+            await self._run("nft", "-f", "-", stdin=text)
 
 
 def _is(state: TableState, table: Content) -> bool:
@@ -144,6 +145,14 @@ def _is(state: TableState, table: Content) -> bool:
 
 def _can_change(state: TableState) -> bool:
     return nft_text.is_one_of_ours(state.chain_names, state.map_names) and state.flags == NO_FLAGS
+
+
+async def _make(nets: tuple[Net, ...]) -> None:
+    try:
+        for each in nets:
+            await asyncio.to_thread(each.make)
+    except OSError as error:
+        raise Failed(ProblemCode.FIREWALL_FAILED, why=error.strerror or "") from None
 
 
 async def _look() -> tuple[TableState | None, int]:

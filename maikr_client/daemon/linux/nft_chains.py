@@ -142,12 +142,13 @@ def _refused(_: DesiredNetwork | None = None) -> Iterable[str]:
 
 def _spoofed(desired: DesiredNetwork) -> Iterable[str]:
     """Nobody outside talks to our address in the tunnel, nobody inside to any other of ours (CVE-2019-14899)."""
+    # first what nearly every packet is: WireGuard's own, then what came out of it
     identity = desired.identity
     addresses = (("ip", identity.tunnel4), ("ip6", identity.tunnel6))
+    yield from (f"iifname != {TUNNELS} {family} daddr != {address} accept" for family, address in addresses)
     yield from (f"iifname {TUNNELS} {family} daddr {address} accept" for family, address in addresses)
-    yield f"iifname {TUNNELS} counter drop"
     yield 'iifname "lo" accept'
-    yield from (f"{family} daddr {address} counter drop" for family, address in addresses)
+    yield "counter drop"
 
 
 def _own_answers(desired: DesiredNetwork) -> Iterable[str]:

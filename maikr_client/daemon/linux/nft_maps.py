@@ -12,12 +12,13 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
+from typing import Final
 
 from maikr_client.daemon.linux.numbers import TABLE_NAME
 from maikr_client.daemon.steering import IpAddress
 
 _PER_LINE = 5000
-_NAME_CHARS = 12
+NAME_CHARS: Final = 12
 FAKES = {
     "fake4": "type ipv4_addr : ipv4_addr; size 131072;",
     "fake6": "type ipv6_addr : ipv6_addr; size 131072;",
@@ -55,7 +56,7 @@ class Map:
 def named(kind: str, elements: Iterable[str], tag: str) -> Map:
     """A map of `kind`. Two tables' maps are told apart by `tag`: another process's may have been tampered with."""
     content = tuple(elements)
-    digest = hashlib.sha256("\n".join(content).encode()).hexdigest()[:_NAME_CHARS]
+    digest = hashlib.sha256("\n".join(content).encode()).hexdigest()[:NAME_CHARS]
     return Map(f"{kind}_{digest}_{tag}", content)
 
 

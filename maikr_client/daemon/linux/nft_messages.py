@@ -25,12 +25,14 @@ from maikr_client.daemon.linux.socket_numbers import (
 )
 
 _NFTABLES: Final = 10
-_NEW_ELEMENTS, _GET_ELEMENTS, _DELETE_ELEMENTS = (_NFTABLES << 8 | each for each in (12, 13, 14))
+NEW_SET: Final = _NFTABLES << 8 | 9
+NEW_ELEMENTS: Final = _NFTABLES << 8 | 12
+_GET_ELEMENTS, _DELETE_ELEMENTS = (_NFTABLES << 8 | each for each in (13, 14))
 _BATCH_BEGIN, _BATCH_END = 16, 17
 _INET = 1
 _TABLE, _MAP, _ELEMENTS, _ELEMENT = 1, 2, 3, 1
 _KEY, _DATA, _VALUE = 1, 2, 1
-_NESTED = 0x8000
+NESTED: Final = 0x8000
 _CREATE = 0x400
 _FAMILY_HEADER = struct.Struct("!BBH")
 _PER_MESSAGE = 400
@@ -52,12 +54,12 @@ def change(*, removed: Iterable[Element], added: Iterable[Element]) -> None:
     """Take `removed` away, then add `added`. Raises OSError: EEXIST or EBUSY if a key has another value, ENOENT if one
     to be removed is not there (or no table); ENOBUFS hides another error.
     """
-    transact([*_messages(_DELETE_ELEMENTS, removed), *_messages(_NEW_ELEMENTS, added)])
+    transact([*_messages(_DELETE_ELEMENTS, removed), *_messages(NEW_ELEMENTS, added)])
 
 
 def flush(*maps: str) -> None:
     """Take every element of `maps` away. Raises OSError."""
-    transact([(_DELETE_ELEMENTS, _place(each)) for each in maps])
+    transact([(_DELETE_ELEMENTS, place(each)) for each in maps])
 
 
 def elements(name: str) -> Iterator[Element]:
@@ -71,7 +73,7 @@ def elements(name: str) -> Iterator[Element]:
 
 def dump(name: str, *, whole: bool = True) -> Iterator[bytes]:
     """The same as the kernel writes it; not the `whole`: some hundred elements. Raises OSError."""
-    question = _FAMILY_HEADER.pack(_INET, 0, 0) + _place(name)
+    question = _FAMILY_HEADER.pack(_INET, 0, 0) + place(name)
     for message in netlink.ask(netlink.NETFILTER, _GET_ELEMENTS, question, whole=whole):
         yield message.payload[_FAMILY_HEADER.size :]
 
@@ -83,20 +85,25 @@ def transact(messages: list[tuple[int, bytes]]) -> None:
     begin, end = (_framed(kind, netlink.REQUEST, 0, _NFTABLES, b"") for kind in (_BATCH_BEGIN, _BATCH_END))
     inner = (
         _framed(
-            kind, netlink.REQUEST | netlink.ACKNOWLEDGE | (_CREATE if kind == _NEW_ELEMENTS else 0), number, 0, body
+            kind,
+            netlink.REQUEST | netlink.ACKNOWLEDGE | (_CREATE if kind in {NEW_SET, NEW_ELEMENTS} else 0),
+            number,
+            0,
+            body,
         )
         for number, (kind, body) in enumerate(messages, 1)
     )
-    with _connected() as kernel:
-        kernel.send(b"".join((begin, *inner, end)))
+    whole = b"".join((begin, *inner, end))
+    with _connected(len(whole)) as kernel:
+        kernel.send(whole)
         _read_verdicts(kernel, last=len(messages))
 
 
-def _connected() -> socket.socket:
+def _connected(length: int) -> socket.socket:
     kernel = socket.socket(AF_NETLINK, socket.SOCK_RAW, netlink.NETFILTER)
     kernel.settimeout(netlink.TIMEOUT_S)
     kernel.setsockopt(SOL_NETLINK, NETLINK_CAP_ACK, 1)
-    kernel.setsockopt(socket.SOL_SOCKET, SO_SNDBUFFORCE, _BUFFER_BYTES)
+    kernel.setsockopt(socket.SOL_SOCKET, SO_SNDBUFFORCE, max(_BUFFER_BYTES, length))
     kernel.setsockopt(socket.SOL_SOCKET, SO_RCVBUFFORCE, _BUFFER_BYTES)
     return kernel
 
@@ -121,17 +128,18 @@ def _messages(kind: int, elements: Iterable[Element]) -> Iterator[tuple[int, byt
     for name, those in by_map.items():
         rest = iter(those)
         while part := list(islice(rest, _PER_MESSAGE)):
-            body = b"".join(_element(each, valued=kind == _NEW_ELEMENTS) for each in part)
-            yield kind, _place(name) + netlink.attribute(_ELEMENTS | _NESTED, body)
+            body = b"".join(_element(each, valued=kind == NEW_ELEMENTS) for each in part)
+            yield kind, place(name) + netlink.attribute(_ELEMENTS | NESTED, body)
 
 
 def _element(element: Element, *, valued: bool) -> bytes:
-    key = netlink.attribute(_KEY | _NESTED, netlink.attribute(_VALUE, element.key))
-    data = netlink.attribute(_DATA | _NESTED, netlink.attribute(_VALUE, element.value)) if valued else b""
-    return netlink.attribute(_ELEMENT | _NESTED, key + data)
+    key = netlink.attribute(_KEY | NESTED, netlink.attribute(_VALUE, element.key))
+    data = netlink.attribute(_DATA | NESTED, netlink.attribute(_VALUE, element.value)) if valued else b""
+    return netlink.attribute(_ELEMENT | NESTED, key + data)
 
 
-def _place(name: str) -> bytes:
+def place(name: str) -> bytes:
+    """Which map of our table."""
     return netlink.attribute(_TABLE, TABLE_NAME.encode() + b"\0") + netlink.attribute(_MAP, name.encode() + b"\0")
 
 

@@ -2,29 +2,56 @@
 
 from __future__ import annotations
 
+import hashlib
 import socket
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
 
-from maikr_client.daemon.linux.nft_maps import Map, named
+from maikr_client.daemon.linux import nft_intervals
+from maikr_client.daemon.linux.nft_intervals import BYTES, Led
+from maikr_client.daemon.linux.nft_maps import NAME_CHARS, Map
 from maikr_client.daemon.linux.nft_treatments import Places
 from maikr_client.daemon.ports import DesiredNetwork
 from maikr_client.daemon.steering import Span
 
-_BYTES = {4: 4, 6: 16}
+_FAMILIES: Final = {4: socket.AF_INET, 6: socket.AF_INET6}
 
 
-def nets(desired: DesiredNetwork, tag: str) -> tuple[Map, Map]:
-    """The addresses by rule of `desired`."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Net:
+    """One family's addresses by rule, and where they lead. The `name` follows from what it holds."""
+
+    name: str
+    version: int
+    led: tuple[Led, ...]
+    encoded: tuple[bytes, ...]
+
+    def make(self) -> None:
+        """Have it in the kernel, beside what there is. Raises OSError."""
+        nft_intervals.make(self.name, self.version, self.encoded)
+
+    @property
+    def as_text(self) -> Map:
+        """The same for nft, which takes longer."""
+        return Map(self.name, tuple(self._text(each) for each in self.led))
+
+    def _text(self, led: Led) -> str:
+        first, last, chain = led
+        size, family = BYTES[self.version], _FAMILIES[self.version]
+        ends = [socket.inet_ntop(family, each.to_bytes(size, "big")) for each in (first, last)]
+        return f"{'-'.join(ends[: 1 if first == last else 2])} : goto {chain}"
+
+
+def nets(desired: DesiredNetwork, tag: str) -> tuple[Net, Net]:
+    """The addresses by rule of `desired`. Two tables' maps are told apart by `tag`."""
     places = Places(desired, tag)
     spans4, spans6 = ((), ()) if desired.steering is None else (desired.steering.spans4, desired.steering.spans6)
-    return named("net4", _spans(spans4, 4, places), tag), named("net6", _spans(spans6, 6, places), tag)
+    return _net(spans4, 4, places, tag), _net(spans6, 6, places, tag)
 
 
-def _spans(spans: Iterable[Span], version: int, places: Places) -> Iterator[str]:
-    family = socket.AF_INET if version == 4 else socket.AF_INET6  # noqa: PLR2004 - IP version
-    size = _BYTES[version]
-    for span in spans:
-        first = socket.inet_ntop(family, span.first.to_bytes(size, "big"))
-        last = socket.inet_ntop(family, span.last.to_bytes(size, "big"))
-        where = first if first == last else f"{first}-{last}"
-        yield f"{where} : goto {places.of(span.treatment)}"
+def _net(spans: Iterable[Span], version: int, places: Places, tag: str) -> Net:
+    led = tuple((span.first, span.last, places.of(span.treatment)) for span in spans)
+    encoded = nft_intervals.encoded(led, version)
+    digest = hashlib.sha256(b"".join(encoded)).hexdigest()[:NAME_CHARS]
+    return Net(name=f"net{version}_{digest}_{tag}", version=version, led=led, encoded=encoded)

@@ -13,6 +13,7 @@ from typing import Final
 
 from maikr_client.daemon.linux import nft_chains, nft_nets, nft_steering, nft_swift, nft_treatments
 from maikr_client.daemon.linux.nft_maps import FAKES, KINDS, Map, mapped
+from maikr_client.daemon.linux.nft_nets import Net
 from maikr_client.daemon.linux.numbers import TABLE_NAME
 from maikr_client.daemon.ports import DesiredNetwork
 from maikr_client.daemon.steering import IpAddress
@@ -39,6 +40,9 @@ PARTS: Final = ("leaves", "own", "inside", "link", "refused", *nft_steering.PART
 CHAINS: Final = frozenset({*HOOKS, *PARTS})
 """Those of every table, and of each that leads packets. Rules (`nft_treatments`) and exits (`nft_swift`) make more."""
 
+LARGE: Final = 2000
+"""Addresses by rule: from about here on an `nft` more costs less than what it would have to read."""
+
 Fakes = Mapping[IpAddress, IpAddress]
 
 
@@ -51,35 +55,46 @@ class Content:
     chains: dict[str, list[str]]
     maps: tuple[Map, ...]
     nets: tuple[str, str]
+    made: tuple[Net, ...] = ()
 
     @property
     def map_names(self) -> frozenset[str]:
         """All maps' names but for those of translations."""
         return frozenset((*self.nets, *(each.name for each in self.maps)))
 
+    @property
+    def is_large(self) -> bool:
+        """So much stands in it that nft would take long to read it."""
+        return sum(len(each.led) for each in self.made) > LARGE
+
 
 def content(desired: DesiredNetwork, tag: str, *, held_nets: tuple[str, str] | None = None) -> Content:
     """The table for `desired`. `held_nets` name maps that already hold its addresses by rule."""
-    nets: tuple[Map, ...] = ()
+    made: tuple[Net, ...] = ()
     if held_nets is None:
-        four, six = nets = nft_nets.nets(desired, tag)
+        four, six = made = nft_nets.nets(desired, tag)
         held_nets = four.name, six.name
     leading = nft_steering.leading(desired, held_nets, tag)
     return Content(
-        chains=nft_chains.fixed_chains(desired) | leading.chains, maps=(*nets, *leading.maps), nets=held_nets
+        chains=nft_chains.fixed_chains(desired) | leading.chains, maps=leading.maps, nets=held_nets, made=made
     )
 
 
 def prepare(table: Content, chains: Collection[str], maps: Collection[str]) -> str:
-    """Let every map and chain of rules that a table with `chains` and `maps` lacks stand, filled, before any rule leads
-    there. Nothing that is in use changes. Empty if there is nothing to do.
+    """Let every chain and map that a table with `chains` and `maps` lacks stand, filled, before any rule leads there;
+    addresses by rule come next (`lacking`). Nothing that is in use changes. Empty if there is nothing to do.
     """
     new = {name: rules for name, rules in table.chains.items() if name not in {*chains, *CHAINS}}
-    lacking = [each for each in table.maps if each.name not in maps]
-    if not (new or lacking):
+    missing = [each for each in table.maps if each.name not in maps]
+    if not (new or missing):
         return ""
-    declared = (*(each.declaration for each in lacking), *(f"chain {name} {{ }}" for name in (*new, "refused")))
+    declared = (*(each.declaration for each in missing), *(f"chain {name} {{ }}" for name in (*new, "refused")))
     return _table(declared) + _table(_rules(new))
+
+
+def lacking(table: Content, maps: Collection[str]) -> tuple[Net, ...]:
+    """The addresses by rule that are to be made, once `prepare` made what they lead to, before `change_over`."""
+    return tuple(each for each in table.made if each.name not in maps)
 
 
 def change_over(table: Content, fakes: Fakes | None) -> str:
@@ -102,7 +117,8 @@ def tidy(table: Content, chains: Collection[str], maps: Collection[str]) -> str:
 
 def replace(table: Content, fakes: Fakes) -> str:
     """Bring a table of any content, or none, to `table` at once."""
-    declared = (*(each.declaration for each in table.maps), *_fake_maps(), *_frame(table.chains))
+    maps = (*(each.as_text for each in table.made), *table.maps)
+    declared = (*(each.declaration for each in maps), *_fake_maps(), *_frame(table.chains))
     return f"{remove()}{_table(declared)}{_table(_rules(table.chains))}{mapped(fakes)}"
 
 

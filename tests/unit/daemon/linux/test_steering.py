@@ -137,7 +137,8 @@ def test_no_rule_holds_a_map_or_prefixes_of_its_own() -> None:
 @pytest.mark.parametrize("wish", [WISH, replace(WISH, default_slot=None), a_wish(an_exit())])
 def test_what_rules_jump_to_is_declared(wish: DesiredNetwork) -> None:
     table = nft_text.content(wish, "0")
-    targets = {word for each in table.maps for element in each.elements for word in [element.split()[-1]]}
+    maps = (*table.maps, *(each.as_text for each in table.made))
+    targets = {word for each in maps for element in each.elements for word in [element.split()[-1]]}
 
     assert targets <= set(table.chains)
 
@@ -146,6 +147,7 @@ def test_what_stands_is_prepared_once_and_kept() -> None:
     table = nft_text.content(WISH, "0")
 
     assert nft_text.prepare(table, table.chains, table.map_names) == ""
+    assert nft_text.lacking(table, table.map_names) == ()
     assert nft_text.tidy(table, table.chains, table.map_names) == ""
 
 
