@@ -179,6 +179,10 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
             "Maikr could not set up its protection: you are NOT protected.",
             "Close what must stay private, then connect again or restart your computer.",
         ),
+        ProblemCode.PROTECTION_FOUGHT: (
+            "Another program ({program}) keeps removing Maikr's protection; Maikr puts it back each time.",
+            "Stop that program, or tell it to leave Maikr's firewall table and routes alone.",
+        ),
         ProblemCode.RULE_REFUSED: (
             "Line {line} of your rules can't be used ({why}).",
             "Correct it with `maikr rules edit`; `maikr rules check` shows all of them.",
@@ -199,7 +203,14 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
 )
 
 _UNKNOWN = MappingProxyType(
-    {"line": "1", "what": "this", "why": "it is not valid", "tool": "it needs", "file": "it needs"}
+    {
+        "program": "we don't know which",
+        "line": "1",
+        "what": "this",
+        "why": "it is not valid",
+        "tool": "it needs",
+        "file": "it needs",
+    }
 )
 
 _PACKAGES = MappingProxyType({"wg": "wireguard-tools", "ip": "iproute2", "nft": "nftables"})
@@ -209,7 +220,7 @@ _PACKAGES = MappingProxyType({"wg": "wireguard-tools", "ip": "iproute2", "nft": 
 def sentence(problem: Problem) -> Sentence:
     """The problem in words. A field that is missing is worded around."""
     message, remedy = _SENTENCES[problem.code]
-    words = defaultdict(lambda: "that name", {**_UNKNOWN, **dict(problem.fields)})
+    words = defaultdict(lambda: "that name", {**_UNKNOWN, **{name: text for name, text in problem.fields if text}})
     kept_as = problem.field("kept_as")
     words["aside"] = f" as {kept_as}" if kept_as else ""
     tool = problem.field("tool") or "of that program"

@@ -93,7 +93,8 @@ class Core:
     @property
     def status(self) -> Status:
         """How far the machine is, with bytes as of the last reading."""
-        return status_of(self._driver.state, self._since, self._now(), self.meter, self._driver.ruling)
+        driver = self._driver
+        return status_of(driver.state, self._since, self._now(), self.meter, driver.ruling, driver.warning)
 
     @property
     def usage(self) -> tuple[Usage, ...]:

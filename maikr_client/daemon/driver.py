@@ -30,6 +30,7 @@ from maikr_client.daemon.ports import Platform
 from maikr_client.daemon.ruling import Ruling
 from maikr_client.daemon.silence import SilenceWatch
 from maikr_client.daemon.watchman import Watchman
+from maikr_client.model.problem import Problem
 
 JITTER: Final = 0.2
 MONITOR_PAUSE_S: Final = 5.0
@@ -69,7 +70,8 @@ class Driver:
             places={each.slot: each.server for each in places},
             drained=drained,
         )
-        self._watchman = Watchman(platform.firewall, lambda: self._network.settled_with_rules, self._again)
+        watch = platform.sensors.watch if platform.sensors else None
+        self._watchman = Watchman(platform.firewall, watch, self._network, lambda: changed(self.state, self.state))
         self._pinger = Pinger(platform.prober, meter, self.tell, now)
         self._checker = Checker(platform, self.tell)
         self._silence = SilenceWatch(platform.traffic, lambda: isinstance(self.state, Connected), self.tell)
@@ -104,6 +106,11 @@ class Driver:
     def draining(self) -> bool:
         """The network is given back, but for addresses that programs may hold on to."""
         return self._network.draining
+
+    @property
+    def warning(self) -> Problem | None:
+        """What is wrong around a tunnel that works."""
+        return self._watchman.problem
 
     async def end_drain(self) -> None:
         """Nothing of ours is left, now. Raises Failed."""

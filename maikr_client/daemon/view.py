@@ -23,9 +23,12 @@ from maikr_client.model.rule import Action, ActionKind
 from maikr_client.model.status import DefaultWay, ExitHealth, ExitStatus, RuleExitStatus, Status, TunnelState
 
 
-def status_of(state: State, since: datetime, now: datetime, meter: Meter, ruling: Ruling) -> Status:
-    """All of it. A problem of the rules' or the meter's is told when the tunnel has none."""
-    return _with_rules(_of_tunnel(state, since, now, meter), state, ruling)
+def status_of(
+    state: State, since: datetime, now: datetime, meter: Meter, ruling: Ruling, warning: Problem | None
+) -> Status:
+    """All of it. A problem of the rules' or the meter's, or a `warning`, is told when the tunnel has none."""
+    status = _with_rules(_of_tunnel(state, since, now, meter), state, ruling)
+    return replace(status, problem=status.problem or warning)
 
 
 def _with_rules(status: Status, state: State, ruling: Ruling) -> Status:

@@ -59,6 +59,7 @@ class ProblemCode(enum.StrEnum):
     NO_NETWORK = "no-network"
     TUNNEL_LOST = "tunnel-lost"
     FIREWALL_FAILED = "firewall-failed"
+    PROTECTION_FOUGHT = "protection-fought"
 
     # the rules
     RULE_REFUSED = "rule-refused"

@@ -16,7 +16,9 @@ from maikr_client.daemon.linux.runner import Runner
 from maikr_client.daemon.linux.sysctls import Sysctls
 from maikr_client.daemon.linux.traffic import LinuxTraffic
 from maikr_client.daemon.linux.translations import LinuxTranslations
+from maikr_client.daemon.linux.watch import LinuxWatch
 from maikr_client.daemon.ports import Platform
+from maikr_client.daemon.sensors import Sensors
 
 LOAD_TIMEOUT_S = 12.0
 """100,000 addresses by rule take 1 s, on a busy machine several; the daemon gives a part 15 s."""
@@ -27,10 +29,10 @@ def linux_platform(state_dir: Path) -> Platform:
 
     Apply the firewall first, then devices, router and DNS; clear in the opposite order.
     """
-    runner, mappings = Runner(), Mappings()
+    runner, mappings, sysctls = Runner(), Mappings(), Sysctls(state_dir)
     return Platform(
         devices=LinuxDevices(runner),
-        router=LinuxRouter(runner, Sysctls(state_dir)),
+        router=LinuxRouter(runner, sysctls),
         firewall=LinuxFirewall(Runner(timeout_s=LOAD_TIMEOUT_S), mappings),
         dns=TableDns(),
         prober=EchoProber(),
@@ -38,4 +40,5 @@ def linux_platform(state_dir: Path) -> Platform:
         translations=LinuxTranslations(mappings),
         flows=LinuxFlows(),
         traffic=LinuxTraffic(),
+        sensors=Sensors(watch=LinuxWatch(sysctls)),
     )
