@@ -183,6 +183,38 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
             "Another program ({program}) keeps removing Maikr's protection; Maikr puts it back each time.",
             "Stop that program, or tell it to leave Maikr's firewall table and routes alone.",
         ),
+        ProblemCode.PROTECTION_ALTERED: (
+            "Maikr's protection is not as Maikr made it: {what} was changed by another program.",
+            "Maikr puts it back by itself; if this stays, disconnect and connect again.",
+        ),
+        ProblemCode.LEAK_SEEN: (
+            "A test packet got past Maikr's protection ({what}): something may leave without Maikr.",
+            "Close what must stay private, restart your computer and tell us.",
+        ),
+        ProblemCode.OTHER_VPN: (
+            "Another VPN is on and takes the way to the internet (its network device is {device}).",
+            "Turn the other VPN off; only one at a time can carry everything.",
+        ),
+        ProblemCode.FIREWALL_IN_THE_WAY: (
+            "Another firewall ({program}) blocks what Maikr needs ({what}).",
+            "Allow it there; docs/programs-in-the-way.md shows how for each firewall.",
+        ),
+        ProblemCode.IP_VERSION_SILENT: (
+            "Nothing comes back through the tunnel over {what}.",
+            "Choose another server; what needs {what} fails meanwhile, but nothing leaks.",
+        ),
+        ProblemCode.NAMES_SILENT: (
+            "Names of sites can't be looked up through the tunnel.",
+            "Choose another server, or disconnect and connect again.",
+        ),
+        ProblemCode.CLOCK_WRONG: (
+            "This computer's clock is wrong by {what}.",
+            "Set it right (turn on automatic time); a wrong clock breaks sign-in and secure sites.",
+        ),
+        ProblemCode.DISK_LOW: (
+            "There is hardly any space left on the disk ({what}).",
+            "Free some space: without any Maikr can't keep what you want.",
+        ),
         ProblemCode.RULE_REFUSED: (
             "Line {line} of your rules can't be used ({why}).",
             "Correct it with `maikr rules edit`; `maikr rules check` shows all of them.",

@@ -17,7 +17,7 @@ def status_form(status: Status) -> Json:
         "exit_ip": None if status.exit_ip is None else str(status.exit_ip),
         "since": encode(status.since),
         "exits": [_exit_form(each) for each in status.exits],
-        "problem": None if status.problem is None else _problem_form(status.problem),
+        "problem": None if status.problem is None else problem_form(status.problem),
     }
 
 
@@ -31,7 +31,7 @@ def _exit_form(each: ExitStatus) -> Json:
     }
 
 
-def _problem_form(problem: Problem) -> Json:
+def problem_form(problem: Problem) -> Json:
     """A code for programs, sentences for people."""
     words = sentence(problem)
     return {"code": problem.code.value, "message": words.message, "remedy": words.remedy}

@@ -33,6 +33,7 @@ from maikr_client.daemon.ruling_parts import make_ruling
 from maikr_client.daemon.store import Store
 from maikr_client.daemon.view import status_of
 from maikr_client.errors import Failed
+from maikr_client.model.health import Check
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.status import Status, Usage
 from maikr_client.wire.replies import ExplainReply
@@ -148,6 +149,10 @@ class Core:
     async def explain(self, destination: str) -> ExplainReply:
         """What is done now with connections to `destination`."""
         return await explain(destination, self._driver.ruling, self._platform.translations, self.status)
+
+    async def check(self) -> tuple[Check, ...]:
+        """Everything that can be wrong, looked at now."""
+        return await self._driver.checkup.look()
 
     async def refresh(self) -> None:
         """Read the counters, unless that was done within FRESH_S."""

@@ -14,8 +14,9 @@ from maikr_client.errors import MaikrError
 from maikr_client.model.problem import Problem, ProblemCode
 
 LOOK_S: Final = 1.0
-"""The firewall, and all that no notification tells of, are looked at as often as this."""
+"""The firewall, and what no notification tells of, are looked at as often as this; the rest each LOOK_ALL-th time."""
 
+LOOK_ALL: Final = 30
 DEAF_S: Final = 5.0
 _log = logging.getLogger(__name__)
 
@@ -45,6 +46,7 @@ class Watchman:
         self._changed = changed
         self._touched = asyncio.Event()
         self._who = ""
+        self._looks = 0
         self._feud = Feud()
         self.problem: Problem | None = None
 
@@ -70,20 +72,24 @@ class Watchman:
 
     async def _look_after(self) -> None:
         while True:
-            await self._touch_or_pause()
+            touched = await self._touch_or_pause()
             self._touched.clear()
             self._say()
-            if self._network.guarded and (lost := await self._lost()):
+            if self._network.guarded and (lost := await self._lost(touched=touched)):
                 await self._repair(lost)
 
-    async def _touch_or_pause(self) -> None:
+    async def _touch_or_pause(self) -> bool:
+        """Whether something of ours may have been changed; every LOOK_ALL-th time nobody said so, too."""
+        self._looks += 1
         try:
             async with asyncio.timeout(LOOK_S):
                 await self._touched.wait()
         except TimeoutError:
             self._who = ""
+            return not self._looks % LOOK_ALL
+        return True
 
-    async def _lost(self) -> str:
+    async def _lost(self, *, touched: bool) -> str:
         """What is not there any more, in words for the log; empty if all is."""
         if not await self._stands() and self._network.guarded:
             return "firewall"
@@ -91,7 +97,7 @@ class Watchman:
         if settled is None or self._watch is None:
             return ""
         try:
-            lost = await self._watch.lost(settled)
+            lost = await self._watch.lost(settled) if touched else self._watch.unheard()
         except OSError as error:
             _log.warning("watch: %s", type(error).__name__)
             return ""

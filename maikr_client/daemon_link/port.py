@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Collection
 from typing import Protocol
 
+from maikr_client.model.health import Check
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.status import Status, Usage
 from maikr_client.wire.replies import ExplainReply
@@ -36,6 +37,9 @@ class Daemon(Protocol):
 
     async def store(self, sha256: str, blob: bytes) -> None:
         """Give it the blob of that SHA-256 (at most 64 MiB)."""
+
+    async def check(self) -> tuple[Check, ...]:
+        """Everything that the daemon can look at, looked at now."""
 
     async def explain(self, destination: str) -> ExplainReply:
         """What is done now with connections to `destination`, a canonical name or an address."""

@@ -60,6 +60,14 @@ class ProblemCode(enum.StrEnum):
     TUNNEL_LOST = "tunnel-lost"
     FIREWALL_FAILED = "firewall-failed"
     PROTECTION_FOUGHT = "protection-fought"
+    PROTECTION_ALTERED = "protection-altered"
+    LEAK_SEEN = "leak-seen"
+    OTHER_VPN = "other-vpn"
+    FIREWALL_IN_THE_WAY = "firewall-in-the-way"
+    IP_VERSION_SILENT = "ip-version-silent"
+    NAMES_SILENT = "names-silent"
+    CLOCK_WRONG = "clock-wrong"
+    DISK_LOW = "disk-low"
 
     # the rules
     RULE_REFUSED = "rule-refused"

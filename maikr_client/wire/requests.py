@@ -85,7 +85,24 @@ class Explain:
             raise InvalidValue("destination", f"not 1..{MAX_NAME} characters")
 
 
-Request = Hello | GetStatus | Watch | Connect | Disconnect | GetUsage | EraseUsage | FindMissing | StoreBlob | Explain
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckUp:
+    """Look at everything that can be wrong, now; takes some seconds. Answered by `CheckReply`."""
+
+
+Request = (
+    Hello
+    | GetStatus
+    | Watch
+    | Connect
+    | Disconnect
+    | GetUsage
+    | EraseUsage
+    | FindMissing
+    | StoreBlob
+    | Explain
+    | CheckUp
+)
 
 VERBS: Mapping[str, type[Request]] = MappingProxyType(
     {
@@ -99,6 +116,7 @@ VERBS: Mapping[str, type[Request]] = MappingProxyType(
         "find-missing": FindMissing,
         "store-blob": StoreBlob,
         "explain": Explain,
+        "check": CheckUp,
     }
 )
 
@@ -114,5 +132,6 @@ NEEDED_ROLE: Mapping[type[Request], Role] = MappingProxyType(
         FindMissing: Role.CONTROL,
         StoreBlob: Role.CONTROL,
         Explain: Role.CONTROL,
+        CheckUp: Role.CONTROL,
     }
 )

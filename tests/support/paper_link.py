@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from maikr_client.errors import DaemonUnreachable, Failed, MaikrError
+from maikr_client.model.health import Check
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import ExitHealth, ExitStatus, RuleExitStatus, Status, TunnelState, Usage
@@ -20,7 +21,7 @@ DISCONNECTED = Status(state=TunnelState.DISCONNECTED, protected=False)
 @dataclass(slots=True)
 class PaperLink:
     """Connects at once, unless it `lingers`. `gone`: nobody answers; `refusing`: wishes are refused with that. `blobs`
-    are what it was given, `explained` is its answer about any destination.
+    are what it was given; `explained` and `checks` are its answers.
     """
 
     now: Status = DISCONNECTED
@@ -30,6 +31,7 @@ class PaperLink:
     blobs: dict[str, bytes] = field(default_factory=dict)
     stored: list[str] = field(default_factory=list)
     explained: ExplainReply = field(default_factory=lambda: ExplainReply(enforced=False))
+    checks: tuple[Check, ...] = ()
     gone: bool = False
     lingers: bool = False
     refusing: MaikrError | None = None
@@ -100,6 +102,10 @@ class PaperLink:
         assert hashlib.sha256(blob).hexdigest() == sha256
         self.blobs[sha256] = blob
         self.stored.append(sha256)
+
+    async def check(self) -> tuple[Check, ...]:
+        self._answer()
+        return self.checks
 
     async def explain(self, destination: str) -> ExplainReply:
         self._answer()

@@ -1,4 +1,4 @@
-"""What another program takes away of ours, and whether it is back: in the kernel's words, without starting a program."""
+"""What another program takes away of ours, and whether it is back, by the kernel's own words."""
 
 from __future__ import annotations
 

@@ -10,9 +10,12 @@ from maikr_client.daemon.linux.firewall import LinuxFirewall
 from maikr_client.daemon.linux.flows import LinuxFlows
 from maikr_client.daemon.linux.mappings import Mappings
 from maikr_client.daemon.linux.monitor import RtnetlinkMonitor
+from maikr_client.daemon.linux.outside import LinuxOutside
 from maikr_client.daemon.linux.prober import EchoProber
+from maikr_client.daemon.linux.requirements import LinuxRequirements
 from maikr_client.daemon.linux.router import LinuxRouter
 from maikr_client.daemon.linux.runner import Runner
+from maikr_client.daemon.linux.surroundings import LinuxSurroundings
 from maikr_client.daemon.linux.sysctls import Sysctls
 from maikr_client.daemon.linux.traffic import LinuxTraffic
 from maikr_client.daemon.linux.translations import LinuxTranslations
@@ -40,5 +43,10 @@ def linux_platform(state_dir: Path) -> Platform:
         translations=LinuxTranslations(mappings),
         flows=LinuxFlows(),
         traffic=LinuxTraffic(),
-        sensors=Sensors(watch=LinuxWatch(sysctls)),
+        sensors=Sensors(
+            watch=LinuxWatch(sysctls),
+            surroundings=LinuxSurroundings(runner),
+            outside=LinuxOutside(),
+            requirements=LinuxRequirements(state_dir),
+        ),
     )

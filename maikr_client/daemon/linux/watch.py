@@ -60,13 +60,16 @@ class LinuxWatch:
                     ear.cancel()
                 await asyncio.gather(*ears, return_exceptions=True)
 
+    def unheard(self) -> frozenset[Part]:
+        """The kernel's switches: it tells of no change of these. Raises OSError."""
+        return frozenset() if self._sysctls.are_raised() else frozenset({Part.SWITCHES})
+
     async def lost(self, desired: DesiredNetwork) -> frozenset[Part]:
         """What is not as `desired` wants it. Raises OSError."""
         return await asyncio.to_thread(lambda: frozenset(self._lost(desired)))
 
     def _lost(self, desired: DesiredNetwork) -> Iterator[Part]:
-        if not self._sysctls.are_raised():
-            yield Part.SWITCHES
+        yield from self.unheard()
         if not _have_devices(desired):
             yield Part.DEVICES
         if any(current_routing(version) != wanted_routing(desired, version) for version in _versions()):

@@ -47,6 +47,9 @@ class Bench:
         assert desired is self.desired
         return frozenset(self.gone)
 
+    def unheard(self) -> frozenset[Part]:
+        return frozenset(self.gone & {Part.SWITCHES})
+
     async def is_loaded(self) -> bool:
         return self.loaded
 

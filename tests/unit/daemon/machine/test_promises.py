@@ -23,6 +23,7 @@ from maikr_client.daemon.machine.events import (
     Event,
     Guarded,
     HandshakeSeen,
+    Leaking,
     NetworkChanged,
     TunnelsReady,
 )
@@ -54,6 +55,7 @@ RESULTS = st.one_of(
     st.builds(HandshakeSeen, slot=SLOTS),
     st.builds(Checked, alive=st.frozensets(SLOTS), firewall_loaded=st.booleans()),
     st.builds(NetworkChanged, online=st.booleans()),
+    st.just(Leaking(problem=PROBLEM)),
 )
 BEGINNINGS = st.sampled_from(
     [
