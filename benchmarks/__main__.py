@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-IN_THE_LAB = ("connect", "throughput", "footprint")
+IN_THE_LAB = ("connect", "throughput", "footprint", "repair")
 
 
 def run(name: str) -> int:

@@ -12,7 +12,7 @@ from tests.support.lab import current_lab, eventually
 from tests.support.ruled_lab import RuledLab, ruled_lab
 from tests.support.tampering import BOTH_LAYERS, DEVICES, FLUSHES, ROUTES, blaster, is_back, ours
 
-RUNS = 8
+RUNS = 6
 TARGET_S = 0.1
 PATIENCE_S = 2.2
 """So seldom that it is no feud."""

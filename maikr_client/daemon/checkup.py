@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import datetime
 from typing import Final
@@ -52,18 +51,22 @@ class Checkup:
 
     async def _all(self) -> tuple[Check, ...]:
         desired = self._network.settled
-        groups = [self._firewall_stands(), self._handshakes(desired)]
+        kind = CheckKind
+        groups: list[tuple[tuple[CheckKind, ...], AsyncIterator[Check]]] = [
+            ((kind.FIREWALL,), self._firewall_stands()),
+            ((kind.HANDSHAKES,), self._handshakes(desired)),
+        ]
         if self._sensors is not None:
             sensors = self._sensors
             groups += [
-                self._programs(sensors),
-                self._routes(sensors, desired),
-                self._through(sensors, desired),
-                self._beside(sensors, desired),
-                self._in_the_way(sensors, desired),
-                self._disk(sensors),
+                ((kind.PROGRAMS,), self._programs(sensors)),
+                ((kind.ROUTES,), self._routes(sensors, desired)),
+                ((kind.IPV4, kind.IPV6, kind.NAMES), self._through(sensors, desired)),
+                ((kind.IPV4_LEAK, kind.IPV6_LEAK, kind.NAME_LEAK), self._beside(sensors, desired)),
+                ((kind.IN_THE_WAY,), self._in_the_way(sensors, desired)),
+                ((kind.DISK,), self._disk(sensors)),
             ]
-        told = await asyncio.gather(*(_listed(each) for each in groups))
+        told = await asyncio.gather(*(self._listed(kinds, checks) for kinds, checks in groups))
         order = list(CheckKind)
         return tuple(sorted((check for group in told for check in group), key=lambda check: order.index(check.kind)))
 
@@ -164,14 +167,16 @@ class Checkup:
         else:
             yield good(CheckKind.DISK, self._now(), f"{free // 1_000_000_000} GB free")
 
+    async def _listed(self, kinds: tuple[CheckKind, ...], checks: AsyncIterator[Check]) -> list[Check]:
+        """One that fails ends its group only, and is told."""
+        found: list[Check] = []
+        try:
+            async for each in checks:
+                found += (each,)
+        except (MaikrError, OSError):
+            made = {each.kind for each in found}
+            found += (skipped(kind, self._now(), "could not be looked at") for kind in kinds if kind not in made)
+        return found
+
     def _altered(self, kind: CheckKind, what: str) -> Check:
         return wrong(kind, self._now(), Problem.of(ProblemCode.PROTECTION_ALTERED, what=what))
-
-
-async def _listed(checks: AsyncIterator[Check]) -> list[Check]:
-    """As far as they could be made: one that fails ends its group only."""
-    found: list[Check] = []
-    with contextlib.suppress(MaikrError, OSError):
-        async for each in checks:
-            found += (each,)
-    return found

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Callable
 from typing import Final, Protocol
 
 from maikr_client.daemon.feud import Feud
 from maikr_client.daemon.ports import DesiredNetwork, Firewall
-from maikr_client.daemon.sensors import Touch, Watch
+from maikr_client.daemon.sensors import Part, Touch, Watch
 from maikr_client.errors import MaikrError
 from maikr_client.model.problem import Problem, ProblemCode
 
@@ -112,12 +113,30 @@ class Watchman:
 
     async def _repair(self, lost: str) -> None:
         clock = asyncio.get_running_loop().time
-        await asyncio.sleep(self._feud.pause_s(clock()))
+        await self._wait_out(clock() + self._feud.pause_s(clock()))
         self._feud = self._feud.repaired(clock(), self._who)
         _log.warning("%s: changed by another program (%s), put back", lost, self._who or "unknown")
         self._network.again()
         self._say()
         await asyncio.sleep(0)
+
+    async def _wait_out(self, until_s: float) -> None:
+        """Be patient, for as long as firewall or routes hold: either does alone, neither is a leak."""
+        clock = asyncio.get_running_loop().time
+        while (left_s := until_s - clock()) > 0 and not await self._is_open():
+            self._touched.clear()
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(left_s):
+                    await self._touched.wait()
+
+    async def _is_open(self) -> bool:
+        settled = self._network.settled
+        if settled is None or self._watch is None or await self._stands():
+            return False
+        try:
+            return Part.ROUTES in await self._watch.lost(settled)
+        except OSError:
+            return True
 
     def _say(self) -> None:
         """Name who undoes our work, for as long as that goes on."""

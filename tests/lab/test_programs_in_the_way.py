@@ -21,17 +21,13 @@ cp -a /etc/ufw /run/ufw; mount --bind /run/ufw /etc/ufw
 cp -a /etc/default/ufw /run/ufw-default; mount --bind /run/ufw-default /etc/default/ufw
 ufw --force enable
 """
-FIREWALLD = """
-mkdir -p /run/dbus; dbus-daemon --system --fork; firewalld --nopid
-until firewall-cmd --state >/dev/null 2>&1; do sleep 0.05; done
-"""
 DOCKER = """
 iptables-nft -P FORWARD DROP; iptables-nft -N DOCKER-USER; iptables-nft -A DOCKER-USER -j RETURN
 iptables-nft -A FORWARD -j DOCKER-USER
 iptables-nft -A FORWARD -o docker0 -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT
 """
 DOCKERS_WAY_OUT = "iptables-nft -A FORWARD -i docker0 ! -o docker0 -j ACCEPT"
-DROPPING = "nft 'table inet strict { chain out { type filter hook output priority 0; policy drop; } }'"
+DROPPING = "nft 'add table inet strict; add chain inet strict out { type filter hook output priority 0; policy drop; }'"
 
 
 @pytest.fixture
@@ -78,15 +74,6 @@ def test_ufw_is_in_the_way_only_if_it_denies_what_goes_out(host: Host) -> None:
 
     assert "tunnel" not in " ".join(usual)
     assert host.call(in_the_way)[:2] == blocked("ufw", "tunnel", "traffic")
-
-
-def test_firewalld_is_in_the_way_only_in_panic(host: Host) -> None:
-    host.run(FIREWALLD)
-    usual = host.call(in_the_way)
-    host.run("firewall-cmd --panic-on")
-
-    assert "tunnel" not in " ".join(usual)
-    assert host.call(in_the_way) == blocked("firewalld", "tunnel", "traffic")
 
 
 def test_dockers_chains_are_in_the_way_only_if_they_let_no_container_out(host: Host) -> None:

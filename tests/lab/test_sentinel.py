@@ -18,7 +18,7 @@ from tests.support.tampering import blaster, is_back, ours
 pytestmark = pytest.mark.lab
 
 SITE4 = "203.0.113.10"
-DROPPING = "nft 'table inet strict { chain out { type filter hook output priority 0; policy drop; } }'"
+DROPPING = "nft 'add table inet strict; add chain inet strict out { type filter hook output priority 0; policy drop; }'"
 SABOTAGE = (
     "nft insert rule inet maikr guard accept; nft insert rule inet maikr outbound accept",
     "nft delete table inet maikr; nft add table inet maikr",

@@ -9,6 +9,7 @@ from ipaddress import ip_address
 from maikr_client.daemon.linux import other_vpns
 from maikr_client.daemon.linux.firewall_course import Packet, dropping_chain
 from maikr_client.daemon.linux.links import running_devices
+from maikr_client.daemon.linux.nft_state import generation
 from maikr_client.daemon.linux.numbers import OWN_MARK, device_of
 from maikr_client.daemon.linux.ruleset import Chain, Place, foreign_chains
 from maikr_client.daemon.linux.runner import Runner
@@ -28,6 +29,7 @@ class LinuxSurroundings:
 
     def __init__(self, runner: Runner) -> None:
         self._run = runner.run
+        self._told: tuple[int, str] | None = None
 
     async def in_the_way(self, desired: DesiredNetwork | None) -> tuple[Problem, ...]:
         """What would hinder `desired` (None: any tunnel). Raises Failed, OSError."""
@@ -35,7 +37,7 @@ class LinuxSurroundings:
         found = [Problem.of(ProblemCode.OTHER_VPN, device=device) for device in vpns]
         if desired is not None:
             try:
-                text = await self._run("nft", "--json", "--terse", "list", "ruleset")
+                text = await self._ruleset()
             except Failed as error:
                 if error.problem.code is ProblemCode.TOOL_MISSING:
                     raise
@@ -43,6 +45,13 @@ class LinuxSurroundings:
             devices = await asyncio.to_thread(running_devices)
             found += await asyncio.to_thread(lambda: list(firewalls_in_the_way(desired, text, tuple(devices))))
         return tuple(found)
+
+    async def _ruleset(self) -> str:
+        """As nft shows it; asked again only when it changed."""
+        seen = await asyncio.to_thread(generation)
+        if self._told is None or self._told[0] != seen:
+            self._told = seen, await self._run("nft", "--json", "--terse", "list", "ruleset")
+        return self._told[1]
 
 
 def firewalls_in_the_way(desired: DesiredNetwork, ruleset: str, devices: tuple[str, ...]) -> Iterator[Problem]:

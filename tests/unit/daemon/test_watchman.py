@@ -117,6 +117,21 @@ def test_nothing_is_repaired_while_nothing_is_wanted() -> None:
     in_virtual_time(test)
 
 
+def test_in_a_feud_nothing_is_waited_for_once_both_layers_are_gone() -> None:
+    async def test() -> None:
+        parts = bench()
+        work = asyncio.create_task(Watchman(parts, parts, parts, lambda: None).run())
+        for number in range(3 * AT_ONCE):
+            await asyncio.sleep(0.02)
+            parts.loaded, parts.gone = False, {Part.ROUTES}
+            parts.told.put_nowait(Touch(who="fiend"))
+            await asyncio.sleep(0.01)
+            assert len(parts.repairs) == number + 1
+        work.cancel()
+
+    in_virtual_time(test)
+
+
 def test_who_fights_us_is_named_and_costs_ever_less() -> None:
     async def test() -> None:
         parts = bench()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,9 @@ from maikr_client.daemon.linux.surroundings import firewalls_in_the_way
 from maikr_client.daemon.ports import DesiredNetwork
 from maikr_client.model.problem import Problem, ProblemCode
 from tests.support.plans import AMSTERDAM, IDENTITY, exit_in
+
+RULESETS = Path(__file__).with_name("rulesets")
+"""As firewalld 1.3.3 loaded them in a namespace of its own: installed, it changes the machine's firewall."""
 
 DEVICES = ("lo", "eth0", "docker0", "maikr0")
 DESIRED = DesiredNetwork(identity=IDENTITY, exits=(exit_in(0, AMSTERDAM),), default_slot=0, allow_lan=False)
@@ -95,6 +99,13 @@ def test_a_chain_that_jumps_in_circles_ends() -> None:
 
 def test_our_own_table_is_not_looked_at() -> None:
     assert found(ruleset(policy="drop", table="maikr")) == []
+
+
+@pytest.mark.parametrize(
+    ("kept", "what"), [("firewalld", []), ("firewalld-panic", [("firewalld", "tunnel"), ("firewalld", "traffic")])]
+)
+def test_firewalld_is_in_the_way_only_in_panic(kept: str, what: list[tuple[str, str]]) -> None:
+    assert found((RULESETS / f"{kept}.json").read_text("utf-8")) == what
 
 
 JSON = st.recursive(
