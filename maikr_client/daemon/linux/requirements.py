@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import os
+import shutil
 from pathlib import Path
 from typing import Final
 
@@ -26,8 +26,7 @@ class LinuxRequirements:
 
     def free_bytes(self) -> int:
         """Space for those who are not root. Raises OSError."""
-        found = os.statvfs(self._state_dir)
-        return found.f_bavail * found.f_frsize
+        return shutil.disk_usage(self._state_dir).free
 
 
 def _missing() -> tuple[str, ...]:
