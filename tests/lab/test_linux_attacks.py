@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 
 from tests.support import linux_world as w
-from tests.support.linux_parts import apply, clear
+from tests.support.linux_parts import apply, clear, escapes, lost
 from tests.support.linux_traffic import (
     SITE_PORT,
     Question,
@@ -177,6 +177,28 @@ def test_the_witness_would_see_what_injected_routes_move_without_us(world: World
         world.client.call(ask_often, [in_vain(site)] * BURST)
 
     assert world.seen()[0] - before[0] >= BURST
+
+
+@pytest.mark.parametrize("version", [4, 6])
+def test_the_sentinels_packet_gets_out_only_where_nothing_protects(world: World, version: int) -> None:
+    free = world.client.call(escapes, version)
+    world.client.call(apply, world.desired)
+    protected = world.client.call(escapes, version)
+    world.client.call(apply, world.blocked())
+    blocked = world.client.call(escapes, version)
+    world.client.run("nft delete table inet maikr; for v in 4 6; do ip -$v rule delete pref 31900; done")
+
+    assert (free, protected, blocked) == (True, False, False)
+    assert world.client.call(escapes, version)
+
+
+@pytest.mark.parametrize("wanted", ["desired", "blocked"])
+def test_what_was_just_applied_lacks_nothing(world: World, wanted: str) -> None:
+    desired = world.desired if wanted == "desired" else world.blocked()
+
+    world.client.call(apply, desired)
+
+    assert not world.client.call(lost, desired)
 
 
 def test_the_resolver_is_reached_though_the_local_network_claims_its_address(world: World) -> None:
