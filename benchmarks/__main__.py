@@ -11,11 +11,13 @@ SERVERS = {
     "throughput": 1,
     "rules_throughput": 2,
     "footprint": 1,
+    "repair": 1,
     "recover": 2,
     "switch": 2,
     "failover": 2,
     "roam": 1,
     "flows": 4,
+    "soak": 2,
 }
 """Those that run in the lab, and how many servers they need."""
 

@@ -191,6 +191,42 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
             "Lockdown is on: without a tunnel nothing may leave this computer.",
             "If you mean it, say `maikr snooze MINUTES --despite-lockdown`; to end it for good, `maikr lockdown off`.",
         ),
+        ProblemCode.PROTECTION_FOUGHT: (
+            "Another program ({program}) keeps removing Maikr's protection; Maikr puts it back each time.",
+            "Stop that program, or tell it to leave Maikr's firewall table and routes alone.",
+        ),
+        ProblemCode.PROTECTION_ALTERED: (
+            "Maikr's protection is not as Maikr made it: {what} was changed by another program.",
+            "Maikr puts it back by itself; if this stays, disconnect and connect again.",
+        ),
+        ProblemCode.LEAK_SEEN: (
+            "A test packet got past Maikr's protection ({what}): something may leave without Maikr.",
+            "Close what must stay private, restart your computer and tell us.",
+        ),
+        ProblemCode.OTHER_VPN: (
+            "Another VPN is on and takes the way to the internet (its network device is {device}).",
+            "Turn the other VPN off; only one at a time can carry everything.",
+        ),
+        ProblemCode.FIREWALL_IN_THE_WAY: (
+            "Another firewall ({program}) blocks what Maikr needs ({what}).",
+            "Allow it there; docs/programs-in-the-way.md shows how for each firewall.",
+        ),
+        ProblemCode.IP_VERSION_SILENT: (
+            "Nothing comes back through the tunnel over {what}.",
+            "Choose another server; what needs {what} fails meanwhile, but nothing leaks.",
+        ),
+        ProblemCode.NAMES_SILENT: (
+            "Names of sites can't be looked up through the tunnel.",
+            "Choose another server, or disconnect and connect again.",
+        ),
+        ProblemCode.CLOCK_WRONG: (
+            "This computer's clock is wrong by {what}.",
+            "Set it right (turn on automatic time); a wrong clock breaks sign-in and secure sites.",
+        ),
+        ProblemCode.DISK_LOW: (
+            "There is hardly any space left on the disk ({what}).",
+            "Free some space: without any Maikr can't keep what you want.",
+        ),
         ProblemCode.RULE_REFUSED: (
             "Line {line} of your rules can't be used ({why}).",
             "Correct it with `maikr rules edit`; `maikr rules check` shows all of them.",
@@ -211,7 +247,14 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
 )
 
 _UNKNOWN = MappingProxyType(
-    {"line": "1", "what": "this", "why": "it is not valid", "tool": "it needs", "file": "it needs"}
+    {
+        "program": "we don't know which",
+        "line": "1",
+        "what": "this",
+        "why": "it is not valid",
+        "tool": "it needs",
+        "file": "it needs",
+    }
 )
 
 _PACKAGES = MappingProxyType({"wg": "wireguard-tools", "ip": "iproute2", "nft": "nftables"})
@@ -221,7 +264,7 @@ _PACKAGES = MappingProxyType({"wg": "wireguard-tools", "ip": "iproute2", "nft": 
 def sentence(problem: Problem) -> Sentence:
     """The problem in words. A field that is missing is worded around."""
     message, remedy = _SENTENCES[problem.code]
-    words = defaultdict(lambda: "that name", {**_UNKNOWN, **dict(problem.fields)})
+    words = defaultdict(lambda: "that name", {**_UNKNOWN, **{name: text for name, text in problem.fields if text}})
     kept_as = problem.field("kept_as")
     words["aside"] = f" as {kept_as}" if kept_as else ""
     tool = problem.field("tool") or "of that program"

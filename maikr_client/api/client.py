@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from datetime import datetime
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -47,6 +49,14 @@ class ApiClient:
     async def aclose(self) -> None:
         """Close the connections."""
         await self._exchange.aclose()
+
+    @property
+    def backend_time(self) -> datetime | None:
+        """The moment at which the last answer was given, by the backend's clock (RFC 9110, Date)."""
+        try:
+            return parsedate_to_datetime(self._exchange.last_date or "")
+        except ValueError:
+            return None
 
     # the account
     async def sign_up(self, email: str, password: str, *, marketing: bool) -> None:

@@ -81,6 +81,7 @@ class Exchange:
         patience: Patience | None = None,
     ) -> None:
         self._patience = patience or Patience()
+        self.last_date: str | None = None
         # hpack notes each header it packs, the bearer token too, at DEBUG.
         logging.getLogger("hpack").setLevel(logging.INFO)
         self._http = httpx.AsyncClient(
@@ -122,6 +123,7 @@ class Exchange:
         try:
             async with self._http.stream(ask.method, f"/v1/{ask.path}", content=ask.body, headers=_headers(ask)) as got:
                 body = await _read(got, ask)
+                self.last_date = got.headers.get("date")
         except httpx.TimeoutException:
             raise TimedOut(what="backend", call=ask.name) from None
         except httpx.ProtocolError:

@@ -30,6 +30,7 @@ _COMMANDS: Mapping[str, str] = MappingProxyType(
         "lockdown": "lockdown:lockdown",
         "rescue": "rescue:rescue",
         "policy": "policy:policy",
+        "doctor": "doctor:doctor",
         "completion": "completion:completion",
     }
 )

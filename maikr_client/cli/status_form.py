@@ -19,7 +19,7 @@ def status_form(status: Status) -> Json:
         "exits": [_exit_form(each) for each in status.exits],
         "lockdown": status.lockdown,
         "snoozed_until": encode(status.snoozed_until),
-        "problem": None if status.problem is None else _problem_form(status.problem),
+        "problem": None if status.problem is None else problem_form(status.problem),
     }
 
 
@@ -33,7 +33,7 @@ def _exit_form(each: ExitStatus) -> Json:
     }
 
 
-def _problem_form(problem: Problem) -> Json:
+def problem_form(problem: Problem) -> Json:
     """A code for programs, sentences for people."""
     words = sentence(problem)
     return {"code": problem.code.value, "message": words.message, "remedy": words.remedy}

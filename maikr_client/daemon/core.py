@@ -29,6 +29,7 @@ from maikr_client.daemon.store import Store
 from maikr_client.daemon.view import status_of
 from maikr_client.daemon.wanted import may_have_left_devices, places_of, plan_of
 from maikr_client.errors import Failed
+from maikr_client.model.health import Check
 from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import ProblemCode
@@ -106,7 +107,8 @@ class Core:
     @property
     def status(self) -> Status:
         """How far the machine is, with bytes as of the last reading."""
-        status = status_of(self._driver.state, self._since, self._now(), self.meter, self._driver.ruling)
+        driver = self._driver
+        status = status_of(driver.state, self._since, self._now(), self.meter, driver.ruling, driver.warning)
         left_s = self._snoozing.left_s
         until = None if left_s is None else (self._now() + timedelta(seconds=left_s)).replace(microsecond=0)
         return replace(status, lockdown=self._lockdown is not None, snoozed_until=until)
@@ -215,6 +217,10 @@ class Core:
     async def explain(self, destination: str) -> ExplainReply:
         """What is done now with connections to `destination`."""
         return await explain(destination, self._driver.ruling, self._platform.translations, self.status)
+
+    async def check(self) -> tuple[Check, ...]:
+        """Everything that can be wrong, looked at now."""
+        return await self._driver.checkup.look()
 
     async def refresh(self) -> None:
         """Read the counters, unless that was done within FRESH_S."""

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Final, assert_never
 
 from maikr_client.daemon.checker import Checker
+from maikr_client.daemon.checkup import Checkup
 from maikr_client.daemon.machine.commands import (
     ApplyNetwork,
     Check,
@@ -29,8 +30,10 @@ from maikr_client.daemon.network import Network
 from maikr_client.daemon.pinger import Pinger
 from maikr_client.daemon.ports import Platform
 from maikr_client.daemon.ruling import Ruling
+from maikr_client.daemon.sentinel import Sentinel
 from maikr_client.daemon.silence import SilenceWatch
 from maikr_client.daemon.watchman import Watchman
+from maikr_client.model.problem import Problem
 
 JITTER: Final = 0.2
 MONITOR_PAUSE_S: Final = 5.0
@@ -70,7 +73,10 @@ class Driver:
             places={each.slot: each.server for each in places},
             drained=drained,
         )
-        self._watchman = Watchman(platform.firewall, lambda: self._network.settled_with_rules, self._again)
+        watch = platform.sensors.watch if platform.sensors else None
+        self._watchman = Watchman(platform.firewall, watch, self._network, self._same_state_news)
+        self._sentinel = self._sentinel_for(platform)
+        self.checkup = Checkup(platform.sensors, platform.firewall, self._network, meter, now)
         self._pinger = Pinger(platform.prober, meter, self.tell, now)
         self._checker = Checker(platform, self.tell)
         self._mtus = MtuFinder(platform.devices, platform.prober)
@@ -89,6 +95,8 @@ class Driver:
                 tasks.create_task(self._watchman.run())
                 tasks.create_task(self._watch_network())
                 tasks.create_task(self._silence.run())
+                if self._sentinel is not None:
+                    tasks.create_task(self._sentinel.run())
         finally:
             self._do((StopDeadline(),))
             self._pinger.stop()
@@ -101,6 +109,8 @@ class Driver:
         self.state, commands = step(before, event)
         self._do(commands)
         self._look_at_mtus(event)
+        if type(self.state) is not type(before) or isinstance(event, NetworkChanged | Applied):
+            self._look_soon()
         if self.state != before:
             _log.info("%s -> %s", type(before).__name__.lower(), type(self.state).__name__.lower())
             self._changed(before, self.state)
@@ -109,6 +119,23 @@ class Driver:
     def draining(self) -> bool:
         """The network is given back, but for addresses that programs may hold on to."""
         return self._network.draining
+
+    @property
+    def warning(self) -> Problem | None:
+        """What is wrong around a tunnel that works."""
+        return self._watchman.problem or (self._sentinel.problem if self._sentinel else None)
+
+    def _sentinel_for(self, platform: Platform) -> Sentinel | None:
+        if platform.sensors is None:
+            return None
+        return Sentinel(platform.sensors, platform.firewall, self._network, self.tell, self._same_state_news)
+
+    def _same_state_news(self) -> None:
+        self._changed(self.state, self.state)
+
+    def _look_soon(self) -> None:
+        if self._sentinel is not None:
+            self._sentinel.look_soon()
 
     async def end_drain(self) -> None:
         """Nothing of ours is left, now. Raises Failed."""

@@ -68,10 +68,12 @@ class Network:
         self._order: Order | None = None
         self._news = asyncio.Event()
         self._draining: asyncio.TimerHandle | None = None
-        self._idle = True
+        self._guarded = False
+        self._settled: DesiredNetwork | None = None
 
     def order(self, order: Order) -> None:
         """Make it so, in place of any earlier order."""
+        self._guarded, self._settled = False, None
         self._order = order
         self._news.set()
 
@@ -81,9 +83,14 @@ class Network:
             self.order(self._order)
 
     @property
-    def settled_with_rules(self) -> bool:
-        """What was ordered is done, and rules are in force."""
-        return self._idle and self._ruling.steered is not None
+    def guarded(self) -> bool:
+        """The firewall of what is ordered is loaded, as far as it is ours to say."""
+        return self._guarded
+
+    @property
+    def settled(self) -> DesiredNetwork | None:
+        """What is in place, all of it; None while something is being done."""
+        return self._settled
 
     @property
     def draining(self) -> bool:
@@ -100,9 +107,7 @@ class Network:
     async def run(self) -> None:
         """Do orders as they come, until cancelled."""
         while True:
-            self._idle = True
             await self._news.wait()
-            self._idle = False
             self._news.clear()
             match self._order:
                 case ApplyNetwork() as order:
@@ -122,6 +127,8 @@ class Network:
         except Failed as error:
             self._tell(order, ApplyFailed(problem=error.problem, firewall=True))
             return
+        if self._order is order and not self._news.is_set():
+            self._guarded = True
         self._tell(order, Guarded())
         try:
             await self._apply_behind_firewall(order, steering)
@@ -156,6 +163,8 @@ class Network:
             _part("routes", self._platform.router.apply(desired)), _part("dns", self._platform.dns.apply(desired))
         )
         await self._settle(steering)
+        if not self._news.is_set():
+            self._settled = desired
         self._tell(order, Applied())
 
     async def _settle(self, steering: Steering | None) -> None:

@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from typing import Final, Protocol
 
+from maikr_client.daemon.sensors import Sensors
 from maikr_client.daemon.steering import IpAddress, IpNetwork, Steering, Translation
 from maikr_client.errors import InvalidValue
 from maikr_client.model.coexistence import Coexistence
@@ -198,7 +199,7 @@ class Traffic(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Platform:
-    """One operating system's parts."""
+    """One operating system's parts; `sensors` None where it has none yet."""
 
     devices: TunnelDevices
     router: Router
@@ -209,3 +210,4 @@ class Platform:
     translations: Translations
     flows: Flows
     traffic: Traffic
+    sensors: Sensors | None = None

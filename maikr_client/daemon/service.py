@@ -10,14 +10,16 @@ from maikr_client.daemon.authorize import allows
 from maikr_client.daemon.version import DAEMON_VERSION
 from maikr_client.daemon.view import stripped
 from maikr_client.errors import Failed, NotPermitted
+from maikr_client.model.health import Check
 from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import Status, Usage
 from maikr_client.wire.opening import GetStatus, Hello, HelloReply, Role, StatusReply
-from maikr_client.wire.replies import Accepted, ExplainReply, MissingReply, NamesAsked, Reply, UsageReply
+from maikr_client.wire.replies import Accepted, CheckReply, ExplainReply, MissingReply, NamesAsked, Reply, UsageReply
 from maikr_client.wire.requests import (
     NEEDED_ROLE,
+    CheckUp,
     Connect,
     Disconnect,
     EraseUsage,
@@ -76,6 +78,9 @@ class Daemon(Protocol):
     def record(self, tell: Callable[[NamesAsked], None]) -> Callable[[], None]:
         """Tell which names are asked for, until what is returned is called. Raises Failed."""
 
+    async def check(self) -> tuple[Check, ...]:
+        """Everything that can be wrong, looked at now."""
+
 
 class Service:
     """The verbs of `wire/requests.py`."""
@@ -83,7 +88,7 @@ class Service:
     def __init__(self, daemon: Daemon) -> None:
         self._daemon = daemon
 
-    async def answer(self, request: Request, role: Role) -> Reply:
+    async def answer(self, request: Request, role: Role) -> Reply:  # noqa: PLR0911 - one case a line
         """The answer. Raises MaikrError for what is refused."""
         if not allows(role, NEEDED_ROLE[type(request)]):
             raise NotPermitted(ProblemCode.NOT_PERMITTED, what="daemon")
@@ -99,6 +104,8 @@ class Service:
                 return MissingReply(missing=self._daemon.missing(sha256s))
             case Explain(destination=destination):
                 return await self._daemon.explain(destination)
+            case CheckUp():
+                return CheckReply(checks=await self._daemon.check())
             case Connect() | Disconnect() | EraseUsage() | StoreBlob() | SetLockdown() | RecordNames():
                 await self._do(request)
                 return Accepted()

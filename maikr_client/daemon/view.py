@@ -22,10 +22,19 @@ from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.rule import Action, ActionKind
 from maikr_client.model.status import DefaultWay, ExitHealth, ExitStatus, RuleExitStatus, Status, TunnelState
 
+_SYMPTOMS = frozenset({ProblemCode.NO_HANDSHAKE, ProblemCode.NO_TRAFFIC, ProblemCode.TUNNEL_LOST})
+"""What a program in the way causes: its name helps more."""
 
-def status_of(state: State, since: datetime, now: datetime, meter: Meter, ruling: Ruling) -> Status:
-    """All of it. A problem of the rules' or the meter's is told when the tunnel has none."""
-    return _with_rules(_of_tunnel(state, since, now, meter), state, ruling)
+
+def status_of(
+    state: State, since: datetime, now: datetime, meter: Meter, ruling: Ruling, warning: Problem | None
+) -> Status:
+    """All of it. A problem of the rules' or the meter's, or a `warning`, is told when the tunnel has none."""
+    status = _with_rules(_of_tunnel(state, since, now, meter), state, ruling)
+    if warning is None:
+        return status
+    known = status.problem if status.problem and status.problem.code not in _SYMPTOMS else warning
+    return replace(status, problem=known, protected=status.protected and warning.code is not ProblemCode.LEAK_SEEN)
 
 
 def _with_rules(status: Status, state: State, ruling: Ruling) -> Status:

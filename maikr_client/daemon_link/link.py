@@ -11,13 +11,15 @@ from typing import TypeVar
 from maikr_client.daemon_link.connection import Connection
 from maikr_client.daemon_link.peer import PeerUid
 from maikr_client.errors import TimedOut
+from maikr_client.model.health import Check
 from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.status import Status, Usage
 from maikr_client.wire.codec import MAX_BYTES
 from maikr_client.wire.opening import GetStatus, StatusReply
-from maikr_client.wire.replies import Accepted, ExplainReply, MissingReply, NamesAsked, Reply, UsageReply
+from maikr_client.wire.replies import Accepted, CheckReply, ExplainReply, MissingReply, NamesAsked, Reply, UsageReply
 from maikr_client.wire.requests import (
+    CheckUp,
     Connect,
     Disconnect,
     EraseUsage,
@@ -115,6 +117,10 @@ class SocketDaemon:
     async def explain(self, destination: str) -> ExplainReply:
         """See `Daemon`."""
         return await self._call(Explain(destination=destination), ExplainReply)
+
+    async def check(self) -> tuple[Check, ...]:
+        """See `Daemon`."""
+        return (await self._call(CheckUp(), CheckReply)).checks
 
     async def _open(self) -> Connection:
         return await Connection.open(self._path, self._peer_uid)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Collection
 from typing import Protocol
 
+from maikr_client.model.health import Check
 from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.status import Status, Usage
@@ -48,6 +49,9 @@ class Daemon(Protocol):
         """Which names are asked for on this machine: first none, when that has begun; the last says why it ended.
         Raises Failed(NOT_CONNECTED).
         """
+
+    async def check(self) -> tuple[Check, ...]:
+        """Everything that the daemon can look at, looked at now."""
 
     async def explain(self, destination: str) -> ExplainReply:
         """What is done now with connections to `destination`, a canonical name or an address."""

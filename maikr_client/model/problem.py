@@ -62,6 +62,15 @@ class ProblemCode(enum.StrEnum):
     FIREWALL_FAILED = "firewall-failed"
     NOTHING_TO_SNOOZE = "nothing-to-snooze"
     LOCKED_DOWN = "locked-down"
+    PROTECTION_FOUGHT = "protection-fought"
+    PROTECTION_ALTERED = "protection-altered"
+    LEAK_SEEN = "leak-seen"
+    OTHER_VPN = "other-vpn"
+    FIREWALL_IN_THE_WAY = "firewall-in-the-way"
+    IP_VERSION_SILENT = "ip-version-silent"
+    NAMES_SILENT = "names-silent"
+    CLOCK_WRONG = "clock-wrong"
+    DISK_LOW = "disk-low"
 
     # the rules
     RULE_REFUSED = "rule-refused"

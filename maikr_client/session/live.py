@@ -15,6 +15,7 @@ from maikr_client.model.status import Status, Usage
 if TYPE_CHECKING:
     # `maikr status` asks the daemon only: the rest and its libraries must not be loaded for it
     from maikr_client.model.account import Account, Device, Policy, SignIn
+    from maikr_client.model.health import Check
     from maikr_client.model.report import LedgerEntry, UsageReport
     from maikr_client.model.server import Directory, Server
     from maikr_client.model.settings import Settings
@@ -145,6 +146,10 @@ class LiveSession:
     async def usage(self) -> tuple[Usage, ...]:
         """See `Session`."""
         return await self._daemon.usage()
+
+    async def check_up(self) -> tuple[Check, ...]:
+        """See `Session`."""
+        return await self._parts.checkup.look()
 
     # rules
     @property

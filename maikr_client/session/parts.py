@@ -30,6 +30,7 @@ from maikr_client.reports.ledger import Ledger
 from maikr_client.reports.sender import Sender
 from maikr_client.secrets import ChosenStore, SecretStore, choose_store
 from maikr_client.session.catalogue import Catalogue
+from maikr_client.session.checkup import Checkup
 from maikr_client.session.farewell import Farewell
 from maikr_client.session.keeping import Keeping
 from maikr_client.session.people import People
@@ -170,6 +171,11 @@ class Parts:
         return Reporting(
             self._ledger, sender, self.catalogue, self._daemon, self.keeping.needed, self.rules.destinations
         )
+
+    @cached_property
+    def checkup(self) -> Checkup:
+        """Whether all is well."""
+        return Checkup(self._daemon, self.people, self._paths.settings_file.parent, utc_now)
 
     @cached_property
     def farewell(self) -> Farewell:

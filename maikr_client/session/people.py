@@ -13,7 +13,7 @@ from maikr_client.api.authorized import Authorized
 from maikr_client.api.client import ApiClient
 from maikr_client.api.values import Tokens
 from maikr_client.errors import MaikrError, NotSignedIn
-from maikr_client.model.account import Account, Device, SignIn
+from maikr_client.model.account import Account, Device, SecretStorage, SignIn
 from maikr_client.model.keys import PrivateKey
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.secret import SecretText, SignInSecrets
@@ -75,6 +75,11 @@ class People:
         kept = await self._keeping.needed()
         found = await self.call(self.api.devices)
         return tuple(replace(device, current=device.device_id == kept.device_id) for device in found)
+
+    async def storage(self) -> SecretStorage | None:
+        """Where the sign-in is kept; None without one."""
+        kept = await self._keeping.load()
+        return None if kept is None else (await self._keeping.shown(kept)).storage
 
     async def check_device(self) -> None:
         """Raises NotSignedIn(DEVICE_REVOKED) when the account no longer has this device's key; a backend that is away

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 from typing import Protocol
 
 from maikr_client.model.account import Account, Device, Policy, SignIn
+from maikr_client.model.health import Check
 from maikr_client.model.problem import Problem
 from maikr_client.model.report import LedgerEntry, UsageReport
 from maikr_client.model.server import Directory, Server
@@ -97,6 +98,11 @@ class Session(Protocol):
 
     async def usage(self) -> tuple[Usage, ...]:
         """Bytes by server and day."""
+
+    async def check_up(self) -> tuple[Check, ...]:
+        """Everything that can be wrong, looked at now, in the order of `CheckKind`. Raises nothing: what can't be
+        looked at is left out or says why.
+        """
 
     # rules
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
+from maikr_client.model.health import Check
 from maikr_client.model.problem import Problem
 from maikr_client.model.rule import IpAddress
 from maikr_client.model.status import ExitHealth, Usage
@@ -92,4 +93,11 @@ class NamesAsked:
     ended: RecordingEnd | None = None
 
 
-Reply = HelloReply | StatusReply | UsageReply | Accepted | MissingReply | ExplainReply
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckReply:
+    """What the daemon looked at, in the order of `CheckKind`; a kind may be there more than once, or not at all."""
+
+    checks: tuple[Check, ...]
+
+
+Reply = HelloReply | StatusReply | UsageReply | Accepted | MissingReply | ExplainReply | CheckReply

@@ -110,6 +110,11 @@ class RecordNames:
     """
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckUp:
+    """Look at everything that can be wrong, now; takes some seconds. Answered by `CheckReply`."""
+
+
 Request = (
     Hello
     | GetStatus
@@ -123,6 +128,7 @@ Request = (
     | Explain
     | SetLockdown
     | RecordNames
+    | CheckUp
 )
 
 VERBS: Mapping[str, type[Request]] = MappingProxyType(
@@ -139,6 +145,7 @@ VERBS: Mapping[str, type[Request]] = MappingProxyType(
         "explain": Explain,
         "lockdown": SetLockdown,
         "record-names": RecordNames,
+        "check": CheckUp,
     }
 )
 
@@ -156,5 +163,6 @@ NEEDED_ROLE: Mapping[type[Request], Role] = MappingProxyType(
         Explain: Role.CONTROL,
         SetLockdown: Role.CONTROL,
         RecordNames: Role.CONTROL,
+        CheckUp: Role.CONTROL,
     }
 )

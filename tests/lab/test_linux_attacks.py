@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 import pytest
 
 from tests.support import linux_world as w
-from tests.support.linux_parts import apply, clear
+from tests.support.linux_parts import apply, clear, escapes, lost
 from tests.support.linux_traffic import (
     SITE_PORT,
     Question,
@@ -131,6 +132,73 @@ def test_routes_pushed_by_router_advertisements_move_nothing(world: World) -> No
 
     assert seen == w.TUNNEL6
     assert world.seen() == before
+
+
+HOSTILE6 = (
+    f"::/1 via {w.ROUTER6}; 8000::/1 via {w.ROUTER6}",
+    f"2001:db8:113::/64 via {w.ROUTER6}",
+    f"{w.SITE6}/128 via {w.ROUTER6}",
+    f"default via {w.ROUTER6} metric 1",
+)
+HOSTILE4 = (f"default via {w.ROUTER4} metric 1", f"{w.SITE4}/32 via {w.ROUTER4} metric 1")
+
+
+@contextmanager
+def injected(world: World, routes: str) -> Iterator[None]:
+    """Routes that a hostile DHCP server or router advertisement put there."""
+    commands = [f"ip -{'6' if ':' in each else '4'} route {{}} {each}" for each in routes.split("; ")]
+    world.client.run("; ".join(each.format("add") for each in commands))
+    try:
+        yield
+    finally:
+        world.client.run("; ".join(each.format("delete") for each in commands))
+
+
+@pytest.mark.parametrize("routes", [*HOSTILE4, *HOSTILE6])
+def test_injected_routes_move_no_packet_out_of_the_tunnel(world: World, routes: str) -> None:
+    world.client.call(apply, world.desired)
+    before = world.seen()
+
+    with injected(world, routes):
+        seen = world.client.call(ask, Question(address=w.SITE4)), world.client.call(ask, Question(address=w.SITE6))
+
+    assert seen == (w.TUNNEL4, w.TUNNEL6)
+    assert world.seen() == before
+
+
+@pytest.mark.parametrize("routes", [HOSTILE4[1], HOSTILE6[2]])
+def test_the_witness_would_see_what_injected_routes_move_without_us(world: World, routes: str) -> None:
+    world.client.call(apply, world.desired)
+    site = w.SITE6 if ":" in routes else w.SITE4
+    before = world.seen()
+
+    world.client.run("nft delete table inet maikr; for v in 4 6; do ip -$v rule delete pref 31900; done")
+    with injected(world, routes):
+        world.client.call(ask_often, [in_vain(site)] * BURST)
+
+    assert world.seen()[0] - before[0] >= BURST
+
+
+@pytest.mark.parametrize("version", [4, 6])
+def test_the_sentinels_packet_gets_out_only_where_nothing_protects(world: World, version: int) -> None:
+    free = world.client.call(escapes, version)
+    world.client.call(apply, world.desired)
+    protected = world.client.call(escapes, version)
+    world.client.call(apply, world.blocked())
+    blocked = world.client.call(escapes, version)
+    world.client.run("nft delete table inet maikr; for v in 4 6; do ip -$v rule delete pref 31900; done")
+
+    assert (free, protected, blocked) == (True, False, False)
+    assert world.client.call(escapes, version)
+
+
+@pytest.mark.parametrize("wanted", ["desired", "blocked"])
+def test_what_was_just_applied_lacks_nothing(world: World, wanted: str) -> None:
+    desired = world.desired if wanted == "desired" else world.blocked()
+
+    world.client.call(apply, desired)
+
+    assert not world.client.call(lost, desired)
 
 
 def test_the_resolver_is_reached_though_the_local_network_claims_its_address(world: World) -> None:

@@ -14,6 +14,7 @@ from uuid import UUID
 
 from maikr_client.errors import DaemonUnreachable, Failed, MaikrError, NotSignedIn
 from maikr_client.model.account import Account, Device, Policy
+from maikr_client.model.health import Check, CheckKind, good, wrong
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.report import Quality, UsageReport
 from maikr_client.model.server import Server
@@ -243,6 +244,11 @@ class FakeSession:
                 continue
             self._news.clear()
             await self._news.wait()
+
+    async def check_up(self) -> tuple[Check, ...]:
+        daemon = CheckKind.DAEMON
+        gone = wrong(daemon, SIGNED_IN_AT, Problem.of(ProblemCode.DAEMON_UNREACHABLE))
+        return (gone if self._gone else good(daemon, SIGNED_IN_AT, "running"),)
 
     async def usage(self) -> tuple[Usage, ...]:
         self._ask_daemon()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from datetime import datetime
+from email.utils import format_datetime
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +36,8 @@ class PaperKeyring(MemoryStore):
 
 class Wires(httpx.AsyncBaseTransport):
     """The way to the backend. `cut`: nothing gets through; `refused`: these paths meet a 500; `forged`: what paths
-    answer instead; `deaf`: calls of these methods arrive and their answers get lost. Calls are noted.
+    answer instead; `deaf`: calls of these methods arrive and their answers get lost. Calls are noted. `clock`: the
+    backend's, as answers say it.
     """
 
     def __init__(self, backend: httpx.AsyncBaseTransport) -> None:
@@ -44,6 +47,7 @@ class Wires(httpx.AsyncBaseTransport):
         self.forged: dict[str, bytes] = {}
         self.deaf: set[str] = set()
         self.calls: list[str] = []
+        self.clock: datetime | None = None
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         self.calls.append(f"{request.method} {request.url.path}")
@@ -56,6 +60,8 @@ class Wires(httpx.AsyncBaseTransport):
         answer = await self._backend.handle_async_request(request)
         if request.method in self.deaf:
             raise httpx.ReadError("lost")
+        if self.clock is not None:
+            answer.headers["date"] = format_datetime(self.clock, usegmt=True)
         return answer
 
 

@@ -17,6 +17,7 @@ from maikr_client.daemon.posix.listen import listen
 from maikr_client.daemon.server import Server
 from maikr_client.daemon.service import Service
 from maikr_client.errors import Failed
+from maikr_client.model.health import Check, CheckKind, good
 from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import Problem, ProblemCode
@@ -86,6 +87,9 @@ class PaperDaemon:
 
     async def explain(self, destination: str) -> ExplainReply:
         return ExplainReply(enforced=True, problem=self.status.problem)
+
+    async def check(self) -> tuple[Check, ...]:
+        return (good(CheckKind.FIREWALL, datetime(2026, 1, 1, tzinfo=UTC)),)
 
     def watch_began(self) -> None:
         self.wishes.append("watch")

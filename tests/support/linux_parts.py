@@ -9,6 +9,7 @@ from pathlib import Path
 from maikr_client.daemon.linux import conntrack
 from maikr_client.daemon.linux.platform import linux_platform
 from maikr_client.daemon.ports import DesiredNetwork, Platform, TunnelCounters
+from maikr_client.daemon.sensors import Part
 from maikr_client.daemon.steering import IpAddress, IpNetwork, Translation
 from tests.support.linux_hosts import awaited, shell
 from tests.support.linux_traffic import Question, ask
@@ -110,6 +111,20 @@ def probe(desired: DesiredNetwork, timeout_s: float = 3.0) -> float | None:
 
 async def _probe(desired: DesiredNetwork, timeout_s: float) -> float | None:
     return await _PLATFORMS[0].prober.probe(desired.exits[0], desired.identity, timeout_s=timeout_s)
+
+
+def escapes(version: int) -> bool | None:
+    """Whether the sentinel's test packet gets out."""
+    sensors = _PLATFORMS[0].sensors
+    assert sensors is not None
+    return awaited(sensors.outside.escapes, version)
+
+
+def lost(desired: DesiredNetwork) -> frozenset[Part]:
+    """What is not as it was applied."""
+    sensors = _PLATFORMS[0].sensors
+    assert sensors is not None
+    return awaited(sensors.watch.lost, desired)
 
 
 def first_change(command: str) -> bool:

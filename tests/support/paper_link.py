@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from maikr_client.errors import DaemonUnreachable, Failed, MaikrError
+from maikr_client.model.health import Check
 from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import ProblemCode
@@ -21,7 +22,7 @@ DISCONNECTED = Status(state=TunnelState.DISCONNECTED, protected=False)
 @dataclass(slots=True)
 class PaperLink:
     """Connects at once, unless it `lingers`. `gone`: nobody answers; `refusing`: wishes are refused with that. `blobs`
-    are what it was given, `explained` is its answer about any destination, `looked_up` what a recording hears.
+    are what it was given, `explained` and `checks` are its answers, `looked_up` what a recording hears.
     """
 
     now: Status = DISCONNECTED
@@ -33,6 +34,7 @@ class PaperLink:
     explained: ExplainReply = field(default_factory=lambda: ExplainReply(enforced=False))
     lockdown: Lockdown | None = None
     looked_up: list[tuple[str, ...]] = field(default_factory=list)
+    checks: tuple[Check, ...] = ()
     gone: bool = False
     lingers: bool = False
     refusing: MaikrError | None = None
@@ -124,6 +126,10 @@ class PaperLink:
         for names in self.looked_up:
             yield NamesAsked(names=names)
         yield NamesAsked(ended=RecordingEnd.TIME)
+
+    async def check(self) -> tuple[Check, ...]:
+        self._answer()
+        return self.checks
 
     async def explain(self, destination: str) -> ExplainReply:
         self._answer()

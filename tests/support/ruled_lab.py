@@ -11,6 +11,7 @@ from ipaddress import IPv4Address, IPv6Address
 from pathlib import Path
 
 from maikr_client.model.endpoint import Endpoint
+from maikr_client.model.health import Check
 from maikr_client.model.keys import PrivateKey
 from maikr_client.model.plan import ExitServer, RuleExit, TunnelIdentity, TunnelPlan
 from maikr_client.model.status import Status, TunnelState
@@ -20,8 +21,8 @@ from maikr_client.wire.codec import MAX_BYTES
 from maikr_client.wire.envelope import decode_reply
 from maikr_client.wire.framing import FrameReader, frame
 from maikr_client.wire.opening import GetStatus, Hello, HelloReply, Refused, StatusReply
-from maikr_client.wire.replies import Accepted, ExplainReply, Reply
-from maikr_client.wire.requests import Connect, Disconnect, Explain, Request, StoreBlob
+from maikr_client.wire.replies import Accepted, CheckReply, ExplainReply, Reply
+from maikr_client.wire.requests import CheckUp, Connect, Disconnect, Explain, Request, StoreBlob
 from maikr_client.wire.rpc import Call, encode_call
 from maikr_client.wire.version import PROTOCOL_VERSION
 from maikr_lab.wireguard import Peer, public_key_of
@@ -83,6 +84,12 @@ class RuledLab:
         assert isinstance(reply, ExplainReply)
         return reply
 
+    def check(self) -> tuple[Check, ...]:
+        """What the daemon finds when it looks at everything."""
+        reply = self.ask(CheckUp())
+        assert isinstance(reply, CheckReply)
+        return reply.checks
+
     def want_nothing(self) -> None:
         """Have no tunnel soon."""
         self.ask(Disconnect())
@@ -94,7 +101,7 @@ class RuledLab:
 
     def ask(self, request: Request) -> Reply | Refused:
         """One request on a connection of its own."""
-        kinds: dict[type[Request], type[Reply]] = {GetStatus: StatusReply, Explain: ExplainReply}
+        kinds: dict[type[Request], type[Reply]] = {GetStatus: StatusReply, Explain: ExplainReply, CheckUp: CheckReply}
         with socket.socket(socket.AF_UNIX) as connection:
             connection.settimeout(20)
             connection.connect(self.lab.description["daemon"]["socket"])

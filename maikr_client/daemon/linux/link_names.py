@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Final, cast
 
 from maikr_client.daemon.linux import netlink
-from maikr_client.daemon.linux.network_events import default_devices
+from maikr_client.daemon.linux.network_events import devices_of_wide_routes
 from maikr_client.daemon.linux.numbers import slot_of
 from maikr_client.daemon.linux.runner import Runner
 from maikr_client.daemon.public_suffixes import is_public_suffix
@@ -112,7 +112,7 @@ def link_names(told: Mapping[int, Told], tunnels: Mapping[int, str]) -> tuple[Li
 
 def tunnels() -> dict[int, str]:
     """Others' tunnels that don't carry everything. Raises OSError."""
-    everything = default_devices()
+    everything = devices_of_wide_routes()
     question = _LINK.pack(0, 0, 0, 0, 0)
     return {
         index: name

@@ -32,23 +32,26 @@ TIMEOUT_S: Final = 2.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """One message: its type, flags and number, and what follows the header."""
+    """One message: its type, flags and number, and what follows the header. `sender` is the port of who caused it: most
+    often a process, 0 for the kernel itself.
+    """
 
     kind: int
     flags: int
     payload: bytes
     number: int = 0
+    sender: int = 0
 
 
 def split(data: bytes) -> Iterator[Message]:
     """The messages in one datagram. A length that makes no sense ends them."""
     offset = 0
     while offset + _HEADER.size <= len(data):
-        length, kind, flags, number, _ = _HEADER.unpack_from(data, offset)
+        length, kind, flags, number, sender = _HEADER.unpack_from(data, offset)
         if not _HEADER.size <= length <= len(data) - offset:
             return
         payload = data[offset + _HEADER.size : offset + length]
-        yield Message(kind=kind, flags=flags, payload=payload, number=number)
+        yield Message(kind=kind, flags=flags, payload=payload, number=number, sender=sender)
         offset += _aligned(length)
 
 

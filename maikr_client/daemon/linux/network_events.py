@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import struct
+from collections.abc import Iterator
 
 from maikr_client.daemon.linux import netlink
 from maikr_client.daemon.linux.numbers import OUR_PREFS, slot_of
@@ -38,17 +39,29 @@ def is_foreign_change(message: netlink.Message) -> bool:
 
 def default_routes() -> frozenset[int]:
     """The IP versions of which main has a default route that leads through a device not ours. Raises OSError."""
-    question = _ROUTE.pack(socket.AF_UNSPEC, 0, 0, 0, 0, 0, 0, 0, 0)
-    found = (each.payload for each in netlink.ask(netlink.ROUTE, _GET_ROUTE, question))
-    return frozenset(_VERSIONS[each[0]] for each in found if each[0] in _VERSIONS and _is_default_in_main(each))
+    return frozenset(_VERSIONS[each[0]] for each in _defaults_in_main())
 
 
-def default_devices() -> frozenset[int]:
-    """The indexes of devices to which main has a default route, of whatever half. Raises OSError."""
-    question = _ROUTE.pack(socket.AF_UNSPEC, 0, 0, 0, 0, 0, 0, 0, 0)
-    found = (each.payload for each in netlink.ask(netlink.ROUTE, _GET_ROUTE, question))
-    leads = (netlink.attributes(each[_ROUTE.size :]).get(_ROUTE_OUT) for each in found if each[1] <= _HALF_DEFAULT)
+def default_devices(version: int) -> frozenset[str]:
+    """The devices not ours by which main's default routes of an IP version lead. Raises OSError."""
+    ways = (each for each in _defaults_in_main() if _VERSIONS[each[0]] == version)
+    indexes = (netlink.number(netlink.attributes(each[_ROUTE.size :]).get(_ROUTE_OUT)) for each in ways)
+    return frozenset(name for index in indexes if (name := _device(index or 0)) is not None)
+
+
+def devices_of_wide_routes() -> frozenset[int]:
+    """The indexes of devices that some table leads everything to, or a half of it. Raises OSError."""
+    leads = (netlink.attributes(each[_ROUTE.size :]).get(_ROUTE_OUT) for each in _routes() if each[1] <= _HALF_DEFAULT)
     return frozenset(number for each in leads if (number := netlink.number(each)) is not None)
+
+
+def _defaults_in_main() -> Iterator[bytes]:
+    return (each for each in _routes() if each[0] in _VERSIONS and _is_default_in_main(each))
+
+
+def _routes() -> Iterator[bytes]:
+    question = _ROUTE.pack(socket.AF_UNSPEC, 0, 0, 0, 0, 0, 0, 0, 0)
+    return (each.payload for each in netlink.ask(netlink.ROUTE, _GET_ROUTE, question))
 
 
 def _is_foreign_link(payload: bytes) -> bool:

@@ -10,13 +10,18 @@ from maikr_client.daemon.linux.firewall import LinuxFirewall
 from maikr_client.daemon.linux.flows import LinuxFlows
 from maikr_client.daemon.linux.mappings import Mappings
 from maikr_client.daemon.linux.monitor import RtnetlinkMonitor
+from maikr_client.daemon.linux.outside import LinuxOutside
 from maikr_client.daemon.linux.prober import EchoProber
+from maikr_client.daemon.linux.requirements import LinuxRequirements
 from maikr_client.daemon.linux.router import LinuxRouter
 from maikr_client.daemon.linux.runner import Runner
+from maikr_client.daemon.linux.surroundings import LinuxSurroundings
 from maikr_client.daemon.linux.sysctls import Sysctls
 from maikr_client.daemon.linux.traffic import LinuxTraffic
 from maikr_client.daemon.linux.translations import LinuxTranslations
+from maikr_client.daemon.linux.watch import LinuxWatch
 from maikr_client.daemon.ports import Platform
+from maikr_client.daemon.sensors import Sensors
 
 LOAD_TIMEOUT_S = 12.0
 """100,000 addresses by rule take 1 s, on a busy machine several; the daemon gives a part 15 s."""
@@ -27,10 +32,10 @@ def linux_platform(state_dir: Path) -> Platform:
 
     Apply the firewall first, then devices, router and DNS; clear in the opposite order.
     """
-    runner, mappings = Runner(), Mappings()
+    runner, mappings, sysctls = Runner(), Mappings(), Sysctls(state_dir)
     return Platform(
         devices=LinuxDevices(runner),
-        router=LinuxRouter(runner, Sysctls(state_dir)),
+        router=LinuxRouter(runner, sysctls),
         firewall=LinuxFirewall(Runner(timeout_s=LOAD_TIMEOUT_S), mappings),
         dns=TableDns(),
         prober=EchoProber(),
@@ -38,4 +43,10 @@ def linux_platform(state_dir: Path) -> Platform:
         translations=LinuxTranslations(mappings),
         flows=LinuxFlows(),
         traffic=LinuxTraffic(),
+        sensors=Sensors(
+            watch=LinuxWatch(sysctls),
+            surroundings=LinuxSurroundings(runner),
+            outside=LinuxOutside(),
+            requirements=LinuxRequirements(state_dir),
+        ),
     )

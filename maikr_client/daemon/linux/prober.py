@@ -30,15 +30,20 @@ class EchoProber:
         server = desired.server
         with contextlib.suppress(OSError, TimeoutError):
             if server.tunnel4 is not None:
-                return await _round_trip(desired.slot, identity.tunnel4, server.tunnel4, timeout_s, size)
+                return await round_trip(desired.slot, identity.tunnel4, server.tunnel4, timeout_s, size)
             if server.tunnel6 is not None:
-                return await _round_trip(desired.slot, identity.tunnel6, server.tunnel6, timeout_s, size)
+                return await round_trip(desired.slot, identity.tunnel6, server.tunnel6, timeout_s, size)
         return None
 
 
-async def _round_trip(
-    slot: int, source: IPv4Address | IPv6Address, server: IPv4Address | IPv6Address, timeout_s: float, size: int
+async def round_trip(
+    slot: int,
+    source: IPv4Address | IPv6Address,
+    server: IPv4Address | IPv6Address,
+    timeout_s: float,
+    size: int = SMALL_PROBE,
 ) -> float:
+    """Seconds until the echo of one packet from `source` by the slot's device. Raises OSError, TimeoutError."""
     loop = asyncio.get_running_loop()
     echo = Echo(
         version=server.version,

@@ -48,6 +48,10 @@ class Sysctls:
         for name in low:
             (self._root / name).write_text(f"{AT_LEAST[name]}\n")
 
+    def are_raised(self) -> bool:
+        """Whether every switch has at least the value we need. Raises OSError."""
+        return all(self._read(name) >= value for name, value in AT_LEAST.items())
+
     def clear(self) -> None:
         """Every switch that we changed has its former value. Raises OSError."""
         for name, value in self._load().items():

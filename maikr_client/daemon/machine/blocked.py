@@ -21,6 +21,7 @@ from maikr_client.daemon.machine.events import (
     Event,
     Guarded,
     HandshakeSeen,
+    Leaking,
     NetworkChanged,
     Silent,
     TunnelsReady,
@@ -40,7 +41,7 @@ def step_blocked(state: Blocked, event: Event) -> Step:  # noqa: C901, PLR0911 -
             return leave(lockdown, guarded=not state.protection_failed)
         case Guarded():
             return _guarded(state)
-        case ApplyFailed(problem=problem, firewall=True):
+        case ApplyFailed(problem=problem, firewall=True) | Leaking(problem=problem):
             failed = replace(state, cause=problem, protection_failed=True)
             return failed, (StartDeadline(seconds=FIREWALL_RETRY_S),)
         case Deadline():

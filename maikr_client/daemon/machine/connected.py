@@ -21,6 +21,7 @@ from maikr_client.daemon.machine.events import (
     Event,
     Guarded,
     HandshakeSeen,
+    Leaking,
     NetworkChanged,
     Silent,
     TunnelsReady,
@@ -60,6 +61,8 @@ def step_connected(state: Connected, event: Event) -> Step:  # noqa: C901, PLR09
             return _roamed(state, event)
         case Silent() if not (state.misses or sides.missing(state.course) or state.course.former):
             return state, (_check(state.course), StartDeadline(seconds=CHECK_S))
+        case Leaking(problem=problem):
+            return block(state.course, problem, failures=1, online=state.online)
         case Applied() | Cleared() | ClearFailed() | HandshakeSeen() | Silent():
             return state, ()
         case _:

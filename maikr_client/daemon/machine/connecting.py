@@ -20,6 +20,7 @@ from maikr_client.daemon.machine.events import (
     Event,
     Guarded,
     HandshakeSeen,
+    Leaking,
     NetworkChanged,
     Silent,
     TunnelsReady,
@@ -58,6 +59,8 @@ def step_connecting(state: Connecting, event: Event) -> Step:  # noqa: C901, PLR
             return replace(state, online=False), ()
         case NetworkChanged(versions=versions):
             return try_now(replace(state, online=True, course=state.course.within_reach(versions)))
+        case Leaking(problem=problem):
+            return block(state.course, problem, failures=state.failures + 1, online=state.online)
         case Cleared() | ClearFailed() | Checked() | Silent():
             return state, ()
         case _:

@@ -18,6 +18,7 @@ from maikr_client.daemon.machine.events import (
     Event,
     Guarded,
     HandshakeSeen,
+    Leaking,
     NetworkChanged,
     Silent,
     TunnelsReady,
@@ -46,7 +47,7 @@ def step_disconnected(state: Disconnected, event: Event) -> Step:  # noqa: PLR09
             return state, ()
         case Guarded() | TunnelsReady() | Applied() | ApplyFailed() | Cleared() | ClearFailed():
             return state, ()
-        case HandshakeSeen() | Answered() | Silent():
+        case HandshakeSeen() | Answered() | Silent() | Leaking():
             return state, ()
         case _:
             assert_never(event)

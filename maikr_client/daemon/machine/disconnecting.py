@@ -19,6 +19,7 @@ from maikr_client.daemon.machine.events import (
     Event,
     Guarded,
     HandshakeSeen,
+    Leaking,
     NetworkChanged,
     Silent,
     TunnelsReady,
@@ -52,7 +53,7 @@ def step_disconnecting(state: Disconnecting, event: Event) -> Step:  # noqa: C90
             return replace(state, problem=problem), (_again(state.then), StartDeadline(seconds=TEARDOWN_S))
         case Disconnect() | Cleared() | Applied() | Guarded() | TunnelsReady():
             return state, ()
-        case HandshakeSeen() | Answered() | Checked() | NetworkChanged() | Silent():
+        case HandshakeSeen() | Answered() | Checked() | NetworkChanged() | Silent() | Leaking():
             return state, ()
         case _:
             assert_never(event)

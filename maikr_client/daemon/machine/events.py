@@ -98,6 +98,13 @@ class NetworkChanged:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Leaking:
+    """A test packet got past the firewall, although it stands as it was loaded."""
+
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Deadline:
     """The time of the last StartDeadline is over."""
 
@@ -116,5 +123,6 @@ Event = (
     | Checked
     | NetworkChanged
     | Silent
+    | Leaking
     | Deadline
 )

@@ -24,6 +24,7 @@ from maikr_client.daemon.machine.events import (
     Event,
     Guarded,
     HandshakeSeen,
+    Leaking,
     NetworkChanged,
     TunnelsReady,
 )
@@ -56,6 +57,7 @@ RESULTS = st.one_of(
     st.builds(HandshakeSeen, slot=SLOTS),
     st.builds(Checked, alive=st.frozensets(SLOTS), firewall_loaded=st.booleans()),
     st.builds(NetworkChanged, online=st.booleans()),
+    st.just(Leaking(problem=PROBLEM)),
 )
 LOCKDOWNS = st.sampled_from([None, Lockdown(), Lockdown(allow_lan=True)])
 BEGINNINGS = st.sampled_from(

@@ -13,6 +13,7 @@ from maikr_client.daemon.machine.events import (
     Connect,
     Deadline,
     Guarded,
+    Leaking,
     NetworkChanged,
     Silent,
     TunnelsReady,
@@ -170,3 +171,23 @@ def test_silence_is_looked_into_once() -> None:
 
     assert talk >> silent << CHECK << StartDeadline(seconds=CHECK_S)
     assert talk.heard(DEAD) >> silent
+
+
+LEAK = Problem.of(ProblemCode.LEAK_SEEN, what="IPv4")
+
+
+def test_a_leak_blocks_and_says_so() -> None:
+    talk = connected()
+
+    assert (
+        talk >> Leaking(problem=LEAK) << ApplyNetwork(desired=desired(None)) << StartDeadline(seconds=1.0, jitter=True)
+    )
+    assert talk.stands_at(Blocked).cause == LEAK
+    assert not talk.stands_at(Blocked).protection_failed
+
+
+def test_a_leak_while_blocked_is_no_protection_and_is_tried_again_soon() -> None:
+    talk = connected().heard(Leaking(problem=LEAK))
+
+    assert talk >> Leaking(problem=LEAK) << StartDeadline(seconds=FIREWALL_RETRY_S)
+    assert talk.stands_at(Blocked).protection_failed

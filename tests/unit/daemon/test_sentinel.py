@@ -1,0 +1,202 @@
+"""The sentinel and the daemon's checks on senses of paper."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+
+from maikr_client.daemon.checkup import Checkup
+from maikr_client.daemon.machine.events import Event, Leaking
+from maikr_client.daemon.meter import Meter
+from maikr_client.daemon.ports import DesiredExit, DesiredNetwork
+from maikr_client.daemon.sensors import DISCARD, Part, Sensors, Touch
+from maikr_client.daemon.sentinel import LOOK_S, Sentinel
+from maikr_client.model.health import CheckKind, Verdict
+from maikr_client.model.plan import TunnelIdentity
+from maikr_client.model.problem import Problem, ProblemCode
+from tests.support.daemon_core import wall_clock
+from tests.support.plans import AMSTERDAM, IDENTITY, exit_in
+from tests.support.virtual_time import in_virtual_time
+
+DESIRED = DesiredNetwork(identity=IDENTITY, exits=(exit_in(0, AMSTERDAM),), default_slot=0, allow_lan=False)
+VPN = Problem.of(ProblemCode.OTHER_VPN, device="tun7")
+
+
+@dataclass(slots=True)
+class Senses:
+    """What there is to be seen, and a network that is `settled` or not; all four sensors in one."""
+
+    settled: DesiredNetwork | None = DESIRED
+    guarded: bool = True
+    loaded: bool = True
+    out: set[int] = field(default_factory=set)
+    mute: set[int] = field(default_factory=set)
+    names: bool = True
+    others: tuple[Problem, ...] = ()
+    broken: bool = False
+    tries: int = 0
+    told: list[Event] = field(default_factory=list)
+
+    def again(self) -> None:
+        raise AssertionError
+
+    async def is_loaded(self) -> bool:
+        return self.loaded
+
+    async def apply(self, desired: DesiredNetwork) -> None:
+        raise AssertionError
+
+    async def drain(self) -> None:
+        raise AssertionError
+
+    async def clear(self) -> None:
+        raise AssertionError
+
+    async def escapes(self, version: int, port: int = DISCARD) -> bool | None:
+        self.tries += 1
+        if self.broken:
+            raise OSError
+        return version in self.out and port == DISCARD
+
+    async def reaches(self, exit_: DesiredExit, identity: TunnelIdentity, version: int) -> bool | None:
+        return version not in self.mute
+
+    async def names_answered(self) -> bool:
+        return self.names
+
+    async def in_the_way(self, desired: DesiredNetwork | None) -> tuple[Problem, ...]:
+        return self.others
+
+    async def missing_programs(self) -> tuple[str, ...]:
+        return ("nft",) if self.broken else ()
+
+    def free_bytes(self) -> int:
+        return 10**9
+
+    def unheard(self) -> frozenset[Part]:
+        return frozenset()
+
+    async def lost(self, desired: DesiredNetwork) -> frozenset[Part]:
+        return frozenset()
+
+    async def touches(self) -> AsyncIterator[Touch]:
+        yield Touch()
+
+    @property
+    def sensors(self) -> Sensors:
+        return Sensors(watch=self, surroundings=self, outside=self, requirements=self)
+
+
+async def watched(senses: Senses, seconds: float) -> Sentinel:
+    sentinel = Sentinel(senses.sensors, senses, senses, senses.told.append, lambda: None)
+    sentinel.look_soon()
+    work = asyncio.create_task(sentinel.run())
+    await asyncio.sleep(seconds)
+    work.cancel()
+    return sentinel
+
+
+def test_a_packet_that_gets_out_is_told_within_seconds_of_a_change() -> None:
+    async def test() -> None:
+        senses = Senses(out={6})
+        sentinel = await watched(senses, 2.0)
+
+        leak = Problem.of(ProblemCode.LEAK_SEEN, what="IPv6")
+        assert senses.told == [Leaking(problem=leak)]
+        assert sentinel.problem == leak
+
+    in_virtual_time(test)
+
+
+def test_without_a_change_it_looks_each_half_minute_and_no_more() -> None:
+    async def test() -> None:
+        senses = Senses()
+        sentinel = await watched(senses, 10 * LOOK_S)
+
+        assert senses.told == []
+        assert sentinel.problem is None
+        assert 2 * 9 <= senses.tries <= 2 * 11
+
+    in_virtual_time(test)
+
+
+def test_a_network_that_is_not_in_place_raises_no_alarm() -> None:
+    async def test() -> None:
+        unsettled = Senses(settled=None, out={4, 6}, mute={6}, names=False)
+        repaired = Senses(loaded=False, out={4, 6}, mute={6}, names=False)
+
+        for senses in (unsettled, repaired):
+            assert (await watched(senses, 5 * LOOK_S)).problem is None
+            assert senses.told == []
+
+    in_virtual_time(test)
+
+
+def test_a_sense_that_fails_is_no_leak_and_no_end() -> None:
+    async def test() -> None:
+        senses = Senses(broken=True)
+        await watched(senses, 5 * LOOK_S)
+
+        assert senses.tries >= 4
+        assert senses.told == []
+
+    in_virtual_time(test)
+
+
+def test_who_is_in_the_way_is_the_problem_before_what_it_causes() -> None:
+    async def test() -> None:
+        assert (await watched(Senses(others=(VPN,), names=False), 2 * LOOK_S)).problem == VPN
+        assert (await watched(Senses(mute={6}), 2 * LOOK_S)).problem == Problem.of(
+            ProblemCode.IP_VERSION_SILENT, what="IPv6"
+        )
+
+    in_virtual_time(test)
+
+
+class NoMeter(Meter):
+    """No device has counters."""
+
+    def __init__(self) -> None:
+        self.latest = {}
+
+    async def read(self) -> int:
+        return 0
+
+
+def verdicts(senses: Senses) -> dict[CheckKind, Verdict]:
+    found: dict[CheckKind, Verdict] = {}
+
+    async def test() -> None:
+
+        checkup = Checkup(senses.sensors, senses, senses, NoMeter(), wall_clock)
+        found.update({each.kind: each.verdict for each in await checkup.look()})
+
+    in_virtual_time(test)
+    return found
+
+
+def test_the_doctor_finds_each_thing_that_is_wrong_and_nothing_else() -> None:
+    assert verdicts(Senses(loaded=False))[CheckKind.FIREWALL] is Verdict.WRONG
+    assert verdicts(Senses(out={6}))[CheckKind.IPV6_LEAK] is Verdict.WRONG
+    assert verdicts(Senses(out={6}))[CheckKind.IPV4_LEAK] is Verdict.GOOD
+    assert verdicts(Senses(mute={4}))[CheckKind.IPV4] is Verdict.WRONG
+    assert verdicts(Senses(names=False))[CheckKind.NAMES] is Verdict.WRONG
+    assert verdicts(Senses(others=(VPN,)))[CheckKind.IN_THE_WAY] is Verdict.WRONG
+    assert verdicts(Senses())[CheckKind.HANDSHAKES] is Verdict.WRONG
+    assert [kind for kind, verdict in verdicts(Senses()).items() if verdict is Verdict.WRONG] == [CheckKind.HANDSHAKES]
+
+
+def test_a_check_that_fails_says_so_and_leaves_the_others() -> None:
+    found = verdicts(Senses(broken=True))
+
+    assert found[CheckKind.IPV4_LEAK] is found[CheckKind.NAME_LEAK] is Verdict.SKIPPED
+    assert found[CheckKind.PROGRAMS] is Verdict.WRONG
+    assert found[CheckKind.DISK] is Verdict.GOOD
+
+
+def test_without_a_tunnel_there_is_little_to_look_at_and_nothing_wrong() -> None:
+    found = verdicts(Senses(settled=None, guarded=False))
+
+    assert Verdict.WRONG not in found.values()
+    assert found[CheckKind.IPV4_LEAK] is Verdict.SKIPPED
