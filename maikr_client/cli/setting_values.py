@@ -20,6 +20,7 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
         "connect-timeout": "connect_timeout_s",
         "keep-connections": "keep_connections",
         "dns": "dns",
+        "portal-check": "portal_check",
     }
 )
 NAMES = tuple(_FIELDS)

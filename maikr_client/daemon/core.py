@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from maikr_client.daemon import admission
-from maikr_client.daemon.driver import Driver
+from maikr_client.daemon.driver import Companions, Driver
 from maikr_client.daemon.explain import explain
 from maikr_client.daemon.journal import Journal
 from maikr_client.daemon.machine.course import Place
@@ -25,7 +25,8 @@ from maikr_client.daemon.machine.states import (
 )
 from maikr_client.daemon.machine.wish import Remembered, UnreadableWish, Wish
 from maikr_client.daemon.meter import Meter
-from maikr_client.daemon.ports import Platform
+from maikr_client.daemon.portal import Portal
+from maikr_client.daemon.ports import PeerProcess, Platform
 from maikr_client.daemon.rule_store import RuleStore, needed
 from maikr_client.daemon.rulebook import NOTHING, Compiled
 from maikr_client.daemon.ruling import Machine
@@ -77,7 +78,12 @@ class Core:
             random=random,
             changed=self._changed,
             drained=self._forget_touching,
-            rules=lambda again, changed: make_ruling(platform, store, machine, now, again=again, changed=changed),
+            companions=Companions(
+                rules=lambda again, changed: make_ruling(platform, store, machine, now, again=again, changed=changed),
+                portal=lambda again, report, changed: Portal(
+                    platform.gate, machine.name_services, now=now, again=again, report=report, changed=changed
+                ),
+            ),
         )
         if isinstance(remembered, Wish) and compiled is not None:
             self._driver.ruling.use(remembered.plan, compiled, self._rules.opener(remembered.plan))
@@ -93,7 +99,8 @@ class Core:
     @property
     def status(self) -> Status:
         """How far the machine is, with bytes as of the last reading."""
-        return status_of(self._driver.state, self._since, self._now(), self.meter, self._driver.ruling)
+        status = status_of(self._driver.state, self._since, self._now(), self.meter, self._driver.ruling)
+        return self._driver.portal.shown(status)
 
     @property
     def usage(self) -> tuple[Usage, ...]:
@@ -143,6 +150,10 @@ class Core:
         wanted = plan.blobs if plan else frozenset[str]()
         async with self._storing:
             await self._machine.apart(lambda: self._store.blobs.store(part, wanted))
+
+    async def open_portal(self, peer: PeerProcess) -> datetime:
+        """Let that process reach the network's sign-in page, until then at the latest. Raises Failed."""
+        return await self._driver.portal.open(peer)
 
     async def explain(self, destination: str) -> ExplainReply:
         """What is done now with connections to `destination`."""

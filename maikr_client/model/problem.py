@@ -59,6 +59,10 @@ class ProblemCode(enum.StrEnum):
     NO_NETWORK = "no-network"
     TUNNEL_LOST = "tunnel-lost"
     FIREWALL_FAILED = "firewall-failed"
+    CAPTIVE_PORTAL = "captive-portal"
+    PORTAL_NOT_NEEDED = "portal-not-needed"
+    PORTAL_UNAVAILABLE = "portal-unavailable"
+    NO_BROWSER = "no-browser"
 
     # the rules
     RULE_REFUSED = "rule-refused"

@@ -72,6 +72,7 @@ class Status:
 
     `rule_exits` are the targets that enabled rules name. `default_way` is where traffic goes that no rule names; with
     `DefaultWay.DIRECT` (the user's list says `default direct`) `protected` is false: most of it leaves in clear.
+    `portal_until`: until then a browser that was started for it may reach the network's sign-in page; None: nobody may.
     """
 
     state: TunnelState
@@ -84,6 +85,7 @@ class Status:
     attempt: int = 0
     rule_exits: tuple[RuleExitStatus, ...] = ()
     default_way: DefaultWay = DefaultWay.TUNNEL
+    portal_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

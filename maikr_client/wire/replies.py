@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
+from datetime import datetime
 
 from maikr_client.model.problem import Problem
 from maikr_client.model.rule import IpAddress
@@ -74,4 +75,11 @@ class ExplainReply:
     problem: Problem | None = None
 
 
-Reply = HelloReply | StatusReply | UsageReply | Accepted | MissingReply | ExplainReply
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PortalReply:
+    """The way to the sign-in page is open, until then at the latest."""
+
+    until: datetime
+
+
+Reply = HelloReply | StatusReply | UsageReply | Accepted | MissingReply | ExplainReply | PortalReply

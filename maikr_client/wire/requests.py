@@ -85,7 +85,24 @@ class Explain:
             raise InvalidValue("destination", f"not 1..{MAX_NAME} characters")
 
 
-Request = Hello | GetStatus | Watch | Connect | Disconnect | GetUsage | EraseUsage | FindMissing | StoreBlob | Explain
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenPortal:
+    """Let this caller's process, and what it starts, reach the network's sign-in page, for a few minutes."""
+
+
+Request = (
+    Hello
+    | GetStatus
+    | Watch
+    | Connect
+    | Disconnect
+    | GetUsage
+    | EraseUsage
+    | FindMissing
+    | StoreBlob
+    | Explain
+    | OpenPortal
+)
 
 VERBS: Mapping[str, type[Request]] = MappingProxyType(
     {
@@ -99,6 +116,7 @@ VERBS: Mapping[str, type[Request]] = MappingProxyType(
         "find-missing": FindMissing,
         "store-blob": StoreBlob,
         "explain": Explain,
+        "portal": OpenPortal,
     }
 )
 
@@ -114,5 +132,6 @@ NEEDED_ROLE: Mapping[type[Request], Role] = MappingProxyType(
         FindMissing: Role.CONTROL,
         StoreBlob: Role.CONTROL,
         Explain: Role.CONTROL,
+        OpenPortal: Role.CONTROL,
     }
 )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from ipaddress import IPv4Address
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Self
 
 from maikr_client.daemon.authorize import ROOT, Admission, Peers, Person
+from maikr_client.daemon.ports import PeerProcess
 from maikr_client.daemon.posix.listen import listen
 from maikr_client.daemon.server import Server
 from maikr_client.daemon.service import Service
@@ -74,6 +76,10 @@ class PaperDaemon:
     async def explain(self, destination: str) -> ExplainReply:
         return ExplainReply(enforced=True, problem=self.status.problem)
 
+    async def open_portal(self, peer: PeerProcess) -> datetime:
+        self._wish(f"portal {peer.pid == os.getpid()}")
+        return datetime(2026, 1, 1, tzinfo=UTC)
+
     def watch_began(self) -> None:
         self.wishes.append("watch")
 
@@ -98,6 +104,10 @@ class PaperPeers:
 
     def uid(self, connection: socket.socket) -> int:
         return self.next_uid
+
+    @contextlib.contextmanager
+    def process(self, connection: socket.socket) -> Iterator[PeerProcess]:
+        yield PeerProcess(pid=os.getpid(), descriptor=-1)
 
     def person(self, uid: int) -> Person:
         return self.people.get(uid, Person(uid=uid, name=None, groups=frozenset()))

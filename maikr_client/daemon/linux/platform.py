@@ -8,6 +8,7 @@ from maikr_client.daemon.linux.devices import LinuxDevices
 from maikr_client.daemon.linux.dns import TableDns
 from maikr_client.daemon.linux.firewall import LinuxFirewall
 from maikr_client.daemon.linux.flows import LinuxFlows
+from maikr_client.daemon.linux.gate import LinuxGate
 from maikr_client.daemon.linux.mappings import Mappings
 from maikr_client.daemon.linux.monitor import RtnetlinkMonitor
 from maikr_client.daemon.linux.prober import EchoProber
@@ -16,13 +17,18 @@ from maikr_client.daemon.linux.runner import Runner
 from maikr_client.daemon.linux.sysctls import Sysctls
 from maikr_client.daemon.linux.traffic import LinuxTraffic
 from maikr_client.daemon.linux.translations import LinuxTranslations
-from maikr_client.daemon.ports import Platform
+from maikr_client.daemon.ports import AskPortal, Platform, PortalAnswer
 
 LOAD_TIMEOUT_S = 12.0
 """100,000 addresses by rule take 1 s, on a busy machine several; the daemon gives a part 15 s."""
 
 
-def linux_platform(state_dir: Path) -> Platform:
+async def nobody_asks(*_: object) -> PortalAnswer:
+    """For a machine on which no sign-in page is looked for."""
+    return PortalAnswer.NOTHING
+
+
+def linux_platform(state_dir: Path, ask_portal: AskPortal = nobody_asks) -> Platform:
     """The parts that act on the network namespace of this process. `state_dir` (root only) keeps what `clear` restores.
 
     Apply the firewall first, then devices, router and DNS; clear in the opposite order.
@@ -38,4 +44,5 @@ def linux_platform(state_dir: Path) -> Platform:
         translations=LinuxTranslations(mappings),
         flows=LinuxFlows(),
         traffic=LinuxTraffic(),
+        gate=LinuxGate(ask_portal),
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Self
 
+from maikr_client.daemon.machine.checks import checks_of
 from maikr_client.daemon.ports import DesiredExit, DesiredNetwork
 from maikr_client.model.endpoint import Endpoint
 from maikr_client.model.plan import MAX_EXITS, ExitServer, TunnelPlan
@@ -237,6 +238,7 @@ class Course:
             default_slot=carrier,
             allow_lan=self.plan.allow_lan,
             second_slot=second,
+            checks=checks_of(self.plan),
         )
 
     @property
@@ -252,6 +254,7 @@ class Course:
             exits=tuple(side.desired for side in self.sides),
             default_slot=None,
             allow_lan=self.plan.allow_lan,
+            checks=checks_of(self.plan),
         )
 
     @property
