@@ -3,11 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Collection
+from datetime import datetime
 from typing import Protocol
 
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.status import Status, Usage
 from maikr_client.wire.replies import ExplainReply
+
+
+class PortalProgram(Protocol):
+    """A program at a network's sign-in page. `until`: then at the latest it reaches nothing any more."""
+
+    @property
+    def until(self) -> datetime:
+        """When the way is closed."""
+
+    async def wait(self) -> int:
+        """Its exit code, once it has ended; negative for a signal's number."""
+
+    async def end(self) -> None:
+        """It, and what it started, is no more."""
 
 
 class Daemon(Protocol):
@@ -36,6 +51,11 @@ class Daemon(Protocol):
 
     async def store(self, sha256: str, blob: bytes) -> None:
         """Give it the blob of that SHA-256 (at most 64 MiB)."""
+
+    async def run_at_portal(self, command: tuple[str, ...]) -> PortalProgram:
+        """Start `command` so that it, and nobody else, reaches the network's sign-in page. The daemon is told nothing
+        of it but which process it is.
+        """
 
     async def explain(self, destination: str) -> ExplainReply:
         """What is done now with connections to `destination`, a canonical name or an address."""
