@@ -5,15 +5,11 @@ from __future__ import annotations
 import argparse
 import socket
 import sys
-import time
-from ipaddress import IPv4Address, IPv6Address, ip_address
-from typing import Final
+from ipaddress import ip_address
 
-from maikr_client.portal_check.answer import MAX_LINE, PORT, is_whole, question, told
+from maikr_client.portal_check.answer import told
+from maikr_client.portal_check.asking import PORT, ask
 from maikr_client.resolver.posix.confine import confine
-
-LIMIT_S: Final = 3.0
-"""For all of it: an answer that never ends ends here."""
 
 
 def main() -> int:
@@ -21,25 +17,8 @@ def main() -> int:
     given = _parser().parse_args()
     asking = socket.socket(fileno=given.socket)
     confine(given.uid, given.gid)
-    sys.stdout.write(f"{told(_answer(asking, given.address))}\n")
+    sys.stdout.write(f"{told(ask(asking, given.address, PORT))}\n")
     return 0
-
-
-def _answer(asking: socket.socket, address: IPv4Address | IPv6Address) -> bytes:
-    begun = bytearray()
-    ends = time.monotonic() + LIMIT_S
-    try:
-        asking.settimeout(LIMIT_S)
-        asking.connect((str(address), PORT))
-        asking.sendall(question(address))
-        while not is_whole(bytes(begun)) and (left := ends - time.monotonic()) > 0:
-            asking.settimeout(left)
-            if not (data := asking.recv(MAX_LINE)):
-                break
-            begun += data
-    except OSError:
-        return bytes(begun)
-    return bytes(begun)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -11,7 +11,6 @@ import re
 from ipaddress import IPv4Address, IPv6Address
 from typing import Final
 
-PORT: Final = 80
 MAX_LINE: Final = 256
 _STATUS = re.compile(rb"HTTP/1\.[01] ([1-5][0-9]{2})(?: [^\r\n]*)?\r?\n")
 _OURS: Final = b"204"
