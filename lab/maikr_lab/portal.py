@@ -126,7 +126,7 @@ def _response(status: str, body: bytes) -> bytes:
 
 
 async def serve_check(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    """What a VPN server answers at its own address: the client asks whether it is really it (docs/security.md)."""
+    """What a VPN server answers at its own address: the client asks whether it is really it (docs/portal.md)."""
     try:
         async with asyncio.timeout(REQUEST_LIMIT_S):
             await reader.readuntil(b"\r\n\r\n")

@@ -14,12 +14,11 @@ from ipaddress import IPv4Address, IPv6Address
 from typing import Final
 
 _CALL: Final = {"x86_64": 321, "aarch64": 280, "riscv64": 280, "armv7l": 386, "i686": 357, "ppc64le": 361, "s390x": 351}
-_LOAD, _ATTACH = 5, 8
+_LOAD, _LINK = 5, 28
 _SOCKET, _ADDRESS = 9, 18
 _CREATE, _CONNECT4, _CONNECT6 = 2, 10, 11
-_MULTIPLE = 2
 _LOAD_STRUCT = struct.Struct("=IIQQIIQII16sII")
-_ATTACH_STRUCT = struct.Struct("=IIIII")
+_LINK_STRUCT = struct.Struct("=IIII")
 _MOVE_32, _MOVE_64, _READ_32, _WRITE_32 = 0xB4, 0xB7, 0x61, 0x63
 _SKIP_UNLESS_EQUAL, _END, _AND_32 = 0x55, 0x95, 0x54
 _ARGUMENT, _SCRATCH, _RESULT = 1, 2, 0
@@ -81,8 +80,10 @@ def asking6(resolver: IPv6Address) -> Program:
     return Program(kind=_ADDRESS, moment=_CONNECT6, code=_test(_PORT, socket.htons(53), left) + tests + moves + _GO_ON)
 
 
-def attach(program: Program, group: int) -> None:
-    """Run it for the control group that the descriptor `group` is of, for as long as that exists. Raises OSError."""
+def attach(program: Program, group: int) -> int:
+    """Run it for the control group that the descriptor `group` is of, until the descriptor returned is closed, or this
+    process ends. Raises OSError.
+    """
     code, license_ = ctypes.create_string_buffer(program.code), ctypes.create_string_buffer(_LICENSE)
     loaded = _bpf(
         _LOAD,
@@ -92,7 +93,7 @@ def attach(program: Program, group: int) -> None:
         ),
     )  # fmt: skip
     try:
-        _bpf(_ATTACH, _ATTACH_STRUCT.pack(group, loaded, program.moment, _MULTIPLE, 0))
+        return _bpf(_LINK, _LINK_STRUCT.pack(loaded, group, program.moment, 0))
     finally:
         os.close(loaded)
 

@@ -20,6 +20,7 @@ PARENT: Final = "maikr-portal"
 _FSOPEN, _FSCONFIG, _FSMOUNT = 430, 431, 432  # the same on every architecture: asm-generic/unistd.h
 _CLOSE_ON_EXEC, _CREATE = 1, 6
 _DIRECTORY = os.O_RDONLY
+_INIT = 1
 _PROCESSES, _EVENTS = "cgroup.procs", "cgroup.events"
 
 
@@ -34,8 +35,11 @@ class ControlGroup:
 
     def take(self, process: PeerProcess) -> None:
         """Move the process here. Raises OSError; ProcessLookupError for one that ended: who has its number now may be
-        another one, and does not count as taken.
+        another one, and does not count as taken, or was never one that this process could see.
         """
+        if process.pid <= _INIT:
+            # 0, of another pid namespace, would be the daemon itself (cgroups(7))
+            raise ProcessLookupError
         number = os.open(_PROCESSES, os.O_WRONLY, dir_fd=self.descriptor)
         try:
             os.write(number, str(process.pid).encode())

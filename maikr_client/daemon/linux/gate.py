@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import errno
 import logging
+import os
 import secrets
 import socket
 import struct
@@ -26,12 +27,32 @@ _HEADER_BYTES = 12
 _log = logging.getLogger(__name__)
 
 
+class Admitted:
+    """Who is admitted. After `close` its new sockets are as all others are. Raises OSError."""
+
+    def __init__(self) -> None:
+        self.group = ControlGroup()
+        self._running: list[int] = []
+
+    def admit(self, peer: PeerProcess, programs: Iterable[bpf.Program]) -> None:
+        """That process, by these programs. Raises OSError."""
+        self._running += (bpf.attach(each, self.group.descriptor) for each in programs)
+        self.group.take(peer)
+
+    def close(self) -> None:
+        """Nobody any more."""
+        for each in self._running:
+            os.close(each)
+        self._running = []
+        self.group.close()
+
+
 class LinuxGate:
     """See `PortalGate`. One control group at a time; those of before, and their sockets, count no more."""
 
     def __init__(self, ask: AskPortal) -> None:
         self._ask = ask
-        self._group: ControlGroup | None = None
+        self._group: Admitted | None = None
 
     async def check(self, addresses: tuple[IpAddress, ...]) -> PortalAnswer:
         """What stands before these."""
@@ -50,24 +71,22 @@ class LinuxGate:
         """The mark of new sockets of that process, and of what it starts. Raises Failed."""
         mark = PORTAL_MARK | 1 + secrets.randbelow(~MARK_MASK & 0xFFFFFFFF)
         try:
-            group = ControlGroup()
+            admitted = Admitted()
         except OSError as error:
             raise _unavailable(error) from None
         try:
-            for program in _programs(mark, resolvers):
-                bpf.attach(program, group.descriptor)
-            group.take(peer)
+            admitted.admit(peer, _programs(mark, resolvers))
         except OSError as error:
-            group.close()
+            admitted.close()
             raise _unavailable(error) from None
         self.shut()
-        self._group = group
+        self._group = admitted
         return mark
 
     def is_occupied(self) -> bool:
         """Somebody who was admitted is still there; who can't be looked after is not."""
         try:
-            return self._group is not None and self._group.is_occupied()
+            return self._group is not None and self._group.group.is_occupied()
         except OSError:
             return False
 
