@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from ipaddress import ip_address
 
 import pytest
 
+from maikr_client.daemon.linux.control_groups import ControlGroup
 from maikr_client.daemon.linux.numbers import OWN_MARK, PORTAL_MARK
-from maikr_client.daemon.ports import DesiredNetwork, Hole
+from maikr_client.daemon.ports import DesiredNetwork, Hole, PeerProcess
 from tests.support import linux_world as w
 from tests.support.lab import eventually
 from tests.support.linux_parts import apply, clear, is_loaded
@@ -111,3 +115,48 @@ def test_the_daemons_own_question_reaches_servers_only(world: World) -> None:
     assert world.client.call(page, w.SITE4, OWN_MARK) is None
     assert world.client.call(page, server4, OWN_MARK, 443) is None
     assert world.seen() == before
+
+
+def sleeper() -> subprocess.Popen[bytes]:
+    return subprocess.Popen(["sleep", "60"])
+
+
+@contextmanager
+def a_group() -> Iterator[ControlGroup]:
+    group = ControlGroup()
+    try:
+        yield group
+    finally:
+        group.close()
+
+
+def test_a_process_is_taken_with_all_that_it_starts_later() -> None:
+    with sleeper() as process, a_group() as group:
+        group.take(PeerProcess(pid=process.pid, descriptor=os.pidfd_open(process.pid)))
+        assert group.is_occupied()
+        process.kill()
+        process.wait()
+
+        assert not group.is_occupied()
+
+
+def test_a_number_that_another_process_has_now_is_not_taken_for_the_caller() -> None:
+    with sleeper() as gone, sleeper() as innocent, a_group() as group:
+        descriptor = os.pidfd_open(gone.pid)
+        gone.kill()
+        gone.wait()
+        try:
+            with pytest.raises(ProcessLookupError):
+                group.take(PeerProcess(pid=innocent.pid, descriptor=descriptor))
+        finally:
+            innocent.kill()
+            os.close(descriptor)
+
+
+def test_a_group_that_nobody_is_in_is_gone() -> None:
+    with a_group() as group:
+        descriptor = os.dup(group.descriptor)
+
+    with pytest.raises(FileNotFoundError):
+        os.open("cgroup.procs", os.O_RDONLY, dir_fd=descriptor)
+    os.close(descriptor)
