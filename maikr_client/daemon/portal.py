@@ -179,7 +179,9 @@ class Portal:
             gateways = self._gate.gateways()
         except OSError:
             gateways = ()
-        return Surroundings(resolvers=self._name_services().servers[:MAX_RESOLVERS], gateways=gateways)
+        # what is not known (a stub that keeps it to itself) is mostly the router
+        resolvers = self._name_services().servers or gateways
+        return Surroundings(resolvers=resolvers[:MAX_RESOLVERS], gateways=gateways)
 
     def _forget(self) -> None:
         self._asked = ()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import pwd
 import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -21,6 +23,7 @@ pytestmark = pytest.mark.lab
 
 OTHERS = "203.0.113.40"
 INSIDE = "203.0.113.10"
+GROUPS = Path("/etc/group")
 ASKING = """
 import socket, sys
 asking = socket.socket(socket.AF_INET6 if ":" in sys.argv[1] else socket.AF_INET, socket.SOCK_DGRAM)
@@ -98,6 +101,27 @@ def test_its_questions_to_a_resolver_on_this_machine_go_to_the_networks(
         program.wait(10)
 
     assert any(each.name.startswith(name) for each in queries_in(lab.isp_queries))
+
+
+def test_an_ordinary_person_needs_to_be_one_who_may_control_the_tunnel(lab: Lab, world: PortalLab) -> None:
+    lab.control.set_portal(PortalMode.PAGE)
+    world.want()
+    world.noticed()
+    person = pwd.getpwnam("games")
+
+    with world.asking(person.pw_uid, *CURL, "http://whoami.test/") as (_, told):
+        assert told["problem"]["code"] == "not-permitted"
+    assert not has_hole()
+
+    before = GROUPS.read_text()
+    GROUPS.write_text(f"{before}maikr:x:4711:{person.pw_name}\n")
+    try:
+        with world.asking(person.pw_uid, *CURL, "-L", "http://whoami.test/") as (program, told):
+            assert "until" in told
+            page, _ = program.communicate(timeout=10)
+    finally:
+        GROUPS.write_text(before)
+    assert "Welcome" in page
 
 
 def test_after_signing_in_the_tunnel_comes_up_by_itself_and_the_way_is_closed(lab: Lab, world: PortalLab) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import Status, TunnelState
@@ -20,6 +21,16 @@ from tests.support.ruled_lab import RuledLab, ruled_lab
 
 SIGN_IN = f"http://192.0.2.1:{PORTAL_PORT}/sign-in"
 CURL = ("curl", "-sS", "--noproxy", "*", "--max-time", "3")
+AS_USER = """
+import encodings.idna, locale, os, sys  # what is loaded late may be out of a user's reach
+from maikr_client.daemon_link.portal_entry import main
+user = int(sys.argv.pop(1))
+if user:
+    os.setgroups([])
+    os.setgid(user)
+    os.setuid(user)
+sys.exit(main())
+"""
 KNOCKING = """
 import socket, sys, time
 while True:
@@ -62,16 +73,21 @@ class PortalLab:
     @contextmanager
     def let_out(self, *command: str) -> Iterator[subprocess.Popen[str]]:
         """A program at the page that nobody ends when the tunnel is up, while the block runs."""
+        with self.asking(0, *command) as (process, told):
+            assert "until" in told, told
+            yield process
+
+    @contextmanager
+    def asking(self, user: int, *command: str) -> Iterator[tuple[subprocess.Popen[str], dict[str, Any]]]:
+        """The same as a `user`, and what the daemon said."""
         reading, writing = os.pipe()
-        argv = [sys.executable, "-I", "-m", "maikr_client.daemon_link.portal_entry", "--report", str(writing)]
+        argv = [sys.executable, "-I", "-c", AS_USER, str(user), "--report", str(writing)]
         argv += ["--socket", self.lab.description["daemon"]["socket"], "--", *command]
         process = subprocess.Popen(argv, pass_fds=[writing], stdout=subprocess.PIPE, text=True)
         os.close(writing)
         with os.fdopen(reading) as report, process:
             try:
-                told = json.loads(report.readline())
-                assert "until" in told, told
-                yield process
+                yield process, json.loads(report.readline())
             finally:
                 process.kill()
 
