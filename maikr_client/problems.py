@@ -227,6 +227,22 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
             "There is hardly any space left on the disk ({what}).",
             "Free some space: without any Maikr can't keep what you want.",
         ),
+        ProblemCode.CAPTIVE_PORTAL: (
+            "This network has a sign-in page and lets nothing through until you have signed in there.",
+            "Open the page with `maikr portal open`; all other programs stay blocked meanwhile.",
+        ),
+        ProblemCode.PORTAL_NOT_NEEDED: (
+            "A sign-in page is opened only while Maikr tries to connect and keeps everything else blocked.",
+            "Connect first with `maikr connect`; open the page if no server answers.",
+        ),
+        ProblemCode.PORTAL_UNAVAILABLE: (
+            "This system has no way to let one program out alone, so everything stays blocked.",
+            "Leave the protection with `maikr disconnect`, sign in with your browser, then connect again.",
+        ),
+        ProblemCode.NO_BROWSER: (
+            "Maikr found no browser that it could open for the sign-in page alone.",
+            "Install Firefox or Chromium (not as a snap or flatpak), or name a program: `maikr portal run -- PROGRAM`.",
+        ),
         ProblemCode.RULE_REFUSED: (
             "Line {line} of your rules can't be used ({why}).",
             "Correct it with `maikr rules edit`; `maikr rules check` shows all of them.",

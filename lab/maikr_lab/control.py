@@ -10,6 +10,7 @@ from maikr_client.model.keys import PublicKey
 from maikr_lab.errors import LabError
 from maikr_lab.faults import BackendMode
 from maikr_lab.jsonlines import Json
+from maikr_lab.portal import PortalMode
 from maikr_lab.wireguard import Peer, Transfer
 
 TIMEOUT_S = 10.0
@@ -45,6 +46,15 @@ class LabControl:
     def set_isp_resolver(self, *, answering: bool) -> None:
         """Have the ISP's resolver answer or not; what it is asked is noted anyway."""
         self._ask({"op": "isp", "answering": answering})
+
+    def set_portal(self, mode: PortalMode) -> None:
+        """Put a sign-in page before the internet, of this kind, or with OFF take it away."""
+        self._ask({"op": "portal", "mode": str(mode)})
+
+    def portal_requests(self) -> tuple[str, ...]:
+        """What the page was asked since its mode was set, each request's head."""
+        rows = self._ask({"op": "portal-requests"})
+        return tuple(str(row) for row in rows) if isinstance(rows, list) else ()
 
     def add_peer(self, peer: Peer) -> None:
         """Have every server accept a key, as the backend does for a device."""

@@ -11,14 +11,17 @@ from maikr_lab.files import LabFiles
 from maikr_lab.jsonlines import Json, Request, serve_lines
 from maikr_lab.links import Links
 from maikr_lab.plan import LabPlan
+from maikr_lab.portal_router import RouterPortal
 from maikr_lab.requests import (
     AddPeer,
+    GetPortalRequests,
     GetTransfer,
     Order,
     RemovePeer,
     SetBackend,
     SetDelay,
     SetIsp,
+    SetPortal,
     SetServer,
     parse_order,
 )
@@ -30,10 +33,11 @@ from maikr_lab.wireguard import Peers, transfers
 class ControlServer:
     """The world's two sockets: the backend's, which only knows keys, and the tests', which knows everything."""
 
-    def __init__(self, plan: LabPlan, links: Links, isp: Resolver) -> None:
+    def __init__(self, plan: LabPlan, links: Links, isp: Resolver, portal: RouterPortal) -> None:
         self._plan = plan
         self._links = links
         self._isp = isp
+        self._portal = portal
         self._peers = Peers(plan.servers)
 
     async def start(self, files: LabFiles) -> None:
@@ -66,6 +70,10 @@ class ControlServer:
                 return await self._transfer(name)
             case SetBackend(mode=mode):
                 await nft(self._plan.backend_ns, backend_firewall(mode))
+            case SetPortal(mode=mode):
+                await self._portal.set(mode)
+            case GetPortalRequests():
+                return list(self._portal.page.requests)
             case SetIsp(answering=answering):
                 self._isp.silent = not answering
             case _:

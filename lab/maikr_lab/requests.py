@@ -6,6 +6,8 @@
 {"op": "server", "server", "alive": BOOL}             a dead server neither hears nor sends WireGuard packets
 {"op": "transfer", "server"}                          -> [{"public_key", "received", "sent"}]
 {"op": "backend", "mode": ok|error|garbage|hang|refuse}
+{"op": "portal", "mode": off|page|loop|huge|endless|garbage|forged|silent}     the home network's sign-in page
+{"op": "portal-requests"}                             -> what the page was asked since its mode was set
 {"op": "isp", "answering": BOOL}                      a silent resolver still notes what it is asked
 """
 
@@ -19,6 +21,7 @@ from maikr_client.model.keys import PublicKey
 from maikr_lab.errors import LabError
 from maikr_lab.faults import BackendMode
 from maikr_lab.jsonlines import Request, flag_of, number_of, text_of
+from maikr_lab.portal import PortalMode
 from maikr_lab.wireguard import Peer
 
 
@@ -73,7 +76,19 @@ class SetIsp:
     answering: bool
 
 
-Order = AddPeer | RemovePeer | SetDelay | SetServer | GetTransfer | SetBackend | SetIsp
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetPortal:
+    """Put a sign-in page before the internet, or take it away."""
+
+    mode: PortalMode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GetPortalRequests:
+    """Ask what the page was asked."""
+
+
+Order = AddPeer | RemovePeer | SetDelay | SetServer | GetTransfer | SetBackend | SetIsp | SetPortal | GetPortalRequests
 
 
 def parse_order(request: Request) -> Order:
@@ -106,6 +121,13 @@ def _mode(text: str) -> BackendMode:
         raise LabError(f"no such mode: {text!r}") from None
 
 
+def _portal(text: str) -> PortalMode:
+    try:
+        return PortalMode(text)
+    except ValueError:
+        raise LabError(f"no such mode: {text!r}") from None
+
+
 PARSERS: Mapping[str, Callable[[Request], Order]] = {
     "add": lambda request: AddPeer(peer=_peer(request)),
     "remove": lambda request: RemovePeer(public_key=PublicKey(text_of(request, "public_key"))),
@@ -113,5 +135,7 @@ PARSERS: Mapping[str, Callable[[Request], Order]] = {
     "server": lambda request: SetServer(server=text_of(request, "server"), alive=flag_of(request, "alive")),
     "transfer": lambda request: GetTransfer(server=text_of(request, "server")),
     "backend": lambda request: SetBackend(mode=_mode(text_of(request, "mode"))),
+    "portal": lambda request: SetPortal(mode=_portal(text_of(request, "mode"))),
+    "portal-requests": lambda _: GetPortalRequests(),
     "isp": lambda request: SetIsp(answering=flag_of(request, "answering")),
 }

@@ -24,6 +24,8 @@ from maikr_lab.files import LabFiles
 from maikr_lab.mail import Mailbox
 from maikr_lab.namespaces import bound_socket
 from maikr_lab.plan import DNS_PORT, ECHO_PORT, HTTP_PORT, SMTP_PORT, SPEED_PORT, LabPlan
+from maikr_lab.portal import PORTAL_PORT, serve_check
+from maikr_lab.portal_router import RouterPortal
 from maikr_lab.resolver import QueryLog, Resolver, UdpResolver, serve_tcp
 from maikr_lab.sites import EchoDatagrams, echo_stream, site
 from maikr_lab.speed import speed_endpoint
@@ -42,6 +44,7 @@ class Services:
         self._files = files
         self._zone = zone_of(plan)
         self._running: list[asyncio.Task[None]] = []
+        self.portal = RouterPortal(plan)
         self.isp = Resolver(self._zone, QueryLog(files.isp_queries).note)
 
     async def start(self) -> None:
@@ -56,6 +59,7 @@ class Services:
         await self._start_sites()
         await self._start_mail()
         await self._start_faults()
+        await self._start_portal()
 
     def stop(self) -> None:
         """End what runs on."""
@@ -88,6 +92,13 @@ class Services:
         for address in self._plan.mail.both:
             incoming = _stream(self._plan.sites_ns, address, SMTP_PORT)
             await asyncio.get_running_loop().create_server(partial(SMTP, mailbox, enable_SMTPUTF8=True), sock=incoming)
+
+    async def _start_portal(self) -> None:
+        anywhere = _stream(self._plan.router_ns, IPv6Address("::"), PORTAL_PORT)
+        await asyncio.start_server(self.portal.page.serve, sock=anywhere)
+        for server in self._plan.servers:
+            for address in server.outer.both:
+                await asyncio.start_server(serve_check, sock=_stream(server.name, address, HTTP_PORT))
 
     async def _start_faults(self) -> None:
         tls = tls_of(str(self._files.backend_certificate), str(self._files.backend_key))

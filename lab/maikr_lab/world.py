@@ -41,7 +41,7 @@ async def build_world(plan: LabPlan, files: LabFiles) -> World:
     await _start_wireguard(plan, private)
     services = Services(plan, files)
     await services.start()
-    control = ControlServer(plan, links, services.isp)
+    control = ControlServer(plan, links, services.isp, services.portal)
     await control.start(files)
     _write_description(plan, files, keys)
     return World(services=services, control=control, keys=keys)

@@ -21,6 +21,7 @@ _COMMANDS: Mapping[str, str] = MappingProxyType(
         "favourite": "servers:favourite",
         "connect": "tunnel:connect",
         "disconnect": "tunnel:disconnect",
+        "portal": "portal:portal",
         "status": "status:status",
         "snooze": "snooze:snooze",
         "rules": "rules.group:rules",

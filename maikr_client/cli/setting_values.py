@@ -21,6 +21,7 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
         "connect-timeout": "connect_timeout_s",
         "keep-connections": "keep_connections",
         "dns": "dns",
+        "portal-check": "portal_check",
     }
 )
 COEXIST = {f"coexist.{preset.value}": preset for preset in Coexistence}

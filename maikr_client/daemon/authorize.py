@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import socket
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
+from maikr_client.daemon.ports import PeerProcess
 from maikr_client.wire.opening import Role
 
 ROOT = 0
@@ -34,6 +36,9 @@ class Peers(Protocol):
 
     def uid(self, connection: socket.socket) -> int:
         """The caller's user, proven by the kernel. Raises OSError."""
+
+    def process(self, connection: socket.socket) -> AbstractContextManager[PeerProcess]:
+        """The caller's process, proven by the kernel, while the block runs. Raises OSError."""
 
     def person(self, uid: int) -> Person:
         """What the user database says. May block."""

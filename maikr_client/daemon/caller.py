@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Final
 
 from maikr_client.daemon.limits import Pace
-from maikr_client.daemon.service import Service
+from maikr_client.daemon.service import Peer, Service
 from maikr_client.errors import InvalidValue, MaikrError
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import Status
@@ -36,6 +36,7 @@ class Caller:
         writer: asyncio.StreamWriter,
         service: Service,
         role: Role,
+        peer: Peer,
         pace: Pace,
         watch_began: Callable[[], None],
     ) -> None:
@@ -44,6 +45,7 @@ class Caller:
         self._reader = reader
         self._writer = writer
         self._service = service
+        self._peer = peer
         self._pace = pace
         self._watch_began = watch_began
         self._frames = FrameReader()
@@ -111,7 +113,7 @@ class Caller:
         if not self._greeted and not isinstance(call.request, Hello):
             return Refused(problem=Problem.of(ProblemCode.BAD_REQUEST, why="hello comes first"))
         try:
-            reply = await self._service.answer(call.request, self.role)
+            reply = await self._service.answer(call.request, self.role, self._peer)
             if isinstance(call.request, RecordNames):
                 self._record()
         except MaikrError as error:

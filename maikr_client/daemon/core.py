@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from maikr_client.daemon import admission
-from maikr_client.daemon.driver import Driver
+from maikr_client.daemon.driver import Companions, Driver
 from maikr_client.daemon.explain import explain
 from maikr_client.daemon.journal import Journal
 from maikr_client.daemon.lockdown_file import keep_lockdown, load_lockdown
@@ -19,7 +19,8 @@ from maikr_client.daemon.machine.events import Connect, Disconnect
 from maikr_client.daemon.machine.states import Blocked, Connected, Disconnected, Disconnecting, State
 from maikr_client.daemon.machine.wish import NoWish, Remembered, UnreadableWish, Wish
 from maikr_client.daemon.meter import Meter
-from maikr_client.daemon.ports import Platform
+from maikr_client.daemon.portal import Portal
+from maikr_client.daemon.ports import PeerProcess, Platform
 from maikr_client.daemon.rule_store import RuleStore, needed
 from maikr_client.daemon.rulebook import NOTHING, Compiled
 from maikr_client.daemon.ruled_machine import Machine
@@ -87,7 +88,12 @@ class Core:
             random=random,
             changed=self._changed,
             drained=self._forget_touching,
-            rules=lambda again, changed: make_ruling(platform, store, machine, now, again=again, changed=changed),
+            companions=Companions(
+                rules=lambda again, changed: make_ruling(platform, store, machine, now, again=again, changed=changed),
+                portal=lambda again, report, changed: Portal(
+                    platform.gate, machine.name_services, now=now, again=again, report=report, changed=changed
+                ),
+            ),
         )
         self._wanted: tuple[TunnelPlan, Compiled] | None = None
         if isinstance(remembered, Wish) and compiled is not None:
@@ -111,7 +117,7 @@ class Core:
         status = status_of(driver.state, self._since, self._now(), self.meter, driver.ruling, driver.warning)
         left_s = self._snoozing.left_s
         until = None if left_s is None else (self._now() + timedelta(seconds=left_s)).replace(microsecond=0)
-        return replace(status, lockdown=self._lockdown is not None, snoozed_until=until)
+        return driver.portal.shown(replace(status, lockdown=self._lockdown is not None, snoozed_until=until))
 
     @property
     def usage(self) -> tuple[Usage, ...]:
@@ -213,6 +219,10 @@ class Core:
     @property
     def _blobs(self) -> frozenset[str]:
         return self._wanted[0].blobs if self._wanted else frozenset()
+
+    async def open_portal(self, peer: PeerProcess) -> datetime:
+        """Let that process reach the network's sign-in page, until then at the latest. Raises Failed."""
+        return await self._driver.portal.open(peer)
 
     async def explain(self, destination: str) -> ExplainReply:
         """What is done now with connections to `destination`."""

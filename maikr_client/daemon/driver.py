@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, assert_never
 
@@ -28,6 +29,7 @@ from maikr_client.daemon.meter import Meter
 from maikr_client.daemon.mtu import MtuFinder
 from maikr_client.daemon.network import Network
 from maikr_client.daemon.pinger import Pinger
+from maikr_client.daemon.portal import Portal
 from maikr_client.daemon.ports import Platform
 from maikr_client.daemon.ruling import Ruling
 from maikr_client.daemon.sentinel import Sentinel
@@ -39,6 +41,18 @@ JITTER: Final = 0.2
 MONITOR_PAUSE_S: Final = 5.0
 Rules = Callable[[Callable[[], None], Callable[[], None]], Ruling]
 """Makes the rules' part of who orders the network anew, and who is told that its problem changed."""
+
+Portals = Callable[[Callable[[], None], Callable[[Event], None], Callable[[], None]], Portal]
+"""Makes the sign-in page's part of who orders the network anew, who is told events, and who is told of changes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Companions:
+    """Who works beside the machine."""
+
+    rules: Rules
+    portal: Portals
+
 
 _log = logging.getLogger(__name__)
 
@@ -58,18 +72,20 @@ class Driver:
         random: Callable[[], float],
         changed: Callable[[State, State], None],
         drained: Callable[[], None],
-        rules: Rules,
+        companions: Companions,
     ) -> None:
         self._monitor = platform.monitor
         self._random = random
         self._changed = changed
         places = remembered.places if isinstance(remembered, Wish) else ()
-        self.ruling = rules(self._again, lambda: changed(self.state, self.state))
+        self.ruling = companions.rules(self._again, lambda: changed(self.state, self.state))
+        self.portal = companions.portal(self._again, self.tell, lambda: changed(self.state, self.state))
         self._network = Network(
             platform,
             meter,
             self.tell,
             self.ruling,
+            self.portal,
             places={each.slot: each.server for each in places},
             drained=drained,
         )
@@ -84,6 +100,7 @@ class Driver:
         self._silence = SilenceWatch(platform.traffic, lambda: isinstance(self.state, Connected), self.tell)
         self._deadline: asyncio.TimerHandle | None = None
         self.state, self._first = begin(remembered)
+        self.portal.follow(self.state)
 
     async def run(self) -> None:
         """Until cancelled."""
@@ -92,6 +109,7 @@ class Driver:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._network.run())
                 tasks.create_task(self.ruling.run())
+                tasks.create_task(self.portal.run())
                 tasks.create_task(self._watchman.run())
                 tasks.create_task(self._watch_network())
                 tasks.create_task(self._silence.run())
@@ -111,6 +129,7 @@ class Driver:
         self._look_at_mtus(event)
         if type(self.state) is not type(before) or isinstance(event, NetworkChanged | Applied):
             self._look_soon()
+        self.portal.follow(self.state)
         if self.state != before:
             _log.info("%s -> %s", type(before).__name__.lower(), type(self.state).__name__.lower())
             self._changed(before, self.state)
@@ -194,6 +213,7 @@ class Driver:
         while True:
             try:
                 async for versions in self._monitor.changes():
+                    self.portal.network_changed()
                     self.tell(NetworkChanged(online=bool(versions), versions=versions))
             except Exception:  # noqa: BLE001 - a deaf daemon still tries again by its deadlines, a dead one does not
                 _log.exception("network monitor")

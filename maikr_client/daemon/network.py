@@ -20,6 +20,7 @@ from maikr_client.daemon.machine.events import (
     TunnelsReady,
 )
 from maikr_client.daemon.meter import Meter
+from maikr_client.daemon.portal import Portal
 from maikr_client.daemon.ports import DesiredNetwork, Platform
 from maikr_client.daemon.private_files import failure
 from maikr_client.daemon.ruling import Ruling
@@ -55,6 +56,7 @@ class Network:
         meter: Meter,
         report: Callable[[Event], None],
         ruling: Ruling,
+        portal: Portal,
         *,
         places: Mapping[int, str],
         drained: Callable[[], None],
@@ -63,6 +65,7 @@ class Network:
         self._meter = meter
         self._report = report
         self._ruling = ruling
+        self._portal = portal
         self._drained = drained
         self._places = dict(places)
         self._order: Order | None = None
@@ -121,9 +124,10 @@ class Network:
 
     async def _apply(self, order: ApplyNetwork) -> None:
         self._stop_drain()
+        whole = self._portal.through(order)
         try:
-            steering = await _part("rules", self._steered(order))
-            await self._guard(order, steering)
+            steering = await _part("rules", self._steered(whole))
+            await self._guard(whole, steering)
         except Failed as error:
             self._tell(order, ApplyFailed(problem=error.problem, firewall=True))
             return
@@ -131,7 +135,7 @@ class Network:
             self._guarded = True
         self._tell(order, Guarded())
         try:
-            await self._apply_behind_firewall(order, steering)
+            await self._apply_behind_firewall(order, whole, steering)
         except Failed as error:
             self._tell(order, ApplyFailed(problem=error.problem, firewall=False))
 
@@ -145,10 +149,10 @@ class Network:
         await _part("firewall", self._platform.firewall.apply(steering.without(self._changing(order.desired))))
         await _part("translations", self._ruling.guarded(steering))
 
-    async def _apply_behind_firewall(self, order: ApplyNetwork, steering: Steering | None) -> None:
+    async def _apply_behind_firewall(self, order: ApplyNetwork, whole: ApplyNetwork, steering: Steering | None) -> None:
         if self._order is not order:
             return
-        desired = steering.steered.desired if steering else order.desired
+        desired = steering.steered.desired if steering else whole.desired
         changing = self._changing(desired)
         async with self._meter.changing(desired.exits):
             self._places |= dict.fromkeys(changing, "")
@@ -162,6 +166,7 @@ class Network:
         await _together(
             _part("routes", self._platform.router.apply(desired)), _part("dns", self._platform.dns.apply(desired))
         )
+        self._portal.applied(whole)
         await self._settle(steering)
         if not self._news.is_set():
             self._settled = desired

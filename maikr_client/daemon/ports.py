@@ -6,7 +6,9 @@ everything of ours and nothing else; both may be called after a crash, with anot
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+import enum
+import socket
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -36,12 +38,25 @@ class DesiredExit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Hole:
+    """A way past the tunnels to a network's sign-in page, for sockets with exactly this `mark`: to the network's
+    `resolvers` for names, to its `gateways` by TCP, to everybody by HTTP and HTTPS; from Unix time `until` on, nothing.
+    """
+
+    mark: int
+    until: int
+    resolvers: tuple[IpAddress, ...]
+    gateways: tuple[IpAddress, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DesiredNetwork:
     """All that the machine's network should be while protection is wanted. With `default_slot` None nothing but the
     exits' own packets (and the LAN, if allowed) may leave: that is *blocked*. With a `steering` its outcomes decide
     instead; `default_slot` then only says where `steering.otherwise` leads what is not told by a mark. While the
     default changes over from one exit to another, that of `second_slot` may take as well what is not told by a mark.
-    `coexist` are other programs' exceptions.
+    `coexist` are other programs' exceptions. `checks` are addresses that the daemon itself may ask by HTTP whether a
+    sign-in page is in the way.
     """
 
     identity: TunnelIdentity
@@ -51,6 +66,8 @@ class DesiredNetwork:
     steering: Steering | None = None
     second_slot: int | None = None
     coexist: tuple[Coexistence, ...] = ()
+    checks: tuple[IpAddress, ...] = ()
+    hole: Hole | None = None
 
     @property
     def default(self) -> DesiredExit | None:
@@ -152,6 +169,28 @@ class Flows(Protocol):
         """The synthetic addresses with a connection. Raises Failed."""
 
 
+class PortalAnswer(enum.Enum):
+    """What a check found: Maikr's own answer, somebody else's, or none that is understood."""
+
+    CLEAR = "clear"
+    PORTAL = "portal"
+    NOTHING = "nothing"
+
+
+AskPortal = Callable[[Callable[[IpAddress], socket.socket], IpAddress], Awaitable[PortalAnswer]]
+"""Has somebody unprivileged ask what stands before an address, through the socket that is made for it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeerProcess:
+    """The process at the other end of a local socket. `descriptor` (a pidfd) stays that process's, whoever has its
+    number later.
+    """
+
+    pid: int
+    descriptor: int
+
+
 class Dns(Protocol):
     """Where names are asked for."""
 
@@ -197,6 +236,27 @@ class Traffic(Protocol):
         """By slot, of the devices that exist. Raises OSError."""
 
 
+class PortalGate(Protocol):
+    """A network's sign-in page: whether there is one, and who may pass to it."""
+
+    async def check(self, addresses: tuple[IpAddress, ...]) -> PortalAnswer:
+        """What stands before these, which `DesiredNetwork.checks` must hold. Never takes long."""
+
+    def gateways(self) -> tuple[IpAddress, ...]:
+        """Where this machine's default routes lead. Raises OSError."""
+
+    async def admit(self, peer: PeerProcess, resolvers: tuple[IpAddress, ...]) -> int:
+        """The mark that new sockets of that process, and of what it starts, have from now on; they ask `resolvers` for
+        names where they would ask a resolver on this machine. Who was admitted before has another mark. Raises Failed.
+        """
+
+    def is_occupied(self) -> bool:
+        """Somebody who was admitted is still there."""
+
+    def shut(self) -> None:
+        """Nobody is admitted any more."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Platform:
     """One operating system's parts; `sensors` None where it has none yet."""
@@ -210,4 +270,5 @@ class Platform:
     translations: Translations
     flows: Flows
     traffic: Traffic
+    gate: PortalGate
     sensors: Sensors | None = None

@@ -42,10 +42,11 @@ def this_system() -> System:
         from maikr_client.daemon.posix.files import PosixFiles  # noqa: PLC0415 - only POSIX has it
         from maikr_client.daemon.posix.listen import is_root, listen  # noqa: PLC0415 - only POSIX has it
         from maikr_client.daemon.posix.peer import LinuxPeers  # noqa: PLC0415 - only POSIX has it
+        from maikr_client.daemon.posix.portal_child import ask_in_child  # noqa: PLC0415 - only POSIX has it
         from maikr_client.daemon.posix.rescue import rescue  # noqa: PLC0415 - only Linux has it
 
         return System(
-            platform=linux_platform,
+            platform=lambda state_dir: linux_platform(state_dir, ask_in_child),
             machine=linux_machine,
             boot_clock=LinuxBootClock,
             files=PosixFiles(),

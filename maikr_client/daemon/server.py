@@ -7,6 +7,7 @@ import contextlib
 import logging
 import socket
 from collections.abc import AsyncIterator, Callable
+from functools import partial
 from typing import Final
 
 from maikr_client.daemon.authorize import ROOT, Admission, Peers, Person, allows, role_of
@@ -94,7 +95,8 @@ class Server:
         try:
             async with _streams(connection) as (reader, writer):
                 role = role_of(await self._person(uid), self._admission)
-                caller = Caller(reader, writer, self._service, role, self._paces.of(uid), self._watch_began)
+                peer = partial(self._peers.process, connection)
+                caller = Caller(reader, writer, self._service, role, peer, self._paces.of(uid), self._watch_began)
                 self._callers.add(caller)
                 try:
                     await caller.serve()

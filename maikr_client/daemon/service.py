@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import datetime
 from typing import Final, Protocol, assert_never
 
 from maikr_client.daemon.authorize import allows
+from maikr_client.daemon.ports import PeerProcess
 from maikr_client.daemon.version import DAEMON_VERSION
 from maikr_client.daemon.view import stripped
 from maikr_client.errors import Failed, NotPermitted
@@ -16,7 +19,16 @@ from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import Status, Usage
 from maikr_client.wire.opening import GetStatus, Hello, HelloReply, Role, StatusReply
-from maikr_client.wire.replies import Accepted, CheckReply, ExplainReply, MissingReply, NamesAsked, Reply, UsageReply
+from maikr_client.wire.replies import (
+    Accepted,
+    CheckReply,
+    ExplainReply,
+    MissingReply,
+    NamesAsked,
+    PortalReply,
+    Reply,
+    UsageReply,
+)
 from maikr_client.wire.requests import (
     NEEDED_ROLE,
     CheckUp,
@@ -26,6 +38,7 @@ from maikr_client.wire.requests import (
     Explain,
     FindMissing,
     GetUsage,
+    OpenPortal,
     RecordNames,
     Request,
     SetLockdown,
@@ -35,6 +48,8 @@ from maikr_client.wire.requests import (
 from maikr_client.wire.version import PROTOCOL_VERSION
 
 READING_TIMEOUT_S: Final = 2.0
+Peer = Callable[[], AbstractContextManager[PeerProcess]]
+"""Who asks, as the kernel says. Raises OSError."""
 
 
 class Daemon(Protocol):
@@ -72,6 +87,9 @@ class Daemon(Protocol):
     async def store_blob(self, part: StoreBlob) -> None:
         """Take in a part of a blob. Raises Failed."""
 
+    async def open_portal(self, peer: PeerProcess) -> datetime:
+        """Let that process reach the network's sign-in page, until then at the latest. Raises Failed."""
+
     async def explain(self, destination: str) -> ExplainReply:
         """What is done now with connections to `destination`."""
 
@@ -88,8 +106,8 @@ class Service:
     def __init__(self, daemon: Daemon) -> None:
         self._daemon = daemon
 
-    async def answer(self, request: Request, role: Role) -> Reply:  # noqa: PLR0911 - one case a line
-        """The answer. Raises MaikrError for what is refused."""
+    async def answer(self, request: Request, role: Role, peer: Peer) -> Reply:  # noqa: PLR0911 - one case a line
+        """The answer to `peer`'s process. Raises MaikrError for what is refused."""
         if not allows(role, NEEDED_ROLE[type(request)]):
             raise NotPermitted(ProblemCode.NOT_PERMITTED, what="daemon")
         match request:
@@ -106,11 +124,21 @@ class Service:
                 return await self._daemon.explain(destination)
             case CheckUp():
                 return CheckReply(checks=await self._daemon.check())
+            case OpenPortal():
+                return await self._open_portal(peer)
             case Connect() | Disconnect() | EraseUsage() | StoreBlob() | SetLockdown() | RecordNames():
                 await self._do(request)
                 return Accepted()
             case _:
                 assert_never(request)
+
+    async def _open_portal(self, peer: Peer) -> PortalReply:
+        try:
+            with peer() as process:
+                return PortalReply(until=await self._daemon.open_portal(process))
+        except OSError:
+            # it ended meanwhile, or this system can't tell for sure which one it is
+            raise Failed(ProblemCode.PORTAL_UNAVAILABLE, why="caller") from None
 
     async def _do(self, wish: Connect | Disconnect | EraseUsage | StoreBlob | SetLockdown | RecordNames) -> None:
         match wish:

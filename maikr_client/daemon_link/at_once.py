@@ -1,4 +1,4 @@
-"""The daemon's status without an event loop: asyncio alone would cost `maikr status` a third of its time."""
+"""One question to the daemon without an event loop: asyncio alone would cost `maikr status` a third of its time."""
 
 from __future__ import annotations
 
@@ -29,6 +29,13 @@ def status_at_once(path: Path, peer_uid: PeerUid, *, timeout_s: float = TIMEOUT_
 
     Raises DaemonUnreachable, NotPermitted, TimedOut, and Failed (DAEMON_IMPOSTOR, VERSION_SKEW).
     """
+    return answer_at_once(path, peer_uid, "status", GetStatus(), StatusReply, timeout_s=timeout_s).status
+
+
+def answer_at_once(
+    path: Path, peer_uid: PeerUid, verb: str, request: object, kind: type[R], *, timeout_s: float = TIMEOUT_S
+) -> R:
+    """The answer to `verb`, asked by this process. Raises as `status_at_once`, and what the daemon refused with."""
     with socket.socket(socket.AddressFamily["AF_UNIX"], socket.SOCK_STREAM) as local:
         deadline = time.monotonic() + timeout_s
         local.settimeout(timeout_s)
@@ -39,7 +46,7 @@ def status_at_once(path: Path, peer_uid: PeerUid, *, timeout_s: float = TIMEOUT_
             hello = asked.call("hello", Hello(version=PROTOCOL_VERSION), HelloReply)
             if hello.version != PROTOCOL_VERSION:
                 raise Failed(ProblemCode.VERSION_SKEW, daemon=hello.daemon_version)
-            return asked.call("status", GetStatus(), StatusReply).status
+            return asked.call(verb, request, kind)
         except PermissionError:
             raise NotPermitted(what="daemon") from None
         except TimeoutError:

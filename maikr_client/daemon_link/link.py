@@ -10,6 +10,8 @@ from typing import TypeVar
 
 from maikr_client.daemon_link.connection import Connection
 from maikr_client.daemon_link.peer import PeerUid
+from maikr_client.daemon_link.port import PortalProgram
+from maikr_client.daemon_link.portal_program import start_at_portal
 from maikr_client.errors import TimedOut
 from maikr_client.model.health import Check
 from maikr_client.model.lockdown import Lockdown
@@ -113,6 +115,10 @@ class SocketDaemon:
                 await self._in_time(partial(connection.call, part, Accepted))
         finally:
             await connection.close()
+
+    async def run_at_portal(self, command: tuple[str, ...]) -> PortalProgram:
+        """See `Daemon`."""
+        return await start_at_portal(self._path, command)
 
     async def explain(self, destination: str) -> ExplainReply:
         """See `Daemon`."""

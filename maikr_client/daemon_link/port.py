@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Collection
+from datetime import datetime
 from typing import Protocol
 
 from maikr_client.model.health import Check
@@ -10,6 +11,20 @@ from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.status import Status, Usage
 from maikr_client.wire.replies import ExplainReply, NamesAsked
+
+
+class PortalProgram(Protocol):
+    """A program at a network's sign-in page. `until`: then at the latest it reaches nothing any more."""
+
+    @property
+    def until(self) -> datetime:
+        """When the way is closed."""
+
+    async def wait(self) -> int:
+        """Its exit code, once it has ended; negative for a signal's number."""
+
+    async def end(self) -> None:
+        """It, and what it started, is no more."""
 
 
 class Daemon(Protocol):
@@ -52,6 +67,11 @@ class Daemon(Protocol):
 
     async def check(self) -> tuple[Check, ...]:
         """Everything that the daemon can look at, looked at now."""
+
+    async def run_at_portal(self, command: tuple[str, ...]) -> PortalProgram:
+        """Start `command` so that it, and nobody else, reaches the network's sign-in page. The daemon is told nothing
+        of it but which process it is.
+        """
 
     async def explain(self, destination: str) -> ExplainReply:
         """What is done now with connections to `destination`, a canonical name or an address."""

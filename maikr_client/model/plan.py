@@ -94,7 +94,8 @@ class TunnelPlan:
     `rules_sha256` is the rules document's (UTF-8; names in A-labels), None without rules; it and each of `lists` was
     given to the daemon as a blob before. `rule_exits` holds each target of the document's `via` actions once, that of
     the default line too. `keep_connections`: connections of edited rules live on as they are. `dns` are name servers to
-    ask, by way of the default exit, in place of its own resolver.
+    ask, by way of the default exit, in place of its own resolver. `portal_check`: when no server answers, look whether
+    this network has a sign-in page.
     Raises InvalidValue.
     """
 
@@ -109,6 +110,7 @@ class TunnelPlan:
     keep_connections: bool = False
     dns: tuple[NameServer, ...] = ()
     coexist: tuple[Coexistence, ...] = ()
+    portal_check: bool = False
 
     def __post_init__(self) -> None:
         if not 1 <= len(self.candidates) <= MAX_CANDIDATES:

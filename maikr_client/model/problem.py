@@ -71,6 +71,10 @@ class ProblemCode(enum.StrEnum):
     NAMES_SILENT = "names-silent"
     CLOCK_WRONG = "clock-wrong"
     DISK_LOW = "disk-low"
+    CAPTIVE_PORTAL = "captive-portal"
+    PORTAL_NOT_NEEDED = "portal-not-needed"
+    PORTAL_UNAVAILABLE = "portal-unavailable"
+    NO_BROWSER = "no-browser"
 
     # the rules
     RULE_REFUSED = "rule-refused"

@@ -30,8 +30,9 @@ class Settings:
     `favourites` and `recents` hold server names, recents newest first, at most 5. `report_quality` allows latency and
     speed results in reports. `connect_timeout_s` is how long `connect` waits (1..600). `keep_connections` leaves live
     connections as they are when a rule of theirs is edited. `dns` are name servers in `NameServer.parse`'s form (8 at
-    most), asked in place of the VPN server's own. `coexist` lets other software go on beside the tunnel. Lockdown is
-    not among them: it is the computer's, and its daemon keeps it. Raises InvalidValue.
+    most), asked in place of the VPN server's own. `coexist` lets other software go on beside the tunnel. `portal_check`
+    has the daemon look for a network's sign-in page when no server answers. Lockdown is not among them: it is the
+    computer's, and its daemon keeps it. Raises InvalidValue.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -45,6 +46,7 @@ class Settings:
     keep_connections: bool = False
     dns: tuple[str, ...] = ()
     coexist: tuple[Coexistence, ...] = ()
+    portal_check: bool = True
 
     def __post_init__(self) -> None:
         for what, names in (("favourites", self.favourites), ("recents", self.recents)):

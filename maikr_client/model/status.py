@@ -74,6 +74,7 @@ class Status:
     `DefaultWay.DIRECT` (the user's list says `default direct`) `protected` is false: most of it leaves in clear.
 
     `lockdown`: without a tunnel nothing leaves. `snoozed_until`: until then all goes out in clear, lockdown or not.
+    `portal_until`: until then a browser that was started for it may reach the network's sign-in page; None: nobody may.
     """
 
     state: TunnelState
@@ -88,6 +89,7 @@ class Status:
     default_way: DefaultWay = DefaultWay.TUNNEL
     lockdown: bool = False
     snoozed_until: datetime | None = None
+    portal_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

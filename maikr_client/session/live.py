@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from maikr_client.daemon_link.port import Daemon
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from maikr_client.model.server import Directory, Server
     from maikr_client.model.settings import Settings
     from maikr_client.session.parts import Parts
+    from maikr_client.session.portal import Visit
     from maikr_client.session.rules.live import LiveRules
 
 
@@ -142,6 +144,14 @@ class LiveSession:
     def watch(self) -> AsyncIterator[Status]:
         """See `Session`."""
         return self._daemon.watch()
+
+    async def visit_portal(self, opened: Callable[[datetime], None], command: tuple[str, ...] = ()) -> Visit:
+        """See `Session`."""
+        from maikr_client.session.portal import visit, visit_with_browser  # noqa: PLC0415 - `status` needs no browser
+
+        if command:
+            return await visit(self._daemon, command, opened)
+        return await visit_with_browser(self._daemon, (await self._parts.catalogue.kept()).servers, opened)
 
     async def usage(self) -> tuple[Usage, ...]:
         """See `Session`."""

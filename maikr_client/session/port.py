@@ -5,7 +5,8 @@ Every method may raise MaikrError; none blocks the event loop.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
+from datetime import datetime
 from typing import Protocol
 
 from maikr_client.model.account import Account, Device, Policy, SignIn
@@ -15,6 +16,7 @@ from maikr_client.model.report import LedgerEntry, UsageReport
 from maikr_client.model.server import Directory, Server
 from maikr_client.model.settings import Settings
 from maikr_client.model.status import Status, Usage
+from maikr_client.session.portal import Visit
 from maikr_client.session.rules.port import Rules
 
 
@@ -95,6 +97,12 @@ class Session(Protocol):
 
     def watch(self) -> AsyncIterator[Status]:
         """The state now and each new one. Ends with DaemonUnreachable when the daemon goes."""
+
+    async def visit_portal(self, opened: Callable[[datetime], None], command: tuple[str, ...] = ()) -> Visit:
+        """Open the network's sign-in page in a browser of its own, which alone reaches it, or start `command` in its
+        place; `opened` is told until when at most. Returns when the program ended, or ends it when the tunnel is up
+        or the time is over.
+        """
 
     async def usage(self) -> tuple[Usage, ...]:
         """Bytes by server and day."""

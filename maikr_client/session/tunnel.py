@@ -103,6 +103,7 @@ class Tunnel:
             keep_connections=settings.keep_connections,
             dns=tuple(map(NameServer.parse, settings.dns)),
             coexist=settings.coexist,
+            portal_check=settings.portal_check,
         )
         for sha256 in await self._daemon.missing(plan.blobs) if plan.blobs else ():
             await self._daemon.store(sha256, rules.blobs[sha256])

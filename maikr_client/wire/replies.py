@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
+from datetime import datetime
 
 from maikr_client.model.health import Check
 from maikr_client.model.problem import Problem
@@ -100,4 +101,11 @@ class CheckReply:
     checks: tuple[Check, ...]
 
 
-Reply = HelloReply | StatusReply | UsageReply | Accepted | MissingReply | ExplainReply | CheckReply
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PortalReply:
+    """The way to the sign-in page is open, until then at the latest."""
+
+    until: datetime
+
+
+Reply = HelloReply | StatusReply | UsageReply | Accepted | MissingReply | ExplainReply | CheckReply | PortalReply

@@ -115,6 +115,11 @@ class CheckUp:
     """Look at everything that can be wrong, now; takes some seconds. Answered by `CheckReply`."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenPortal:
+    """Let this caller's process, and what it starts, reach the network's sign-in page, for a few minutes."""
+
+
 Request = (
     Hello
     | GetStatus
@@ -129,6 +134,7 @@ Request = (
     | SetLockdown
     | RecordNames
     | CheckUp
+    | OpenPortal
 )
 
 VERBS: Mapping[str, type[Request]] = MappingProxyType(
@@ -146,6 +152,7 @@ VERBS: Mapping[str, type[Request]] = MappingProxyType(
         "lockdown": SetLockdown,
         "record-names": RecordNames,
         "check": CheckUp,
+        "portal": OpenPortal,
     }
 )
 
@@ -164,5 +171,6 @@ NEEDED_ROLE: Mapping[type[Request], Role] = MappingProxyType(
         SetLockdown: Role.CONTROL,
         RecordNames: Role.CONTROL,
         CheckUp: Role.CONTROL,
+        OpenPortal: Role.CONTROL,
     }
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import struct
 import threading
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from ipaddress import IPv4Address, IPv6Address, ip_address
@@ -17,20 +18,24 @@ ETH_P_ALL = 3
 _IPV4, _IPV6 = 0x0800, 0x86DD
 _OUTGOING = 4
 _NEIGHBOUR_TYPES = frozenset({133, 134, 135, 136, 143})
-_ICMP6, _UDP, _HOP_BY_HOP = 58, 17, 0
+_ICMP6, _UDP, _TCP, _HOP_BY_HOP = 58, 17, 6, 0
+CHECK_PORT = 80
 _ROOM = 1 << 22
 
 
 class ClearPackets:
     """Counts in a thread. `seen` are the first few, to be read by a person."""
 
-    def __init__(self, endpoints: frozenset[tuple[str, int]], listener: socket.socket) -> None:
+    def __init__(self, endpoints: frozenset[tuple[str, int]], listener: socket.socket, *, checks: bool) -> None:
         self._endpoints = endpoints
+        self._checked = frozenset(address for address, _ in endpoints) if checks else frozenset[str]()
         self._listener = listener
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._listen, daemon=True)
         self.count = 0
         self.tunnelled = 0
+        self.checks = 0
+        self.destinations: Counter[str] = Counter()
         self.seen: list[str] = []
 
     def start(self) -> None:
@@ -40,6 +45,7 @@ class ClearPackets:
     def forget(self) -> None:
         """What was counted so far does not count."""
         self.count, self.seen = 0, []
+        self.destinations.clear()
 
     def stop(self) -> None:
         """Count no more."""
@@ -63,7 +69,11 @@ class ClearPackets:
         if protocol == _UDP and (str(address), port) in self._endpoints:
             self.tunnelled += 1
             return
+        if protocol == _TCP and port == CHECK_PORT and str(address) in self._checked:
+            self.checks += 1
+            return
         self.count += 1
+        self.destinations[str(address)] += 1
         if len(self.seen) < 20:
             self.seen.append(f"{address} protocol {protocol} port {port}")
 
@@ -82,8 +92,10 @@ def destination_of(packet: bytes, kind: int) -> tuple[IPv4Address | IPv6Address,
 
 
 @contextmanager
-def clear_packets(lab: Lab) -> Iterator[ClearPackets]:
-    """All that the client host sends through its router but tunnels to the lab's servers, while the block runs."""
+def clear_packets(lab: Lab, *, checks: bool = False) -> Iterator[ClearPackets]:
+    """All that the client host sends through its router but tunnels to the lab's servers, while the block runs.
+    `checks`: questions to a server's own address, TCP port 80, are counted by themselves.
+    """
     interface = lab.description["uplink"]["router"]
 
     def make() -> socket.socket:
@@ -96,7 +108,7 @@ def clear_packets(lab: Lab) -> Iterator[ClearPackets]:
     texts = (text for server in lab.servers for text in (server.endpoint4, server.endpoint6))
     endpoints = frozenset((str(each.address), each.port) for each in map(Endpoint.parse, texts))
     with in_namespace(lab.namespace("router"), make) as listener:
-        packets = ClearPackets(endpoints, listener)
+        packets = ClearPackets(endpoints, listener, checks=checks)
         packets.start()
         try:
             yield packets

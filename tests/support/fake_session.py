@@ -6,7 +6,7 @@ It lives in the loop it is opened in. The switches may be set from any thread: `
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from ipaddress import IPv4Address
@@ -21,6 +21,7 @@ from maikr_client.model.server import Server
 from maikr_client.model.settings import Settings
 from maikr_client.model.status import ExitHealth, ExitStatus, Status, TunnelState, Usage
 from maikr_client.session import Directory, LedgerEntry, ReportState, SecretStorage, SignIn
+from maikr_client.session.portal import Visit, VisitEnd
 from tests.support.fake_devices import fake_devices
 from tests.support.fake_rules import FakeRules
 from tests.support.fake_servers import fake_servers
@@ -56,6 +57,8 @@ class FakeSession:
         self.refuse_disconnect: MaikrError | None = None
         self.show_disconnected = True
         self.now = DISCONNECTED
+        self.visited: list[tuple[str, ...]] = []
+        self.visit = Visit(end=VisitEnd.CONNECTED)
         self._gone = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._news = asyncio.Event()
@@ -249,6 +252,14 @@ class FakeSession:
         daemon = CheckKind.DAEMON
         gone = wrong(daemon, SIGNED_IN_AT, Problem.of(ProblemCode.DAEMON_UNREACHABLE))
         return (gone if self._gone else good(daemon, SIGNED_IN_AT, "running"),)
+
+    async def visit_portal(self, opened: Callable[[datetime], None], command: tuple[str, ...] = ()) -> Visit:
+        self._ask_daemon()
+        self.visited.append(command)
+        if self.now.state not in {TunnelState.CONNECTING, TunnelState.BLOCKED}:
+            raise Failed(ProblemCode.PORTAL_NOT_NEEDED)
+        opened(datetime.now(UTC) + timedelta(minutes=5))
+        return self.visit
 
     async def usage(self) -> tuple[Usage, ...]:
         self._ask_daemon()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import socket
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from ipaddress import IPv4Address
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Self
 
 from maikr_client.daemon.authorize import ROOT, Admission, Peers, Person
+from maikr_client.daemon.ports import PeerProcess
 from maikr_client.daemon.posix.listen import listen
 from maikr_client.daemon.server import Server
 from maikr_client.daemon.service import Service
@@ -91,6 +93,10 @@ class PaperDaemon:
     async def check(self) -> tuple[Check, ...]:
         return (good(CheckKind.FIREWALL, datetime(2026, 1, 1, tzinfo=UTC)),)
 
+    async def open_portal(self, peer: PeerProcess) -> datetime:
+        self._wish(f"portal {peer.pid == os.getpid()}")
+        return datetime(2026, 1, 1, tzinfo=UTC)
+
     def watch_began(self) -> None:
         self.wishes.append("watch")
 
@@ -115,6 +121,10 @@ class PaperPeers:
 
     def uid(self, connection: socket.socket) -> int:
         return self.next_uid
+
+    @contextlib.contextmanager
+    def process(self, connection: socket.socket) -> Iterator[PeerProcess]:
+        yield PeerProcess(pid=os.getpid(), descriptor=-1)
 
     def person(self, uid: int) -> Person:
         return self.people.get(uid, Person(uid=uid, name=None, groups=frozenset()))

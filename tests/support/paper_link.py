@@ -20,6 +20,29 @@ DISCONNECTED = Status(state=TunnelState.DISCONNECTED, protected=False)
 
 
 @dataclass(slots=True)
+class PaperProgram:
+    """A program at a sign-in page. It ends when `leave` is called."""
+
+    command: tuple[str, ...]
+    until: datetime = datetime(2026, 1, 1, 12, 5, tzinfo=UTC)
+    ended: bool = False
+    _left: asyncio.Event = field(default_factory=asyncio.Event)
+    _exit_code: int = 0
+
+    def leave(self, exit_code: int) -> None:
+        """The person closes it."""
+        self._exit_code = exit_code
+        self._left.set()
+
+    async def wait(self) -> int:
+        await self._left.wait()
+        return self._exit_code
+
+    async def end(self) -> None:
+        self.ended = True
+
+
+@dataclass(slots=True)
 class PaperLink:
     """Connects at once, unless it `lingers`. `gone`: nobody answers; `refusing`: wishes are refused with that. `blobs`
     are what it was given, `explained` and `checks` are its answers, `looked_up` what a recording hears.
@@ -31,6 +54,7 @@ class PaperLink:
     erased: int = 0
     blobs: dict[str, bytes] = field(default_factory=dict)
     stored: list[str] = field(default_factory=list)
+    programs: list[PaperProgram] = field(default_factory=list)
     explained: ExplainReply = field(default_factory=lambda: ExplainReply(enforced=False))
     lockdown: Lockdown | None = None
     looked_up: list[tuple[str, ...]] = field(default_factory=list)
@@ -130,6 +154,11 @@ class PaperLink:
     async def check(self) -> tuple[Check, ...]:
         self._answer()
         return self.checks
+
+    async def run_at_portal(self, command: tuple[str, ...]) -> PaperProgram:
+        self._obey()
+        self.programs.append(PaperProgram(command=command))
+        return self.programs[-1]
 
     async def explain(self, destination: str) -> ExplainReply:
         self._answer()

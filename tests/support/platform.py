@@ -5,9 +5,19 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
+from ipaddress import IPv4Address
 
 from maikr_client.daemon.mtu import LARGEST_MTU
-from maikr_client.daemon.ports import SMALL_PROBE, DesiredExit, DesiredNetwork, PacketCounts, Platform, TunnelCounters
+from maikr_client.daemon.ports import (
+    SMALL_PROBE,
+    DesiredExit,
+    DesiredNetwork,
+    PacketCounts,
+    PeerProcess,
+    Platform,
+    PortalAnswer,
+    TunnelCounters,
+)
 from maikr_client.daemon.steering import POOL4, POOL6, IpAddress, IpNetwork, Translation
 from maikr_client.errors import Failed
 from maikr_client.model.endpoint import Endpoint
@@ -37,7 +47,8 @@ class FakeMachine:
 
     `flows`: addresses with live connections; `conformed`: what connections were last held against.
     `path_mtu`: larger packets in a tunnel are dropped without a word.
-    `reachable`: endpoints that shake hands; `mute`: keys whose servers shake hands and forward nothing. `failing`:
+    `reachable`: endpoints that shake hands; `mute`: keys whose servers shake hands and forward nothing.
+    `behind` is who answers checks, `checks` whom they asked; `admitted` are processes by their marks. `failing`:
     parts that fail (`firewall`, `devices`, `routes`, `dns`, `counters`), `hanging`: parts that never end. `kill_at`: a
     call (`firewall.apply`, ...) before which the process is killed: `dead`, it does nothing more until `revive`.
     """
@@ -61,6 +72,10 @@ class FakeMachine:
     changed: asyncio.Event | None = None
     path_mtu: int = LARGEST_MTU
     packets: dict[int, PacketCounts] = field(default_factory=dict)
+    behind: PortalAnswer = PortalAnswer.NOTHING
+    checks: list[tuple[IpAddress, ...]] = field(default_factory=list)
+    gateways: tuple[IpAddress, ...] = (IPv4Address("192.168.1.1"),)
+    admitted: dict[int, PeerProcess] = field(default_factory=dict)
 
     @property
     def untouched(self) -> bool:
@@ -103,6 +118,7 @@ class FakeMachine:
             translations=_Translations(self),
             flows=_Flows(self),
             traffic=_Traffic(self),
+            gate=_Gate(self),
         )
 
     def revive(self) -> None:
@@ -189,6 +205,31 @@ class _Flows:
     async def in_use(self) -> frozenset[IpAddress]:
         await self._machine.enter("flows", "in_use")
         return frozenset(each for each in self._machine.flows if each in (POOL4 if each.version == 4 else POOL6))
+
+
+class _Gate:
+    def __init__(self, machine: FakeMachine) -> None:
+        self._machine = machine
+
+    async def check(self, addresses: tuple[IpAddress, ...]) -> PortalAnswer:
+        self._machine.checks.append(addresses)
+        await asyncio.sleep(ROUND_TRIP_S)
+        return self._machine.behind
+
+    def gateways(self) -> tuple[IpAddress, ...]:
+        return self._machine.gateways
+
+    async def admit(self, peer: PeerProcess, resolvers: tuple[IpAddress, ...]) -> int:
+        await self._machine.enter("gate", "admit")
+        mark = 0x4D000001 + self._machine.calls.count("gate.admit")
+        self._machine.admitted = {mark: peer}
+        return mark
+
+    def is_occupied(self) -> bool:
+        return bool(self._machine.admitted)
+
+    def shut(self) -> None:
+        self._machine.admitted = {}
 
 
 class _Traffic:

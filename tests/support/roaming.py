@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from maikr_lab.portal import PortalMode
 from tests.support.lab import Lab, output_in
 
 LINK = "eth0"
@@ -74,6 +75,7 @@ class Household:
         self.v4()
         self.v6()
         self._lab.control.set_isp_resolver(answering=True)
+        self._lab.control.set_portal(PortalMode.OFF)
 
     def steps(self, daemon_pid: Callable[[], int]) -> tuple[Step, ...]:
         """A day on the road. Each begins where the one before it left the network."""
@@ -93,6 +95,7 @@ class Household:
             Step(name="gateway gone silently", happen=self._silent_gateway),
             Step(name="cable pulled at the router", happen=self._cable_at_router),
             Step(name="link flaps", happen=self._flaps),
+            Step(name="captive portal", happen=self._captive_portal),
             Step(name="suspended and carried elsewhere", happen=lambda: self._suspended(daemon_pid())),
             Step(name="home again", happen=self.home),
         )
@@ -145,6 +148,13 @@ class Household:
             time.sleep(0.2)
         self.v4()
         self.v6()
+
+    def _captive_portal(self) -> None:
+        """The network wants a sign-in, later somebody has signed in."""
+        self._lab.control.set_portal(PortalMode.PAGE)
+        self.v4("192.0.2.40")
+        time.sleep(self._away_s)
+        self._lab.control.set_portal(PortalMode.OFF)
 
     def _suspended(self, daemon_pid: int) -> None:
         """All that is ours stands still while the machine is carried into another network."""

@@ -14,10 +14,11 @@ GROUPS = 0x1 | 0x10 | 0x40 | 0x100 | 0x400 | 1 << 7 | 1 << 18
 
 _NEW_LINK, _DELETE_LINK, _NEW_ADDRESS, _DELETE_ADDRESS, _NEW_ROUTE, _DELETE_ROUTE = 16, 17, 20, 21, 24, 25
 _DELETE_RULE = 33
-_GET_ROUTE = 26
+GET_ROUTE = 26
 _LINK = struct.Struct("=BxHiII")
 _ADDRESS = struct.Struct("=BBBBI")
 _ROUTE = struct.Struct("=BBBBBBBBI")
+ROUTE_GATEWAY = 5
 _LINK_NAME, _ROUTE_OUT, _ROUTE_TABLE, _RULE_PREFERENCE = 3, 4, 15, 6
 _MAIN, _HALF_DEFAULT = 254, 1
 _VERSIONS = {int(socket.AF_INET): 4, int(socket.AF_INET6): 6}
@@ -33,7 +34,7 @@ def is_foreign_change(message: netlink.Message) -> bool:
         device = _device(_ADDRESS.unpack_from(message.payload)[4])
         return device is not None and slot_of(device) is None
     if message.kind in {_NEW_ROUTE, _DELETE_ROUTE}:
-        return _is_default_in_main(message.payload)
+        return is_default_in_main(message.payload)
     return message.kind == _DELETE_RULE and _is_our_rule(message.payload)
 
 
@@ -56,12 +57,12 @@ def devices_of_wide_routes() -> frozenset[int]:
 
 
 def _defaults_in_main() -> Iterator[bytes]:
-    return (each for each in _routes() if each[0] in _VERSIONS and _is_default_in_main(each))
+    return (each for each in _routes() if each[0] in _VERSIONS and is_default_in_main(each))
 
 
 def _routes() -> Iterator[bytes]:
     question = _ROUTE.pack(socket.AF_UNSPEC, 0, 0, 0, 0, 0, 0, 0, 0)
-    return (each.payload for each in netlink.ask(netlink.ROUTE, _GET_ROUTE, question))
+    return (each.payload for each in netlink.ask(netlink.ROUTE, GET_ROUTE, question))
 
 
 def _is_foreign_link(payload: bytes) -> bool:
@@ -70,7 +71,8 @@ def _is_foreign_link(payload: bytes) -> bool:
     return slot_of(name) is None and _WIRELESS_EVENT not in found
 
 
-def _is_default_in_main(payload: bytes) -> bool:
+def is_default_in_main(payload: bytes) -> bool:
+    """Whether a route message is of main's way to everywhere, by a device not ours."""
     _, length, _, _, table, _, _, kind, _ = _ROUTE.unpack_from(payload)
     found = netlink.attributes(payload[_ROUTE.size :])
     wide_table = netlink.number(found.get(_ROUTE_TABLE)) or table

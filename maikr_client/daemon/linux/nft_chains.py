@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from maikr_client.daemon.linux import nft_dns, nft_steering, nft_swift
+from maikr_client.daemon.linux import nft_dns, nft_portal, nft_steering, nft_swift
 from maikr_client.daemon.linux.addresses import LOCAL_GROUPS4, LOCAL_GROUPS6, PRIVATE4, PRIVATE6
 from maikr_client.daemon.linux.nft_treatments import marks_of
 from maikr_client.daemon.linux.nft_words import MARK, MEMBERSHIP, NAMES, NEIGHBOURS, OWN, TUNNELS, anonymous, each_of
@@ -37,7 +37,8 @@ def fixed_chains(desired: DesiredNetwork) -> dict[str, list[str]]:
         "dns_local": nft_dns.local,
         "dns_forwarded": nft_dns.forwarded,
     }
-    return {name: list(rules(desired)) for name, rules in chains.items()} | nft_swift.chains(desired)
+    fixed = {name: list(rules(desired)) for name, rules in chains.items()}
+    return fixed | nft_portal.chains(desired) | nft_swift.chains(desired)
 
 
 def drained_chains() -> dict[str, list[str]]:
@@ -60,6 +61,7 @@ def _of_family(endpoints: Iterable[Endpoint], version: int) -> list[Endpoint]:
 def _leaves(desired: DesiredNetwork) -> Iterable[str]:
     yield 'oifname "lo" accept'
     yield f"{MARK} == {OWN} goto own"
+    yield from nft_portal.lead(desired)
     if desired.steering is not None:
         yield f"ip daddr {POOL4} return"
         yield f"ip6 daddr {POOL6} return"
@@ -83,6 +85,8 @@ def _led(desired: DesiredNetwork) -> Iterable[str]:
 
 def _own(desired: DesiredNetwork) -> Iterable[str]:
     for match in _endpoints(desired, address="daddr", port="dport"):
+        yield f"oifname != {TUNNELS} {match} accept"
+    for match in nft_portal.checks(desired, address="daddr", port="dport"):
         yield f"oifname != {TUNNELS} {match} accept"
 
 
@@ -155,6 +159,9 @@ def _own_answers(desired: DesiredNetwork) -> Iterable[str]:
     """A strict reverse path check looks WireGuard's answers up by their mark."""
     for match in _endpoints(desired, address="saddr", port="sport"):
         yield f"{match} meta mark set meta mark & {~MARK_MASK & 0xFFFFFFFF:#010x} | {OWN}"
+    for match in nft_portal.checks(desired, address="saddr", port="sport"):
+        yield f"{match} meta mark set meta mark & {~MARK_MASK & 0xFFFFFFFF:#010x} | {OWN}"
+    yield from nft_portal.answers(desired)
 
 
 def _inbound(desired: DesiredNetwork) -> Iterable[str]:

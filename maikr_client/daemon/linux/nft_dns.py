@@ -18,6 +18,8 @@ def local(desired: DesiredNetwork) -> Iterable[str]:
     """This machine's questions. WireGuard's own packets are none, even to an endpoint at port 53."""
     yield "fib daddr type local return"
     yield f"meta mark & {MARK_MASK:#010x} == {OWN_MARK & MARK_MASK:#010x} return"
+    if desired.hole is not None:
+        yield f"meta mark {desired.hole.mark:#010x} return"
     if (resolver := _resolver(desired)) is not None:
         yield f"meta skuid {resolver.uid} return"
     yield from _translation(desired)

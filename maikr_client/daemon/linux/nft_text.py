@@ -36,7 +36,7 @@ HOOKS: Final = {
 }
 """The chains at the kernel's hooks. Priorities are numbers: nft 1.0.6 does not know each name in each hook."""
 
-PARTS: Final = ("leaves", "own", "inside", "link", "refused", *nft_steering.PARTS)
+PARTS: Final = ("leaves", "own", "portal", "inside", "link", "refused", *nft_steering.PARTS)
 CHAINS: Final = frozenset({*HOOKS, *PARTS})
 """Those of every table, and of each that leads packets. Rules (`nft_treatments`) and exits (`nft_swift`) make more."""
 

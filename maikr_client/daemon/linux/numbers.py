@@ -27,6 +27,9 @@ DEFAULT_FLOW: Final = 0x4F000000
 ENDED_FLOW: Final = 0x4E000000
 """In connection tracking only: ended by an edit of rules, to be refused."""
 
+PORTAL_MARK: Final = 0x4D000000
+"""On sockets of programs that were started for a network's sign-in page; the lower bits tell openings apart."""
+
 EXIT_MARK_BASE: Final = 0x52
 TABLE_BASE: Final = 5352
 POOL_TABLE: Final = 5351
@@ -40,6 +43,7 @@ NAMES_TABLE: Final = 5349
 
 UNREACHABLE_METRIC: Final = 4278198272
 
+PREF_PORTAL: Final = 4609
 PREF_OWN: Final = 4610
 PREF_DIRECT: Final = 4611
 PREF_DIRECT_END: Final = 4612
@@ -56,6 +60,7 @@ PREF_DEFAULT_NEXT: Final = 31901
 PREF_DEFAULT_END: Final = 31902
 OUR_PREFS: Final = frozenset(
     {
+        PREF_PORTAL,
         PREF_OWN,
         PREF_DIRECT,
         PREF_DIRECT_END,

@@ -8,6 +8,7 @@ from maikr_client.daemon.linux.devices import LinuxDevices
 from maikr_client.daemon.linux.dns import TableDns
 from maikr_client.daemon.linux.firewall import LinuxFirewall
 from maikr_client.daemon.linux.flows import LinuxFlows
+from maikr_client.daemon.linux.gate import LinuxGate
 from maikr_client.daemon.linux.mappings import Mappings
 from maikr_client.daemon.linux.monitor import RtnetlinkMonitor
 from maikr_client.daemon.linux.outside import LinuxOutside
@@ -20,14 +21,19 @@ from maikr_client.daemon.linux.sysctls import Sysctls
 from maikr_client.daemon.linux.traffic import LinuxTraffic
 from maikr_client.daemon.linux.translations import LinuxTranslations
 from maikr_client.daemon.linux.watch import LinuxWatch
-from maikr_client.daemon.ports import Platform
+from maikr_client.daemon.ports import AskPortal, Platform, PortalAnswer
 from maikr_client.daemon.sensors import Sensors
 
 LOAD_TIMEOUT_S = 12.0
 """100,000 addresses by rule take 1 s, on a busy machine several; the daemon gives a part 15 s."""
 
 
-def linux_platform(state_dir: Path) -> Platform:
+async def nobody_asks(*_: object) -> PortalAnswer:
+    """For a machine on which no sign-in page is looked for."""
+    return PortalAnswer.NOTHING
+
+
+def linux_platform(state_dir: Path, ask_portal: AskPortal = nobody_asks) -> Platform:
     """The parts that act on the network namespace of this process. `state_dir` (root only) keeps what `clear` restores.
 
     Apply the firewall first, then devices, router and DNS; clear in the opposite order.
@@ -49,4 +55,5 @@ def linux_platform(state_dir: Path) -> Platform:
             outside=LinuxOutside(),
             requirements=LinuxRequirements(state_dir),
         ),
+        gate=LinuxGate(ask_portal),
     )

@@ -1,5 +1,6 @@
 """Policy routing as a value: which rules and routes a desired network needs.
 
+    4609   a browser at a network's sign-in page      main
     4610   WireGuard's own packets                    main
     4611   packets that rules lead past the tunnels   main, or nowhere
     4620   local packets marked for an exit           the exit's table
@@ -33,6 +34,8 @@ def wanted_routing(desired: DesiredNetwork, version: int) -> Routing:
         Rule(pref=numbers.PREF_PRIVATE, to=prefix, table=MAIN_TABLE, above_length=HALF_DEFAULT)
         for prefix in (PRIVATE4 if version == 4 else PRIVATE6)  # noqa: PLR2004 - IP version
     )
+    if desired.hole is not None:
+        rules.append(Rule(pref=numbers.PREF_PORTAL, mark=numbers.PORTAL_MARK, table=MAIN_TABLE))
     for exit_ in desired.exits:
         rules += _exit_rules(exit_, version)
     routes = [route for exit_ in desired.exits for route in _exit_routes(exit_, version)]

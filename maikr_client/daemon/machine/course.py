@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Self
 
+from maikr_client.daemon.machine.checks import checks_of
 from maikr_client.daemon.ports import DesiredExit, DesiredNetwork
 from maikr_client.model.endpoint import Endpoint
 from maikr_client.model.plan import MAX_EXITS, ExitServer, TunnelPlan
@@ -238,6 +239,7 @@ class Course:
             allow_lan=self.plan.allow_lan,
             coexist=self.plan.coexist,
             second_slot=second,
+            checks=checks_of(self.plan),
         )
 
     @property
@@ -254,6 +256,7 @@ class Course:
             default_slot=None,
             allow_lan=self.plan.allow_lan,
             coexist=self.plan.coexist,
+            checks=checks_of(self.plan),
         )
 
     @property

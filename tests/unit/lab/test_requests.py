@@ -11,14 +11,17 @@ from maikr_client.model.keys import PrivateKey, PublicKey
 from maikr_lab.errors import LabError
 from maikr_lab.faults import BackendMode
 from maikr_lab.jsonlines import Request
+from maikr_lab.portal import PortalMode
 from maikr_lab.requests import (
     AddPeer,
+    GetPortalRequests,
     GetTransfer,
     Order,
     RemovePeer,
     SetBackend,
     SetDelay,
     SetIsp,
+    SetPortal,
     SetServer,
     parse_order,
 )
@@ -37,6 +40,8 @@ PEER = Peer(public_key=PublicKey(KEY), tunnel4=IPv4Address("10.72.0.2"), tunnel6
         ({"op": "server", "server": "uk-lon-1", "alive": False}, SetServer(server="uk-lon-1", alive=False)),
         ({"op": "transfer", "server": "uk-lon-1"}, GetTransfer(server="uk-lon-1")),
         ({"op": "backend", "mode": "hang"}, SetBackend(mode=BackendMode.HANG)),
+        ({"op": "portal", "mode": "page"}, SetPortal(mode=PortalMode.PAGE)),
+        ({"op": "portal-requests"}, GetPortalRequests()),
         ({"op": "isp", "answering": True}, SetIsp(answering=True)),
     ],
 )
