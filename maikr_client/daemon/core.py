@@ -126,11 +126,17 @@ class Core:
             self._want(needed(plan, compiled.rulebook), compiled)
 
     def _want(self, plan: TunnelPlan, compiled: Compiled) -> None:
-        if plan.lockdown or self._lockdown is not None:
+        before = self._lockdown
+        if plan.lockdown or before is not None:
             self._keep_lockdown(Lockdown(allow_lan=plan.allow_lan, coexist=plan.coexist))
         plan = replace(plan, lockdown=False)
-        self._snoozing.end()
-        self._journal.want(Wish(plan=plan, places=places_of(self._driver.state)))
+        try:
+            self._snoozing.end()
+            self._journal.want(Wish(plan=plan, places=places_of(self._driver.state)))
+        except Failed:
+            with contextlib.suppress(Failed):
+                self._keep_lockdown(before)
+            raise
         self._follow(plan, compiled)
         self._store.blobs.prune(plan.blobs)
         self._sync_soon()
