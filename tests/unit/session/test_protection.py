@@ -11,6 +11,11 @@ from tests.support import backend
 from tests.support.household import Household
 
 
+def kept(house: Household) -> Lockdown | None:
+    """The daemon's lockdown now."""
+    return house.daemon.lockdown
+
+
 async def test_a_switch_of_lan_access_is_sent_to_the_tunnel_that_is_up(house: Household) -> None:
     session = house.session()
     await session.sign_in(backend.EMAIL, backend.PASSWORD)
@@ -31,16 +36,16 @@ async def test_without_a_tunnel_it_is_sent_to_a_lockdown_that_is_on_and_to_nobod
     session = house.session()
     settings = await session.settings()
     await session.change_settings(replace(settings, allow_lan=False))
-    before = house.daemon.lockdown
+    before = kept(house)
 
     await session.lock_down(on=True)
-    assert (before, house.daemon.lockdown) == (None, Lockdown(allow_lan=False))
+    assert (before, kept(house)) == (None, Lockdown(allow_lan=False))
     await session.change_settings(replace(settings, allow_lan=True, coexist=(Coexistence.LIBVIRT,)))
-    assert house.daemon.lockdown == Lockdown(allow_lan=True, coexist=(Coexistence.LIBVIRT,))
+    assert kept(house) == Lockdown(allow_lan=True, coexist=(Coexistence.LIBVIRT,))
     await session.lock_down(on=False)
     await session.aclose()
 
-    assert house.daemon.lockdown is None
+    assert kept(house) is None
     assert house.daemon.plans == []
 
 
