@@ -17,7 +17,7 @@ from maikr_client.daemon.journal import Journal
 from maikr_client.daemon.lockdown_file import keep_lockdown, load_lockdown
 from maikr_client.daemon.machine.events import Connect, Disconnect
 from maikr_client.daemon.machine.states import Blocked, Disconnected, Disconnecting, State
-from maikr_client.daemon.machine.wish import NoWish, Remembered, UnreadableWish, Wish
+from maikr_client.daemon.machine.wish import UnreadableWish, Wish
 from maikr_client.daemon.meter import Meter
 from maikr_client.daemon.ports import Platform
 from maikr_client.daemon.rule_store import RuleStore, needed
@@ -27,7 +27,7 @@ from maikr_client.daemon.ruling_parts import make_ruling
 from maikr_client.daemon.snooze import BootClock, Snoozing
 from maikr_client.daemon.store import Store
 from maikr_client.daemon.view import status_of
-from maikr_client.daemon.wanted import may_have_left_devices, places_of, plan_of
+from maikr_client.daemon.wanted import first_of, may_have_left_devices, places_of, plan_of
 from maikr_client.errors import Failed
 from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
@@ -71,17 +71,11 @@ class Core:
         remembered, compiled = self._rules.remembered(self._journal.remembered(now()))
         if isinstance(remembered, UnreadableWish) or self._snoozing.left_s is None:
             self._snoozing.expire()
-        if self._snoozing.left_s is not None:
-            first: Remembered = NoWish(touched=True)
-        elif isinstance(remembered, NoWish):
-            first = replace(remembered, lockdown=self._lockdown)
-        else:
-            first = remembered
         self.meter = Meter(platform.devices, store, now, leftovers=may_have_left_devices(remembered))
         self._driver = Driver(
             platform,
             self.meter,
-            first,
+            first_of(remembered, self._lockdown, snoozed=self._snoozing.left_s is not None),
             now=now,
             random=random,
             changed=self._changed,
