@@ -30,5 +30,12 @@ def rescue(context: click.Context, *, state_dir: Path) -> None:
         complain("Only root can do that. Say: sudo maikr rescue")
         context.exit(NOT_PERMITTED)
     # the daemon's own program undoes it: who knows what was done, and loads nothing that can be broken
-    command = [sys.executable, "-I", "-m", "maikr_client.daemon", "rescue", "--state-dir", str(state_dir.absolute())]
+    command = [*_daemon_program(), "rescue", "--state-dir", str(state_dir.absolute())]
     context.exit(subprocess.run(command, cwd="/", check=False).returncode)
+
+
+def _daemon_program() -> list[str]:
+    """Installed as one file each, the daemon's lies beside this one."""
+    if getattr(sys, "frozen", False):
+        return [str(Path(sys.executable).with_name("maikr-daemon"))]
+    return [sys.executable, "-I", "-m", "maikr_client.daemon"]

@@ -17,7 +17,7 @@ from maikr_client.daemon.journal import Journal
 from maikr_client.daemon.lockdown_file import keep_lockdown, load_lockdown
 from maikr_client.daemon.machine.events import Connect, Disconnect
 from maikr_client.daemon.machine.states import Blocked, Connected, Disconnected, Disconnecting, State
-from maikr_client.daemon.machine.wish import NoWish, Remembered, UnreadableWish, Wish
+from maikr_client.daemon.machine.wish import UnreadableWish, Wish
 from maikr_client.daemon.meter import Meter
 from maikr_client.daemon.portal import Portal
 from maikr_client.daemon.ports import PeerProcess, Platform
@@ -28,7 +28,7 @@ from maikr_client.daemon.ruling_parts import make_ruling
 from maikr_client.daemon.snooze import BootClock, Snoozing
 from maikr_client.daemon.store import Store
 from maikr_client.daemon.view import status_of
-from maikr_client.daemon.wanted import may_have_left_devices, places_of, plan_of
+from maikr_client.daemon.wanted import first_of, may_have_left_devices, places_of, plan_of
 from maikr_client.errors import Failed
 from maikr_client.model.health import Check
 from maikr_client.model.lockdown import Lockdown
@@ -73,17 +73,11 @@ class Core:
         remembered, compiled = self._rules.remembered(self._journal.remembered(now()))
         if isinstance(remembered, UnreadableWish) or self._snoozing.left_s is None:
             self._snoozing.expire()
-        if self._snoozing.left_s is not None:
-            first: Remembered = NoWish(touched=True)
-        elif isinstance(remembered, NoWish):
-            first = replace(remembered, lockdown=self._lockdown)
-        else:
-            first = remembered
         self.meter = Meter(platform.devices, store, now, leftovers=may_have_left_devices(remembered))
         self._driver = Driver(
             platform,
             self.meter,
-            first,
+            first_of(remembered, self._lockdown, snoozed=self._snoozing.left_s is not None),
             now=now,
             random=random,
             changed=self._changed,
@@ -138,11 +132,17 @@ class Core:
             await self._driver.ruling.until_led()
 
     def _want(self, plan: TunnelPlan, compiled: Compiled, *, gently: bool) -> None:
-        if plan.lockdown or self._lockdown is not None:
+        before = self._lockdown
+        if plan.lockdown or before is not None:
             self._keep_lockdown(Lockdown(allow_lan=plan.allow_lan, coexist=plan.coexist))
         plan = replace(plan, lockdown=False)
-        self._snoozing.end()
-        self._journal.want(Wish(plan=plan, places=places_of(self._driver.state)))
+        try:
+            self._snoozing.end()
+            self._journal.want(Wish(plan=plan, places=places_of(self._driver.state)))
+        except Failed:
+            with contextlib.suppress(Failed):
+                self._keep_lockdown(before)
+            raise
         self._follow(plan, compiled, gently=gently)
         self._store.blobs.prune(plan.blobs)
         self._sync_soon()

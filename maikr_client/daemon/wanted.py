@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from maikr_client.daemon.machine.course import Place
 from maikr_client.daemon.machine.states import Blocked, Connected, Connecting, Disconnected, Disconnecting, State
 from maikr_client.daemon.machine.wish import NoWish, Remembered, UnreadableWish, Wish
+from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 
 
@@ -37,3 +40,10 @@ def may_have_left_devices(remembered: Remembered) -> bool:
             return True
         case NoWish():
             return remembered.touched
+
+
+def first_of(remembered: Remembered, lockdown: Lockdown | None, *, snoozed: bool) -> Remembered:
+    """What a process that found that begins with."""
+    if snoozed:
+        return NoWish(touched=True)
+    return replace(remembered, lockdown=lockdown) if isinstance(remembered, NoWish) else remembered

@@ -271,7 +271,7 @@ def log() -> str:
 
 
 def answers_to_nobody(plan: TunnelPlan) -> list[Reply | Refused]:
-    """What a user without any right is answered to status, usage, connect and disconnect, by a process of that user."""
+    """What a user without any right is answered to status, usage and each wish, by a process of that user."""
     ours, childs = multiprocessing.Pipe()
     child = multiprocessing.get_context("fork").Process(target=_ask_as_nobody, args=(childs, plan))
     child.start()
@@ -284,7 +284,8 @@ def _ask_as_nobody(answers: Connection, plan: TunnelPlan) -> None:
     os.setgroups([])
     os.setgid(NOBODY)
     os.setuid(NOBODY)
-    answers.send([ask(each) for each in (GetStatus(), GetUsage(), Connect(plan=plan), Disconnect())])
+    wishes = (Connect(plan=plan), Disconnect(), Disconnect(snooze_s=60), SetLockdown(lockdown=None))
+    answers.send([ask(each) for each in (GetStatus(), GetUsage(), *wishes)])
 
 
 def ask(request: Request) -> Reply | Refused:

@@ -127,7 +127,7 @@ def test_another_local_user_sees_the_state_and_may_nothing(world: World) -> None
     assert seen.status.state is CONNECTED
     assert (seen.status.server, seen.status.exits, seen.status.exit_ip) == (None, (), None)
     assert {each.problem.code for each in refused if isinstance(each, Refused)} == {ProblemCode.NOT_PERMITTED}
-    assert len(refused) == 3
+    assert len(refused) == 5
     assert world.client.call(d.status).state is CONNECTED
 
 

@@ -133,6 +133,19 @@ def test_a_lockdown_that_can_not_be_written_down_is_refused_and_nothing_changes(
     in_virtual_time(test)
 
 
+def test_a_plan_that_is_refused_switches_no_lockdown_on(tmp_path: Path) -> None:
+    async def test() -> None:
+        async with daemon(reachable(AMSTERDAM), tmp_path) as running:
+            (tmp_path / "wanted.json.new").mkdir()
+            with pytest.raises(Failed):
+                await running.core.connect(plan(lockdown=True))
+            assert not running.status.lockdown
+            assert not (tmp_path / "lockdown.json").exists()
+            assert running.machine.untouched
+
+    in_virtual_time(test)
+
+
 def test_snooze_gives_the_network_back_and_returns_by_itself(tmp_path: Path) -> None:
     async def test() -> None:
         async with daemon(reachable(AMSTERDAM), tmp_path) as running:

@@ -8,19 +8,42 @@ from typing import Any
 import pytest
 
 from maikr_client.errors import InvalidValue
+from maikr_client.model.coexistence import Coexistence
+from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import Status, TunnelState, Usage
 from maikr_client.wire.codec import Json
 from maikr_client.wire.envelope import decode_reply
 from maikr_client.wire.opening import GetStatus, Hello, HelloReply, Refused, Role, StatusReply
 from maikr_client.wire.replies import Accepted, Reply, UsageReply
-from maikr_client.wire.requests import NEEDED_ROLE, VERBS, Connect, Disconnect, EraseUsage, GetUsage, Request, Watch
+from maikr_client.wire.requests import (
+    MAX_SNOOZE_S,
+    NEEDED_ROLE,
+    VERBS,
+    Connect,
+    Disconnect,
+    EraseUsage,
+    GetUsage,
+    Request,
+    SetLockdown,
+    Watch,
+)
 from maikr_client.wire.rpc import Call, decode_call, decode_notification, encode_call, encode_notification, encode_reply
 from tests.support.plans import plan
 
 MOST_VERBS = 15
 STATUS = Status(state=TunnelState.CONNECTED, protected=True, server="a")
-CALLS = [Hello(version=1), GetStatus(), Watch(), Connect(plan=plan()), Disconnect(), GetUsage(), EraseUsage()]
+CALLS: list[Request] = [
+    Hello(version=1),
+    GetStatus(),
+    Watch(),
+    Connect(plan=plan()),
+    Disconnect(),
+    GetUsage(),
+    EraseUsage(),
+]
+CALLS += [Disconnect(snooze_s=60, despite_lockdown=True), SetLockdown(lockdown=None)]
+CALLS += [SetLockdown(lockdown=Lockdown(allow_lan=True, coexist=(Coexistence.WORK_VPN,)))]
 REPLIES = [
     HelloReply(version=1, daemon_version="1", role=Role.CONTROL),
     StatusReply(status=STATUS),
@@ -95,3 +118,17 @@ def test_an_envelope_without_a_member_is_refused(missing: str) -> None:
 def test_there_are_few_verbs_and_each_needs_a_role() -> None:
     assert len(VERBS) <= MOST_VERBS
     assert set(NEEDED_ROLE) == set(VERBS.values())
+
+
+@pytest.mark.parametrize("seconds", [0, -1, MAX_SNOOZE_S + 1])
+def test_nobody_snoozes_for_no_time_or_for_days(seconds: int) -> None:
+    with pytest.raises(InvalidValue):
+        Disconnect(snooze_s=seconds)
+
+
+def test_a_client_names_presets_and_never_a_device() -> None:
+    message = sent(encode_call(Call(number=1, request=SetLockdown(lockdown=Lockdown()))))
+    message["params"]["lockdown"]["coexist"] = ["eth0"]
+
+    with pytest.raises(InvalidValue):
+        decode_call(message)

@@ -165,6 +165,8 @@ def _detail(face: Face, known: Known, server: Server | None) -> str:
         return _trouble(face, known.status.problem if known.status else None)
     if face is Face.NO_DAEMON:
         return _without_service(known.lost)
+    if face is Face.DISCONNECTED and known.status is not None and known.status.lockdown and known.status.protected:
+        return translate("Tunnel", "Lockdown is on: nothing leaves this computer until you connect.")
     return {
         Face.CHECKING: translate("Tunnel", "Asking Maikr’s service how things are."),
         Face.DISCONNECTED: translate("Tunnel", "Your traffic uses your own internet connection."),
