@@ -57,8 +57,12 @@ class ApiClient:
         return await self._tokens("sign-in", {"email": email, "password": password})
 
     async def refresh(self, refresh_token: SecretText) -> Tokens:
-        """New tokens for an old refresh token, which must never be used again. Raises NotSignedIn(SIGN_IN_EXPIRED)."""
-        return await self._tokens("token/refresh", {"refresh_token": refresh_token.reveal()})
+        """New tokens for an old refresh token, which must not be used again once one of them was. Raises
+        NotSignedIn(SIGN_IN_EXPIRED).
+        """
+        body = _body({"refresh_token": refresh_token.reveal()})
+        answer = await self._exchange.ask(Ask(method="POST", path="token/refresh", body=body, again=True))
+        return _read("POST /v1/token/refresh", answer, lambda data: decode.known(Tokens, data))
 
     async def sign_out(self, token: SecretText) -> None:
         """End both tokens."""

@@ -303,7 +303,6 @@ async def test_an_encoding_that_was_not_asked_for_is_not_unpacked(api: ApiClient
 AGAIN: list[Call] = [lambda api: api.health(), lambda api: api.send_report(TOKEN, "{}"), lambda api: api.avatar(TOKEN)]
 ONCE: list[Call] = [
     lambda api: api.sign_in("a@b.test", "secret"),
-    lambda api: api.refresh(token(1, "refresh")),
     lambda api: api.change_password(TOKEN, "old", "new"),
     lambda api: api.delete_account(TOKEN, "secret"),
     lambda api: api.register_device(TOKEN, PublicKey(PUBLIC_KEY)),
@@ -320,6 +319,13 @@ async def test_what_can_be_asked_again_is(
     await call(api)
 
     assert len(backend.asked) == 3
+
+
+async def test_a_renewal_whose_answer_gets_lost_is_asked_for_again(api: ApiClient, backend: Backend) -> None:
+    body = b'{"access_token": "a", "refresh_token": "r", "expires_in_s": 9, "signed_in_at": "2026-03-01T12:00:00Z"}'
+    backend.answers = [httpx.ReadError("reset"), httpx.Response(200, content=body)]
+
+    assert (await api.refresh(token(1, "refresh"))).expires_in_s == 9
 
 
 @pytest.mark.parametrize("call", ONCE)
