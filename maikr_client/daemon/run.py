@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from maikr_client.core_dumps import forbid_core_dumps, forbid_inspection
 from maikr_client.daemon.authorize import Admission
 from maikr_client.daemon.core import Core
 from maikr_client.daemon.select import System
@@ -40,6 +41,8 @@ def run(options: Options, system: System) -> None:
     """Serve until SIGTERM or SIGINT. Raises MaikrError when it can't begin, and OSError."""
     if not system.is_root():
         raise NotPermitted(ProblemCode.NOT_PERMITTED, what="daemon", why="only root can run it")
+    forbid_core_dumps()
+    forbid_inspection()
     store = Store(options.state_dir, system.files)
     store.open()
     try:

@@ -12,6 +12,7 @@ from maikr_client.model.server import NAME
 MAX_RECENTS = 5
 MAX_NAME_SERVERS = 8
 MAX_CONNECT_TIMEOUT_S = 600
+MAX_KEY_ROTATION_HOURS = 24 * 30
 
 
 class Theme(enum.StrEnum):
@@ -29,7 +30,8 @@ class Settings:
     `favourites` and `recents` hold server names, recents newest first, at most 5. `report_quality` allows latency and
     speed results in reports. `connect_timeout_s` is how long `connect` waits (1..600). `keep_connections` leaves live
     connections as they are when a rule of theirs is edited. `dns` are name servers in `NameServer.parse`'s form (8 at
-    most), asked in place of the VPN server's own. Raises InvalidValue.
+    most), asked in place of the VPN server's own. `key_rotation_hours` is how old this device's key may become
+    (1..720). Raises InvalidValue.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -42,6 +44,7 @@ class Settings:
     connect_timeout_s: int = 30
     keep_connections: bool = False
     dns: tuple[str, ...] = ()
+    key_rotation_hours: int = 24
 
     def __post_init__(self) -> None:
         for what, names in (("favourites", self.favourites), ("recents", self.recents)):
@@ -55,3 +58,5 @@ class Settings:
             NameServer.parse(text)
         if not 1 <= self.connect_timeout_s <= MAX_CONNECT_TIMEOUT_S:
             raise InvalidValue("connect_timeout_s", f"not within 1..{MAX_CONNECT_TIMEOUT_S}")
+        if not 1 <= self.key_rotation_hours <= MAX_KEY_ROTATION_HOURS:
+            raise InvalidValue("key_rotation_hours", f"not within 1..{MAX_KEY_ROTATION_HOURS}")

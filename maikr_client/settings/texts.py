@@ -25,6 +25,7 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "connect_timeout_s": "How long `maikr connect` waits for the tunnel: 1 to 600 seconds.",
         "keep_connections": "Leave live connections as they are when a rule of theirs is edited: on or off.",
         "dns": "Name servers to ask instead of the VPN server's own, such as 9.9.9.9 or tls://9.9.9.9#dns.quad9.net.",
+        "key_rotation_hours": "How old this device's key may become before it gets a new one: 1 to 720 hours.",
     }
 )
 """What each setting means, by its name."""

@@ -56,6 +56,7 @@ class FakeSession:
         self.show_disconnected = True
         self.now = DISCONNECTED
         self._gone = False
+        self.rotations = self.looked_at_key = 0
         self._loop: asyncio.AbstractEventLoop | None = None
         self._news = asyncio.Event()
 
@@ -240,6 +241,18 @@ class FakeSession:
 
     async def send_reports(self) -> tuple[LedgerEntry, ...]:
         return self.ledger
+
+    async def rotate_key(self, *, if_due: bool = False) -> bool:
+        self._need_sign_in()
+        if if_due:
+            self.looked_at_key += 1
+            return False
+        self._ask_backend()
+        self.rotations += 1
+        return True
+
+    async def keep_key_fresh(self) -> None:
+        await asyncio.Event().wait()
 
     async def keep_reporting(self) -> None:
         await asyncio.Event().wait()
