@@ -67,6 +67,7 @@ class Core:
         self._storing = asyncio.Lock()
         self._platform = platform
         self._machine = machine
+        self._owner: int | None = None
         remembered, compiled = self._rules.remembered(self._journal.remembered(now()))
         self.meter = Meter(platform.devices, store, now, leftovers=_leftovers(remembered))
         self._driver = Driver(
@@ -79,6 +80,8 @@ class Core:
             drained=self._forget_touching,
             rules=lambda again, changed: make_ruling(platform, store, machine, now, again=again, changed=changed),
         )
+        if isinstance(remembered, Wish):
+            self._owner = remembered.owner
         if isinstance(remembered, Wish) and compiled is not None:
             self._driver.ruling.use(remembered.plan, compiled, self._rules.opener(remembered.plan))
 
@@ -100,20 +103,32 @@ class Core:
         """Totals, as of the last reading."""
         return self.meter.usage
 
-    async def connect(self, plan: TunnelPlan) -> None:
-        """Want `plan`. Raises Failed when it can't be true, its rules are not all here or can't be in force, or the
-        disk does not take it: then all stays as it was.
+    @property
+    def owner(self) -> int | None:
+        """The user whose wish is followed; None without one."""
+        return self._owner
+
+    def usage_of(self, owner: int) -> tuple[Usage, ...]:
+        """That user's totals, as of the last reading."""
+        return self.meter.usage_of(owner)
+
+    async def connect(self, plan: TunnelPlan, owner: int | None = None) -> None:
+        """Want `plan`, for the user `owner`. Raises Failed when it can't be true, its rules are not all here or can't
+        be in force, or the disk does not take it: then all stays as it was.
         """
         admission.check(plan)
         async with self._wishing:
             compiled = await self._machine.apart(lambda: self._rules.compile(plan)) if plan.blobs else NOTHING
-            self._want(needed(plan, compiled.rulebook), compiled)
+            if owner != self._owner:
+                await self.meter.read()
+            self._want(needed(plan, compiled.rulebook), compiled, owner)
 
-    def _want(self, plan: TunnelPlan, compiled: Compiled) -> None:
+    def _want(self, plan: TunnelPlan, compiled: Compiled, owner: int | None) -> None:
         places = _places_of(self._driver.state)
-        self._journal.want(Wish(plan=plan, tunnel=True, places=places))
-        if isinstance(self._driver.state, Disconnected | Disconnecting):
-            self.meter.new_session()
+        self._journal.want(Wish(plan=plan, tunnel=True, places=places, owner=owner))
+        if isinstance(self._driver.state, Disconnected | Disconnecting) or owner != self._owner:
+            self.meter.new_session(owner)
+        self._owner = owner
         self._driver.ruling.use(plan, compiled, self._rules.opener(plan))
         self._driver.tell(Connect(plan=plan))
         self._store.blobs.prune(plan.blobs)
@@ -127,9 +142,10 @@ class Core:
     def _want_nothing(self) -> None:
         plan = _plan_of(self._driver.state)
         if plan is not None and plan.lockdown:
-            self._journal.want(Wish(plan=plan, tunnel=False))
+            self._journal.want(Wish(plan=plan, tunnel=False, owner=self._owner))
         else:
             self._journal.want_nothing()
+            self._owner = None
         self._driver.tell(Disconnect())
         self._sync_soon()
 
@@ -155,9 +171,9 @@ class Core:
             await self.meter.read()
             self._refreshed_at = clock()
 
-    def erase_usage(self) -> None:
-        """Forget the totals. Raises Failed."""
-        self.meter.erase()
+    def erase_usage(self, owner: int) -> None:
+        """Forget that user's totals. Raises Failed."""
+        self.meter.erase(owner)
 
     async def stop(self) -> None:
         """The administrator stops the daemon: take the tunnels down and give the network back, but under lockdown, or
@@ -218,7 +234,7 @@ class Core:
         if plan is None or not places or places == _places_of(before):
             return
         try:
-            self._journal.want(Wish(plan=plan, tunnel=True, places=places))
+            self._journal.want(Wish(plan=plan, tunnel=True, places=places, owner=self._owner))
         except Failed as error:
             _log.warning("journal: %s", error.problem.code)
 

@@ -55,7 +55,11 @@ def run(options: Options, system: System) -> None:
 async def _serve(options: Options, system: System, store: Store) -> None:
     core = Core(system.platform(options.state_dir), store, system.machine(), now=_now, random=random.random)
     news = asyncio.Event()
-    server = Server(Service(core), system.peers, options.admission, watch_began=news.set)
+
+    async def present(uid: int) -> bool:
+        return await asyncio.to_thread(system.is_present, uid)
+
+    server = Server(Service(core, present), system.peers, options.admission, watch_began=news.set)
     ticker = Ticker(core.meter, lambda: server.bytes_are_watched, server.tell_all, woken=news)
     core.subscribe(server.tell_all)
     core.subscribe(news.set)

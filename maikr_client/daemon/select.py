@@ -26,6 +26,7 @@ class System:
     peers: Peers
     listen: Callable[[Path], socket.socket]
     is_root: Callable[[], bool]
+    is_present: Callable[[int], bool]
 
 
 def this_system() -> System:
@@ -36,6 +37,7 @@ def this_system() -> System:
         from maikr_client.daemon.posix.listen import is_root, listen  # noqa: PLC0415 - only POSIX has it
         from maikr_client.daemon.posix.machine import posix_machine  # noqa: PLC0415 - only POSIX has it
         from maikr_client.daemon.posix.peer import LinuxPeers  # noqa: PLC0415 - only POSIX has it
+        from maikr_client.daemon.posix.presence import is_present  # noqa: PLC0415 - only POSIX has it
 
         return System(
             platform=linux_platform,
@@ -44,5 +46,6 @@ def this_system() -> System:
             peers=LinuxPeers(),
             listen=listen,
             is_root=is_root,
+            is_present=is_present,
         )
     raise Failed(ProblemCode.TOOL_MISSING, tool=f"daemon for {sys.platform}")

@@ -12,6 +12,7 @@ from typing import Final
 from maikr_client.daemon.authorize import ROOT, Admission, Peers, Person, allows, role_of
 from maikr_client.daemon.caller import Caller
 from maikr_client.daemon.limits import Paces, Seats
+from maikr_client.daemon.ownership import Asking
 from maikr_client.daemon.service import Service
 from maikr_client.wire.opening import Role
 
@@ -49,7 +50,7 @@ class Server:
         """Tell every watcher the status as it is now."""
         for caller in tuple(self._callers):
             if caller.watching:
-                caller.tell(self._service.status_for(caller.role))
+                caller.tell(self._service.status_for(caller.asking))
 
     @property
     def connections(self) -> int:
@@ -64,7 +65,7 @@ class Server:
     @property
     def bytes_are_watched(self) -> bool:
         """Somebody is watching who may see bytes."""
-        return any(caller.watching and allows(caller.role, Role.CONTROL) for caller in self._callers)
+        return any(caller.watching and allows(caller.asking.role, Role.CONTROL) for caller in self._callers)
 
     async def _accept(self, loop: asyncio.AbstractEventLoop, listening: socket.socket) -> None:
         try:
@@ -94,7 +95,8 @@ class Server:
         try:
             async with _streams(connection) as (reader, writer):
                 role = role_of(await self._person(uid), self._admission)
-                caller = Caller(reader, writer, self._service, role, self._paces.of(uid), self._watch_began)
+                asking = Asking(uid=uid, role=role)
+                caller = Caller(reader, writer, self._service, asking, self._paces.of(uid), self._watch_began)
                 self._callers.add(caller)
                 try:
                     await caller.serve()

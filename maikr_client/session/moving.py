@@ -6,7 +6,8 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 from maikr_client.daemon_link.port import Daemon
-from maikr_client.errors import DaemonUnreachable
+from maikr_client.errors import DaemonUnreachable, NotPermitted
+from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import Status, TunnelState
 
 PATIENCE_S = 15.0
@@ -36,6 +37,10 @@ class Moving:
             return await self._shaken_hands()
         except DaemonUnreachable:
             return False
+        except NotPermitted as error:
+            if error.problem.code is ProblemCode.IN_USE_BY_OTHER:
+                return True
+            raise
 
     async def _shaken_hands(self) -> bool:
         clock = asyncio.get_running_loop().time

@@ -38,9 +38,10 @@ _KINDS: dict[type[Request], type[Reply]] = {
 }
 
 
-def start_daemon() -> None:
-    """Start it and wait until it answers."""
+def start_daemon(users: tuple[str, ...] = ()) -> None:
+    """Start it and wait until it answers; `users` may control it."""
     files = ["--socket", str(SOCKET), "--state-dir", str(STATE_DIR), "--pidfile", str(PIDFILE)]
+    files += [f"--user={user}" for user in users]
     with Path("/run/daemon.log").open("ab") as log:
         _DAEMONS.append(
             subprocess.Popen([sys.executable, "-I", "-m", "maikr_client.daemon", *files], cwd="/", stderr=log)

@@ -12,12 +12,14 @@ from maikr_client.model.problem import ProblemCode
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
     """The last plan, and whether its tunnel is wanted; if not, it is its lockdown that counts. `places` are the slots
-    that its servers were given: live connections know their exit by its slot.
+    that its servers were given: live connections know their exit by its slot. `owner` is the user who wants it; None:
+    an earlier version did not write it down.
     """
 
     plan: TunnelPlan
     tunnel: bool
     places: tuple[Place, ...] = ()
+    owner: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
