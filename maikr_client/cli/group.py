@@ -27,6 +27,7 @@ _COMMANDS: Mapping[str, str] = MappingProxyType(
         "reports": "reports:reports",
         "settings": "settings:settings",
         "policy": "policy:policy",
+        "diagnostics": "diagnostics:diagnostics",
         "completion": "completion:completion",
     }
 )

@@ -183,6 +183,12 @@ class LiveSession:
         """See `Session`."""
         await self._parts.settings.save(settings)
 
+    async def diagnostics(self) -> str:
+        """See `Session`."""
+        from maikr_client.session.diagnosing import diagnostics  # noqa: PLC0415 - wanted once in a while
+
+        return await diagnostics(self._daemon, self._parts)
+
     async def unlock(self, passphrase: str) -> None:
         """See `Session`."""
         await self._parts.keeping.unlock(passphrase)

@@ -128,6 +128,9 @@ class Session(Protocol):
     async def change_settings(self, settings: Settings) -> None:
         """Keep them, all or nothing."""
 
+    async def diagnostics(self) -> str:
+        """The problem report, redacted: what `maikr diagnostics` writes, to the letter. It is sent nowhere."""
+
     async def unlock(self, passphrase: str) -> None:
         """Keep the sign-in in a file encrypted by `passphrase` (creating it, or opening it) without a keyring."""
 

@@ -242,6 +242,9 @@ class FakeSession:
     async def send_reports(self) -> tuple[LedgerEntry, ...]:
         return self.ledger
 
+    async def diagnostics(self) -> str:
+        return "Maikr diagnostics.\n"
+
     async def rotate_key(self, *, if_due: bool = False) -> bool:
         self._need_sign_in()
         if if_due:
