@@ -37,6 +37,10 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
             "You are not allowed to do that.",
             "Ask whoever manages this computer to add you to the group `maikr`, or check whose file it is.",
         ),
+        ProblemCode.IN_USE_BY_OTHER: (
+            "Another user of this computer is using Maikr, for everybody on it.",
+            "Ask them to disconnect or to log off; an administrator can end it with `sudo maikr disconnect`.",
+        ),
         ProblemCode.NOT_SIGNED_IN: ("You are not signed in.", "Sign in with `maikr login EMAIL`."),
         ProblemCode.WRONG_CREDENTIALS: (
             "The e-mail address or the password is wrong.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import secrets
 import socket
 import ssl
 import sys
@@ -38,6 +39,7 @@ def settings(plan: LabPlan, files: LabFiles, keys: Mapping[str, PublicKey]) -> d
         "peers_socket": str(files.peers),
         "device_pool4": str(plan.devices4),
         "device_pool6": str(plan.devices6),
+        "preshared_secret": secrets.token_hex(32),
     }
 
 

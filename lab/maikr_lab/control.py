@@ -56,10 +56,14 @@ class LabControl:
         rows = self._ask({"op": "portal-requests"})
         return tuple(str(row) for row in rows) if isinstance(rows, list) else ()
 
-    def add_peer(self, peer: Peer) -> None:
-        """Have every server accept a key, as the backend does for a device."""
-        addresses: dict[str, Json] = {"tunnel4": str(peer.tunnel4), "tunnel6": str(peer.tunnel6)}
-        self._ask({"op": "add", "public_key": str(peer.public_key), **addresses})
+    def add_peer(self, peer: Peer, replaces: PublicKey | None = None) -> None:
+        """Have every server accept a key, as the backend does for a device; as the heir of the one that it replaces."""
+        request: dict[str, Json] = {"tunnel4": str(peer.tunnel4), "tunnel6": str(peer.tunnel6)}
+        if replaces is not None:
+            request["replaces"] = str(replaces)
+        if peer.preshared_seed is not None:
+            request["preshared_seed"] = peer.preshared_seed.reveal()
+        self._ask({"op": "add", "public_key": str(peer.public_key), **request})
 
     def remove_peer(self, key: PublicKey) -> None:
         """Have every server forget a key."""

@@ -10,6 +10,7 @@ from maikr_lab.faults import backend_firewall
 from maikr_lab.files import LabFiles
 from maikr_lab.jsonlines import Json, Request, serve_lines
 from maikr_lab.links import Links
+from maikr_lab.peers import Peers
 from maikr_lab.plan import LabPlan
 from maikr_lab.portal_router import RouterPortal
 from maikr_lab.requests import (
@@ -27,7 +28,7 @@ from maikr_lab.requests import (
 )
 from maikr_lab.resolver import Resolver
 from maikr_lab.topology import dead_server_firewall, live_server_firewall
-from maikr_lab.wireguard import Peers, transfers
+from maikr_lab.wireguard import transfers
 
 
 class ControlServer:
@@ -56,8 +57,8 @@ class ControlServer:
 
     async def _obey(self, order: Order) -> Json:
         match order:
-            case AddPeer(peer=peer):
-                await self._peers.add(peer)
+            case AddPeer(peer=peer, replaces=replaces):
+                await self._peers.add(peer, replaces)
             case RemovePeer(public_key=key):
                 await self._peers.remove(key)
             case SetDelay(server=name, rtt_ms=rtt_ms):

@@ -1,6 +1,7 @@
 """What can be asked of the world, by the backend (which keys to accept) and by tests (everything)?
 
-{"op": "add", "public_key", "tunnel4", "tunnel6"}     every server accepts the key
+{"op": "add", "public_key", "tunnel4", "tunnel6"}     every server accepts the key, with its preshared key if there is a
+  also: "replaces" (a key), "preshared_seed"            seed; as the heir of the key that it replaces
 {"op": "remove", "public_key"}                        every server forgets it
 {"op": "delay", "server", "rtt_ms"}                   another distance
 {"op": "server", "server", "alive": BOOL}             a dead server neither hears nor sends WireGuard packets
@@ -17,7 +18,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address
 
-from maikr_client.model.keys import PublicKey
+from maikr_client.model.keys import PrivateKey, PublicKey
 from maikr_lab.errors import LabError
 from maikr_lab.faults import BackendMode
 from maikr_lab.jsonlines import Request, flag_of, number_of, text_of
@@ -27,9 +28,10 @@ from maikr_lab.wireguard import Peer
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AddPeer:
-    """Accept a key."""
+    """Accept a key; `replaces` is the one whose addresses it takes with its first handshake."""
 
     peer: Peer
+    replaces: PublicKey | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +106,14 @@ def _peer(request: Request) -> Peer:
         tunnel4, tunnel6 = IPv4Address(text_of(request, "tunnel4")), IPv6Address(text_of(request, "tunnel6"))
     except ValueError as error:
         raise LabError(str(error)) from error
-    return Peer(public_key=PublicKey(text_of(request, "public_key")), tunnel4=tunnel4, tunnel6=tunnel6)
+    seed = PrivateKey(text_of(request, "preshared_seed")) if "preshared_seed" in request else None
+    key = PublicKey(text_of(request, "public_key"))
+    return Peer(public_key=key, tunnel4=tunnel4, tunnel6=tunnel6, preshared_seed=seed)
+
+
+def _add(request: Request) -> AddPeer:
+    replaces = PublicKey(text_of(request, "replaces")) if "replaces" in request else None
+    return AddPeer(peer=_peer(request), replaces=replaces)
 
 
 def _delay(request: Request) -> float:
@@ -129,7 +138,7 @@ def _portal(text: str) -> PortalMode:
 
 
 PARSERS: Mapping[str, Callable[[Request], Order]] = {
-    "add": lambda request: AddPeer(peer=_peer(request)),
+    "add": _add,
     "remove": lambda request: RemovePeer(public_key=PublicKey(text_of(request, "public_key"))),
     "delay": lambda request: SetDelay(server=text_of(request, "server"), rtt_ms=_delay(request)),
     "server": lambda request: SetServer(server=text_of(request, "server"), alive=flag_of(request, "alive")),

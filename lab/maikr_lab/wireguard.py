@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from base64 import b64decode, b64encode
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,17 +13,26 @@ from maikr_client.model.keys import PrivateKey, PublicKey
 from maikr_lab.commands import inside, ip_batch, run
 from maikr_lab.errors import LabError
 from maikr_lab.plan import WIREGUARD_PORT, LabPlan, ServerPlan
+from maikr_lab.uapi import allow
 
 MTU = 1420
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Peer:
-    """A device's key and the addresses that its packets may come from."""
+    """A device's key and the addresses that its packets may come from. `preshared_seed` gives each server's preshared
+    key; None: there are none.
+    """
 
     public_key: PublicKey
     tunnel4: IPv4Address
     tunnel6: IPv6Address
+    preshared_seed: PrivateKey | None = None
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """As WireGuard's allowed IPs."""
+        return f"{self.tunnel4}/32", f"{self.tunnel6}/128"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,8 +82,17 @@ def _lines(plan: LabPlan, server: ServerPlan) -> Iterator[str]:
 
 async def accept_peer(server: ServerPlan, peer: Peer) -> None:
     """Let a key in. Addresses that another key held become this one's."""
-    allowed = f"{peer.tunnel4}/32,{peer.tunnel6}/128"
-    await _set(server, peer.public_key, "allowed-ips", allowed)
+    await _set(server, peer.public_key, *_preshared(peer), "allowed-ips", ",".join(peer.addresses), of=peer)
+
+
+async def accept_heir(server: ServerPlan, peer: Peer) -> None:
+    """Let a key shake hands; it has no addresses yet."""
+    await _set(server, peer.public_key, *_preshared(peer), of=peer)
+
+
+async def give_addresses(server: ServerPlan, peer: Peer) -> None:
+    """Addresses that another key held become this one's, at once."""
+    await allow(server.name, server.interface, peer.public_key, peer.addresses)
 
 
 async def forget_peer(server: ServerPlan, key: PublicKey) -> None:
@@ -83,8 +100,14 @@ async def forget_peer(server: ServerPlan, key: PublicKey) -> None:
     await _set(server, key, "remove")
 
 
-async def _set(server: ServerPlan, key: PublicKey, *arguments: str) -> None:
-    await run(inside(server.name, ["wg", "set", server.interface, "peer", str(key), *arguments]))
+def _preshared(peer: Peer) -> tuple[str, ...]:
+    return ("preshared-key", "/dev/stdin") if peer.preshared_seed else ()
+
+
+async def _set(server: ServerPlan, key: PublicKey, *arguments: str, of: Peer | None = None) -> None:
+    seed = of.preshared_seed if of else None
+    stdin = "" if seed is None else f"{seed.for_server(server.name).reveal()}\n"
+    await run(inside(server.name, ["wg", "set", server.interface, "peer", str(key), *arguments]), stdin=stdin)
 
 
 async def transfers(server: ServerPlan) -> tuple[Transfer, ...]:
@@ -92,21 +115,3 @@ async def transfers(server: ServerPlan) -> tuple[Transfer, ...]:
     text = await run(inside(server.name, ["wg", "show", server.interface, "transfer"]))
     rows = (line.split() for line in text.splitlines())
     return tuple(Transfer(public_key=PublicKey(key), received=int(rx), sent=int(tx)) for key, rx, tx in rows)
-
-
-class Peers:
-    """The keys that all servers accept; changes are made one after the other."""
-
-    def __init__(self, servers: tuple[ServerPlan, ...]) -> None:
-        self._servers = servers
-        self._turn = asyncio.Lock()
-
-    async def add(self, peer: Peer) -> None:
-        """Have every server accept it. Raises LabError."""
-        async with self._turn:
-            await asyncio.gather(*(accept_peer(server, peer) for server in self._servers))
-
-    async def remove(self, key: PublicKey) -> None:
-        """Have every server forget it. Raises LabError."""
-        async with self._turn:
-            await asyncio.gather(*(forget_peer(server, key) for server in self._servers))

@@ -35,8 +35,9 @@ class SignInKeeper(Protocol):
 class Authorized:
     """Runs calls with an access token that holds.
 
-    Using a refresh token twice ends the sign-in for good. So it is done under `lock_file`, with what is kept read again
-    inside, and once begun it ends by keeping the answer, even when the caller no longer waits.
+    Using a refresh token again after one of the tokens that it gave ends the sign-in for good. So it is done under
+    `lock_file`, with what is kept read again inside, and once begun it ends by keeping the answer, even when the caller
+    no longer waits. An answer that got lost is asked for again.
     """
 
     def __init__(self, api: ApiClient, keeper: SignInKeeper, lock_file: Path, now: Callable[[], datetime]) -> None:

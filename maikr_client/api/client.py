@@ -14,7 +14,7 @@ import httpx
 from maikr_client.api import decode
 from maikr_client.api.exchange import NOT_MODIFIED, Answer, Ask, Exchange, Patience
 from maikr_client.api.failures import nonsense
-from maikr_client.api.values import RuleText, ServerListing, Tokens
+from maikr_client.api.values import RuleText, ServerListing, TakenKey, Tokens
 from maikr_client.errors import InvalidValue, UsageError
 from maikr_client.model.account import Account, Device, Policy
 from maikr_client.model.keys import PublicKey
@@ -72,8 +72,12 @@ class ApiClient:
         return await self._tokens("sign-in", {"email": email, "password": password})
 
     async def refresh(self, refresh_token: SecretText) -> Tokens:
-        """New tokens for an old refresh token, which must never be used again. Raises NotSignedIn(SIGN_IN_EXPIRED)."""
-        return await self._tokens("token/refresh", {"refresh_token": refresh_token.reveal()})
+        """New tokens for an old refresh token, which must not be used again once one of them was. Raises
+        NotSignedIn(SIGN_IN_EXPIRED).
+        """
+        body = _body({"refresh_token": refresh_token.reveal()})
+        answer = await self._exchange.ask(Ask(method="POST", path="token/refresh", body=body, again=True))
+        return _read("POST /v1/token/refresh", answer, lambda data: decode.known(Tokens, data))
 
     async def sign_out(self, token: SecretText) -> None:
         """End both tokens."""
@@ -132,15 +136,15 @@ class ApiClient:
         answer = await self._get("devices", token)
         return _read("GET /v1/devices", answer, lambda data: tuple(map(decode.device, decode.listed(data, "devices"))))
 
-    async def register_device(self, token: SecretText, public_key: PublicKey) -> Device:
+    async def register_device(self, token: SecretText, public_key: PublicKey) -> TakenKey:
         """A device for the key, the same one if it has one. Raises NotPermitted(DEVICE_LIMIT)."""
         answer = await self._post("devices", {"public_key": public_key.text}, token)
-        return _read("POST /v1/devices", answer, decode.device)
+        return _read("POST /v1/devices", answer, decode.taken_key)
 
-    async def rotate_device(self, token: SecretText, device_id: str, public_key: PublicKey) -> Device:
+    async def rotate_device(self, token: SecretText, device_id: str, public_key: PublicKey) -> TakenKey:
         """A new key for the device; both work until `retire_device`. Raises Failed(NOT_FOUND)."""
         answer = await self._post(f"devices/{_part(device_id)}/rotate", {"public_key": public_key.text}, token)
-        return _read("POST /v1/devices", answer, decode.device)
+        return _read("POST /v1/devices", answer, decode.taken_key)
 
     async def retire_device(self, token: SecretText, device_id: str) -> None:
         """The key before the last rotation ends. Raises Failed(NOT_FOUND)."""

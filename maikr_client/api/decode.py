@@ -7,9 +7,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import fields
 from typing import Any, NoReturn, TypeVar
 
-from maikr_client.api.values import LeftOut, RuleText
+from maikr_client.api.values import LeftOut, RuleText, TakenKey
 from maikr_client.errors import InvalidValue
 from maikr_client.model.account import Device, Policy
+from maikr_client.model.keys import PrivateKey
 from maikr_client.model.server import Coordinates, Server
 from maikr_client.wire.codec import MAX_INTEGER, decode
 
@@ -42,6 +43,12 @@ def device(data: object) -> Device:
     picked = _picked(Device, data)
     picked.pop("current", None)
     return decode(Device, picked)
+
+
+def taken_key(data: Object) -> TakenKey:
+    """A device and its key's preshared seed. Raises InvalidValue."""
+    seed = data.get("preshared_seed")
+    return TakenKey(device=device(data), preshared_seed=None if seed is None else decode(PrivateKey, seed, "seed"))
 
 
 def listed(data: Object, field: str) -> list[object]:

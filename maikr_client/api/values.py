@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from maikr_client.errors import InvalidValue
+from maikr_client.model.account import Device
+from maikr_client.model.keys import PrivateKey
 from maikr_client.model.secret import SecretText
 from maikr_client.model.server import Server
 
@@ -30,6 +32,14 @@ class Tokens:
         for token in (self.access_token, self.refresh_token):
             if not token.reveal() or not token.reveal().isascii() or not token.reveal().isprintable():
                 raise InvalidValue("token", "not printable ASCII")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenKey:
+    """A device whose key was just taken, and the seed of that key's preshared keys, if there are any."""
+
+    device: Device
+    preshared_seed: PrivateKey | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from maikr_client.cli.app import App
 from maikr_client.cli.group import maikr
 from maikr_client.cli.trouble import exit_code_after
 from maikr_client.compose import open_session, status_now
+from maikr_client.core_dumps import forbid_core_dumps
 
 
 def run(arguments: Sequence[str], app: App) -> int:
@@ -30,6 +31,7 @@ def main() -> None:
     """The program."""
     if not sys.warnoptions:
         warnings.simplefilter("ignore")  # a library's advice to its caller is nothing to tell a person
+    forbid_core_dumps()
     sys.exit(run(sys.argv[1:], App(open_session=open_session, status_now=status_now)))
 
 

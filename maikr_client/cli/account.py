@@ -110,6 +110,19 @@ def devices(*, revoke: str | None, as_json: bool) -> None:
     run(work)
 
 
+@account.command("rotate-key")
+def rotate_key() -> None:
+    """Give this device a new key now. It gets one by itself every day; the connection goes on meanwhile."""
+
+    async def work(session: Session) -> None:
+        if await session.rotate_key():
+            click.echo("This device has a new key; the old one no longer works.")
+        else:
+            click.echo("This device has a new key. The old one ends once your connection goes by the new one.")
+
+    run(work)
+
+
 @account.command()
 @password_stdin
 @click.option("--yes", is_flag=True, help="Do not ask again.")

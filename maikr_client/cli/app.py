@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,9 @@ from maikr_client.model.problem import ProblemCode
 if TYPE_CHECKING:
     from maikr_client.model.status import Status
     from maikr_client.session import Session
+
+
+FRESHEN_S = 5.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,10 +59,20 @@ async def _with_session(app: App, work: Callable[[Session], Awaitable[None]]) ->
         if app.passphrase is not None:
             await session.unlock(app.passphrase)
         await _unlocking(session, work)
+        await _freshen(session)
     finally:
         for problem in session.notices():
             complain(told(problem))
         await session.aclose()
+
+
+async def _freshen(session: Session) -> None:
+    """A command that asked Maikr's service anyway gives the device a new key when the old one's day is over."""
+    import asyncio  # noqa: PLC0415 - see `run`
+
+    with suppress(MaikrError, TimeoutError):
+        async with asyncio.timeout(FRESHEN_S):
+            await session.rotate_key(if_due=True)
 
 
 async def _unlocking(session: Session, work: Callable[[Session], Awaitable[None]]) -> None:

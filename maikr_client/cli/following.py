@@ -44,4 +44,4 @@ async def _keep_lists(session: Session) -> None:
 async def _report(session: Session) -> None:
     with suppress(MaikrError):
         if await session.signed_in() is not None:
-            await session.keep_reporting()
+            await asyncio.gather(session.keep_reporting(), session.keep_key_fresh())

@@ -32,6 +32,7 @@ _COMMANDS: Mapping[str, str] = MappingProxyType(
         "rescue": "rescue:rescue",
         "policy": "policy:policy",
         "doctor": "doctor:doctor",
+        "diagnostics": "diagnostics:diagnostics",
         "completion": "completion:completion",
     }
 )

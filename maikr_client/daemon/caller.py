@@ -8,13 +8,14 @@ from collections.abc import Callable
 from typing import Final
 
 from maikr_client.daemon.limits import Pace
+from maikr_client.daemon.ownership import Asking
 from maikr_client.daemon.service import Peer, Service
 from maikr_client.errors import InvalidValue, MaikrError
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import Status
 from maikr_client.wire.codec import Json
 from maikr_client.wire.framing import FrameReader, frame
-from maikr_client.wire.opening import Hello, Refused, Role, StatusReply
+from maikr_client.wire.opening import Hello, Refused, StatusReply
 from maikr_client.wire.replies import NamesAsked, Reply
 from maikr_client.wire.requests import RecordNames, Watch
 from maikr_client.wire.rpc import Call, decode_call, encode_notification, encode_reply
@@ -28,19 +29,19 @@ _log = logging.getLogger(__name__)
 
 
 class Caller:
-    """Who is connected. `role` is what it may; `watching`, whether it is told every status."""
+    """Who is connected. `asking` is who that is; `watching`, whether it is told every status."""
 
     def __init__(
         self,
         reader: asyncio.StreamReader,
         writer: asyncio.StreamWriter,
         service: Service,
-        role: Role,
+        asking: Asking,
         peer: Peer,
         pace: Pace,
         watch_began: Callable[[], None],
     ) -> None:
-        self.role = role
+        self.asking = asking
         self.watching = False
         self._reader = reader
         self._writer = writer
@@ -113,7 +114,7 @@ class Caller:
         if not self._greeted and not isinstance(call.request, Hello):
             return Refused(problem=Problem.of(ProblemCode.BAD_REQUEST, why="hello comes first"))
         try:
-            reply = await self._service.answer(call.request, self.role, self._peer)
+            reply = await self._service.answer(call.request, self.asking, self._peer)
             if isinstance(call.request, RecordNames):
                 self._record()
         except MaikrError as error:

@@ -70,6 +70,7 @@ class Core:
         self._machine = machine
         self._snoozing = Snoozing(store, boot_clock, self._return)
         self._lockdown = load_lockdown(store)
+        self._owner: int | None = None
         remembered, compiled = self._rules.remembered(self._journal.remembered(now()))
         if isinstance(remembered, UnreadableWish) or self._snoozing.left_s is None:
             self._snoozing.expire()
@@ -90,6 +91,8 @@ class Core:
             ),
         )
         self._wanted: tuple[TunnelPlan, Compiled] | None = None
+        if isinstance(remembered, Wish):
+            self._owner = remembered.owner
         if isinstance(remembered, Wish) and compiled is not None:
             self._wanted = remembered.plan, compiled
             self._driver.ruling.use(remembered.plan, compiled, self._rules.opener(remembered.plan))
@@ -118,39 +121,53 @@ class Core:
         """Totals, as of the last reading."""
         return self.meter.usage
 
-    async def connect(self, plan: TunnelPlan) -> None:
-        """Want `plan`. Raises Failed when it can't be true, its rules are not all here or can't be in force, or the
-        disk does not take it: then all stays as it was.
+    @property
+    def owner(self) -> int | None:
+        """The user whose wish is followed; None without one."""
+        return self._owner
+
+    def usage_of(self, owner: int) -> tuple[Usage, ...]:
+        """That user's totals, as of the last reading."""
+        return self.meter.usage_of(owner)
+
+    async def connect(self, plan: TunnelPlan, owner: int | None = None) -> None:
+        """Want `plan`, for the user `owner`. Raises Failed when it can't be true, its rules are not all here or can't
+        be in force, or the disk does not take it: then all stays as it was.
         """
         admission.check(plan)
         async with self._wishing:
             compiled = await self._machine.apart(lambda: self._rules.compile(plan)) if plan.blobs else NOTHING
             connected = isinstance(self._driver.state, Connected)
-            self._want(needed(plan, compiled.rulebook), compiled, gently=connected)
+            if owner != self._owner:
+                await self.meter.read()
+            self._want(needed(plan, compiled.rulebook), compiled, owner, gently=connected)
         if connected and self._driver.ruling.comes_gently:
             # no name that is asked for after the answer to this wish is to be found by the old way
             await self._driver.ruling.until_led()
 
-    def _want(self, plan: TunnelPlan, compiled: Compiled, *, gently: bool) -> None:
+    def _want(self, plan: TunnelPlan, compiled: Compiled, owner: int | None, *, gently: bool) -> None:
         before = self._lockdown
         if plan.lockdown or before is not None:
             self._keep_lockdown(Lockdown(allow_lan=plan.allow_lan, coexist=plan.coexist))
         plan = replace(plan, lockdown=False)
         try:
             self._snoozing.end()
-            self._journal.want(Wish(plan=plan, places=places_of(self._driver.state)))
+            self._journal.want(Wish(plan=plan, places=places_of(self._driver.state), owner=owner))
         except Failed:
             with contextlib.suppress(Failed):
                 self._keep_lockdown(before)
             raise
-        self._follow(plan, compiled, gently=gently)
+        another, self._owner = owner != self._owner, owner
+        if another:
+            self._driver.ruling.recorder.end_all(RecordingEnd.DISCONNECTED)
+        self._follow(plan, compiled, anew=another, gently=gently)
         self._store.blobs.prune(plan.blobs)
         self._sync_soon()
 
-    def _follow(self, plan: TunnelPlan, compiled: Compiled, *, gently: bool = False) -> None:
+    def _follow(self, plan: TunnelPlan, compiled: Compiled, *, anew: bool = False, gently: bool = False) -> None:
         self._wanted = plan, compiled
-        if isinstance(self._driver.state, Disconnected | Disconnecting):
-            self.meter.new_session()
+        if anew or isinstance(self._driver.state, Disconnected | Disconnecting):
+            self.meter.new_session(self._owner)
         self._driver.ruling.use(plan, compiled, self._rules.opener(plan), gently=gently)
         self._driver.tell(Connect(plan=plan))
 
@@ -159,7 +176,7 @@ class Core:
         async with self._wishing:
             self._snoozing.end()
             self._journal.want_nothing()
-            self._wanted = None
+            self._wanted = self._owner = None
             self._driver.tell(Disconnect(lockdown=self._lockdown))
             self._sync_soon()
 
@@ -247,9 +264,9 @@ class Core:
             raise Failed(ProblemCode.NOT_CONNECTED)
         return self._driver.ruling.recorder.begin(tell)
 
-    def erase_usage(self) -> None:
-        """Forget the totals. Raises Failed."""
-        self.meter.erase()
+    def erase_usage(self, owner: int) -> None:
+        """Forget that user's totals. Raises Failed."""
+        self.meter.erase(owner)
 
     async def stop(self) -> None:
         """The administrator stops the daemon: take the tunnels down and give the network back, but under lockdown, or
@@ -316,7 +333,7 @@ class Core:
         if plan is None or not places or places == places_of(before):
             return
         try:
-            self._journal.want(Wish(plan=plan, places=places))
+            self._journal.want(Wish(plan=plan, places=places, owner=self._owner))
         except Failed as error:
             _log.warning("journal: %s", error.problem.code)
 

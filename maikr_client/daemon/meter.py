@@ -69,16 +69,21 @@ class Meter:
 
     @property
     def usage(self) -> tuple[Usage, ...]:
-        """Totals by server and day, as of the last reading."""
+        """Totals by server and day of the present owner, as of the last reading."""
         return self._totals.usage
 
-    def new_session(self) -> None:
-        """A tunnel is wanted after none was."""
+    def usage_of(self, owner: int) -> tuple[Usage, ...]:
+        """The same of any user."""
+        return self._totals.usage_of(owner)
+
+    def new_session(self, owner: int | None) -> None:
+        """A tunnel is wanted after none was, or by another user than before."""
+        self._totals.belong_to(owner)
         self._totals.new_session()
 
-    def erase(self) -> None:
-        """Forget the totals. Raises Failed when the disk still has them."""
-        self._totals.erase()
+    def erase(self, owner: int) -> None:
+        """Forget that user's totals. Raises Failed when the disk still has them."""
+        self._totals.erase(owner)
         self.keep()
         if self.problem is not None:
             raise Failed(self.problem.code, **dict(self.problem.fields))

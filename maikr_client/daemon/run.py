@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from maikr_client.core_dumps import forbid_core_dumps, forbid_inspection
 from maikr_client.daemon.authorize import Admission
 from maikr_client.daemon.core import Core
 from maikr_client.daemon.select import System
@@ -40,6 +41,8 @@ def run(options: Options, system: System) -> None:
     """Serve until SIGTERM or SIGINT. Raises MaikrError when it can't begin, and OSError."""
     if not system.is_root():
         raise NotPermitted(ProblemCode.NOT_PERMITTED, what="daemon", why="only root can run it")
+    forbid_core_dumps()
+    forbid_inspection()
     store = Store(options.state_dir, system.files)
     store.open()
     try:
@@ -59,7 +62,11 @@ async def _serve(options: Options, system: System, store: Store) -> None:
         boot_clock=system.boot_clock(),
     )
     news = asyncio.Event()
-    server = Server(Service(core), system.peers, options.admission, watch_began=news.set)
+
+    async def present(uid: int) -> bool:
+        return await asyncio.to_thread(system.is_present, uid)
+
+    server = Server(Service(core, present), system.peers, options.admission, watch_began=news.set)
     ticker = Ticker(core.meter, lambda: server.bytes_are_watched, server.tell_all, woken=news)
     core.subscribe(server.tell_all)
     core.subscribe(news.set)

@@ -31,6 +31,7 @@ class System:
     listen: Callable[[Path], socket.socket]
     is_root: Callable[[], bool]
     rescue: Callable[[Path, Callable[[str], None]], bool]
+    is_present: Callable[[int], bool]
 
 
 def this_system() -> System:
@@ -43,6 +44,7 @@ def this_system() -> System:
         from maikr_client.daemon.posix.listen import is_root, listen  # noqa: PLC0415 - only POSIX has it
         from maikr_client.daemon.posix.peer import LinuxPeers  # noqa: PLC0415 - only POSIX has it
         from maikr_client.daemon.posix.portal_child import ask_in_child  # noqa: PLC0415 - only POSIX has it
+        from maikr_client.daemon.posix.presence import is_present  # noqa: PLC0415 - only POSIX has it
         from maikr_client.daemon.posix.rescue import rescue  # noqa: PLC0415 - only Linux has it
 
         return System(
@@ -54,5 +56,6 @@ def this_system() -> System:
             listen=listen,
             is_root=is_root,
             rescue=rescue,
+            is_present=is_present,
         )
     raise Failed(ProblemCode.TOOL_MISSING, tool=f"daemon for {sys.platform}")

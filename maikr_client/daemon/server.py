@@ -13,6 +13,7 @@ from typing import Final
 from maikr_client.daemon.authorize import ROOT, Admission, Peers, Person, allows, role_of
 from maikr_client.daemon.caller import Caller
 from maikr_client.daemon.limits import Paces, Seats
+from maikr_client.daemon.ownership import Asking
 from maikr_client.daemon.service import Service
 from maikr_client.wire.opening import Role
 
@@ -50,7 +51,7 @@ class Server:
         """Tell every watcher the status as it is now."""
         for caller in tuple(self._callers):
             if caller.watching:
-                caller.tell(self._service.status_for(caller.role))
+                caller.tell(self._service.status_for(caller.asking))
 
     @property
     def connections(self) -> int:
@@ -65,7 +66,7 @@ class Server:
     @property
     def bytes_are_watched(self) -> bool:
         """Somebody is watching who may see bytes."""
-        return any(caller.watching and allows(caller.role, Role.CONTROL) for caller in self._callers)
+        return any(caller.watching and allows(caller.asking.role, Role.CONTROL) for caller in self._callers)
 
     async def _accept(self, loop: asyncio.AbstractEventLoop, listening: socket.socket) -> None:
         try:
@@ -95,8 +96,8 @@ class Server:
         try:
             async with _streams(connection) as (reader, writer):
                 role = role_of(await self._person(uid), self._admission)
-                peer = partial(self._peers.process, connection)
-                caller = Caller(reader, writer, self._service, role, peer, self._paces.of(uid), self._watch_began)
+                asking, peer = Asking(uid=uid, role=role), partial(self._peers.process, connection)
+                caller = Caller(reader, writer, self._service, asking, peer, self._paces.of(uid), self._watch_began)
                 self._callers.add(caller)
                 try:
                     await caller.serve()

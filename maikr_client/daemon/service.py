@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Final, Protocol, assert_never
 
 from maikr_client.daemon.authorize import allows
+from maikr_client.daemon.ownership import Asking, Presence, check_owner, is_anothers, with_owner
 from maikr_client.daemon.ports import PeerProcess
 from maikr_client.daemon.version import DAEMON_VERSION
 from maikr_client.daemon.view import stripped
@@ -60,11 +61,14 @@ class Daemon(Protocol):
         """How far the machine is."""
 
     @property
-    def usage(self) -> tuple[Usage, ...]:
-        """Totals."""
+    def owner(self) -> int | None:
+        """The user whose wish is followed."""
 
-    async def connect(self, plan: TunnelPlan) -> None:
-        """Want `plan`. Raises Failed."""
+    def usage_of(self, owner: int) -> tuple[Usage, ...]:
+        """That user's totals."""
+
+    async def connect(self, plan: TunnelPlan, owner: int | None) -> None:
+        """Want `plan`, for the user `owner`. Raises Failed."""
 
     async def disconnect(self) -> None:
         """Want no tunnel. Raises Failed."""
@@ -75,8 +79,8 @@ class Daemon(Protocol):
     async def lock_down(self, lockdown: Lockdown | None) -> None:
         """Let nothing leave while no tunnel is wanted, or let it. Raises Failed."""
 
-    def erase_usage(self) -> None:
-        """Forget the totals. Raises Failed."""
+    def erase_usage(self, owner: int) -> None:
+        """Forget that user's totals. Raises Failed."""
 
     async def refresh(self) -> None:
         """Read the counters, unless that was done within the last moment."""
@@ -101,23 +105,25 @@ class Daemon(Protocol):
 
 
 class Service:
-    """The verbs of `wire/requests.py`."""
+    """The verbs of `wire/requests.py`. `present` tells whether a user is logged in."""
 
-    def __init__(self, daemon: Daemon) -> None:
+    def __init__(self, daemon: Daemon, present: Presence) -> None:
         self._daemon = daemon
+        self._present = present
 
-    async def answer(self, request: Request, role: Role, peer: Peer) -> Reply:  # noqa: PLR0911 - one case a line
+    async def answer(self, request: Request, asking: Asking, peer: Peer) -> Reply:  # noqa: PLR0911 - one case a line
         """The answer to `peer`'s process. Raises MaikrError for what is refused."""
-        if not allows(role, NEEDED_ROLE[type(request)]):
+        if not allows(asking.role, NEEDED_ROLE[type(request)]):
             raise NotPermitted(ProblemCode.NOT_PERMITTED, what="daemon")
+        await check_owner(request, self._daemon.owner, asking, self._present)
         match request:
             case Hello(version=version):
-                return _hello(version, role)
+                return _hello(version, asking.role)
             case GetStatus() | Watch():
-                return StatusReply(status=await self._status(role))
+                return StatusReply(status=await self._status(asking))
             case GetUsage():
                 await self._refresh()
-                return UsageReply(usage=self._daemon.usage)
+                return UsageReply(usage=self._daemon.usage_of(asking.uid))
             case FindMissing(sha256s=sha256s):
                 return MissingReply(missing=self._daemon.missing(sha256s))
             case Explain(destination=destination):
@@ -127,7 +133,7 @@ class Service:
             case OpenPortal():
                 return await self._open_portal(peer)
             case Connect() | Disconnect() | EraseUsage() | StoreBlob() | SetLockdown() | RecordNames():
-                await self._do(request)
+                await self._do(request, asking)
                 return Accepted()
             case _:
                 assert_never(request)
@@ -140,16 +146,18 @@ class Service:
             # it ended meanwhile, or this system can't tell for sure which one it is
             raise Failed(ProblemCode.PORTAL_UNAVAILABLE, why="caller") from None
 
-    async def _do(self, wish: Connect | Disconnect | EraseUsage | StoreBlob | SetLockdown | RecordNames) -> None:
+    async def _do(
+        self, wish: Connect | Disconnect | EraseUsage | StoreBlob | SetLockdown | RecordNames, asking: Asking
+    ) -> None:
         match wish:
             case Connect(plan=plan):
-                await self._daemon.connect(plan)
+                await self._daemon.connect(plan, asking.uid)
             case Disconnect():
                 await self._leave(wish)
             case SetLockdown(lockdown=lockdown):
                 await self._daemon.lock_down(lockdown)
             case EraseUsage():
-                self._daemon.erase_usage()
+                self._daemon.erase_usage(asking.uid)
             case StoreBlob():
                 await self._daemon.store_blob(wish)
             case RecordNames():
@@ -167,14 +175,18 @@ class Service:
         """Begin what `RecordNames` was accepted for; what is returned ends it. Raises Failed."""
         return self._daemon.record(tell)
 
-    def status_for(self, role: Role) -> Status:
-        """The status as far as `role` may know it, with bytes as of the last reading."""
-        return self._daemon.status if allows(role, Role.CONTROL) else stripped(self._daemon.status)
+    def status_for(self, asking: Asking) -> Status:
+        """The status as far as this one may know it, with bytes as of the last reading."""
+        if not allows(asking.role, Role.CONTROL):
+            return stripped(self._daemon.status)
+        if is_anothers(self._daemon.owner, asking):
+            return with_owner(stripped(self._daemon.status))
+        return self._daemon.status
 
-    async def _status(self, role: Role) -> Status:
-        if allows(role, Role.CONTROL):
+    async def _status(self, asking: Asking) -> Status:
+        if allows(asking.role, Role.CONTROL):
             await self._refresh()
-        return self.status_for(role)
+        return self.status_for(asking)
 
     async def _refresh(self) -> None:
         try:

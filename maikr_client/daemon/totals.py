@@ -11,6 +11,9 @@ from maikr_client.model.status import Usage
 
 # what fits into one frame of the IPC with room to spare; the oldest days go first
 MAX_ENTRIES = 2000
+MAX_OTHERS = 15
+"""Users beside the present one whose totals are kept, those who were there last: all fit into the file's 4 MiB."""
+Days = dict[tuple[str, str], tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,19 +37,31 @@ class SessionBytes:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OthersUsage:
+    """Totals of a user whose wish is not followed now."""
+
+    owner: int
+    usage: tuple[Usage, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TotalsRecord:
-    """Totals as they are kept on disk."""
+    """Totals as they are kept on disk: `usage` is of `owner` (None: nobody knows), `others` of everybody else."""
 
     usage: tuple[Usage, ...] = ()
     session: tuple[SessionBytes, ...] = ()
     seen: tuple[Seen, ...] = ()
+    owner: int | None = None
+    others: tuple[OthersUsage, ...] = ()
 
 
 class Totals:
     """Totals that only grow (until `erase`). `record` is all of it."""
 
     def __init__(self, record: TotalsRecord) -> None:
-        self._days = {(each.day, each.server): (each.bytes_up, each.bytes_down) for each in record.usage}
+        self._days = _days_of(record.usage)
+        self._owner = record.owner
+        self._others = {each.owner: _days_of(each.usage) for each in record.others}
         self._session = {each.server: (each.bytes_up, each.bytes_down) for each in record.session}
         self._seen = {each.slot: each for each in record.seen}
 
@@ -65,9 +80,24 @@ class Totals:
         """Sessions' bytes start at 0."""
         self._session = {}
 
-    def erase(self) -> None:
-        """Forget every total."""
-        self._days, self._session = {}, {}
+    def belong_to(self, owner: int | None) -> None:
+        """What is counted from now on is of `owner`; what nobody knows the owner of is taken over."""
+        if owner == self._owner:
+            return
+        if self._owner is not None:
+            self._others[self._owner] = self._days
+            self._days = {}
+        if owner is not None:
+            self._days |= self._others.pop(owner, {})
+        self._owner = owner
+        while len(self._others) > MAX_OTHERS:
+            del self._others[min(self._others, key=lambda each: max(self._others[each], default=("", "")))]
+
+    def erase(self, owner: int) -> None:
+        """Forget that user's totals, and those that nobody knows the owner of."""
+        self._others.pop(owner, None)
+        if self._owner in {owner, None}:
+            self._days, self._session = {}, {}
 
     def session(self, server: str) -> SessionBytes:
         """What went through `server` in this session."""
@@ -76,17 +106,21 @@ class Totals:
 
     @property
     def usage(self) -> tuple[Usage, ...]:
-        """Oldest day first."""
-        return tuple(
-            Usage(server=server, day=day, bytes_up=up, bytes_down=down)
-            for (day, server), (up, down) in sorted(self._days.items())
-        )
+        """The present owner's, oldest day first."""
+        return _usage_of(self._days)
+
+    def usage_of(self, owner: int) -> tuple[Usage, ...]:
+        """Any user's. What nobody knows the owner of is anybody's, until it is taken over."""
+        return self.usage if self._owner in {owner, None} else _usage_of(self._others.get(owner, {}))
 
     @property
     def record(self) -> TotalsRecord:
         """Everything, to be kept."""
         session = tuple(self.session(server) for server in sorted(self._session))
-        return TotalsRecord(usage=self.usage, session=session, seen=tuple(self._seen.values()))
+        others = tuple(OthersUsage(owner=owner, usage=_usage_of(days)) for owner, days in self._others.items())
+        return TotalsRecord(
+            usage=self.usage, session=session, seen=tuple(self._seen.values()), owner=self._owner, others=others
+        )
 
     def _count_one(self, seen: Seen, found: TunnelCounters | None, day: str) -> int:
         up, down = (found.bytes_up, found.bytes_down) if found else (0, 0)
@@ -110,3 +144,14 @@ class Totals:
         if before is not None and before.public_key == exit_.server.public_key:
             return replace(before, server=exit_.server.name)
         return Seen(slot=exit_.slot, server=exit_.server.name, public_key=exit_.server.public_key)
+
+
+def _days_of(usage: Iterable[Usage]) -> Days:
+    return {(each.day, each.server): (each.bytes_up, each.bytes_down) for each in usage}
+
+
+def _usage_of(days: Days) -> tuple[Usage, ...]:
+    return tuple(
+        Usage(server=server, day=day, bytes_up=up, bytes_down=down)
+        for (day, server), (up, down) in sorted(days.items())
+    )

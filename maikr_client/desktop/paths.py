@@ -64,6 +64,11 @@ class Paths:
         return self.state / "sign-in.lock"
 
     @property
+    def rotation_lock(self) -> Path:
+        """Held by the process that gives the device a new key."""
+        return self.state / "rotation.lock"
+
+    @property
     def reports_lock(self) -> Path:
         """Held by the process that reports."""
         return self.state / "reports.lock"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import hmac
 import os
 from dataclasses import dataclass, field
 from typing import Self
@@ -38,7 +39,9 @@ class PublicKey:
 
 @dataclass(frozen=True, slots=True)
 class PrivateKey:
-    """A private or preshared key. Its repr and str are empty of it; `reveal()` is the only way out."""
+    """A private or preshared key, or a seed of the latter. Its repr and str are empty of it; `reveal()` is the only way
+    out.
+    """
 
     _text: str = field(repr=False)
 
@@ -56,6 +59,13 @@ class PrivateKey:
     def reveal(self) -> str:
         """The key in base64: for stdin of `wg`, the keyring and the daemon's plan only."""
         return self._text
+
+    def for_server(self, name: str) -> PrivateKey:
+        """The preshared key between a device and the server called `name`, of the device's preshared seed: HMAC-SHA-256
+        (RFC 2104), so that a server that is given its own key learns nothing of the others'.
+        """
+        made = hmac.digest(base64.b64decode(self._text), f"maikr preshared key {name}".encode(), "sha256")
+        return PrivateKey(base64.b64encode(made).decode())
 
     def __str__(self) -> str:
         return "PrivateKey()"

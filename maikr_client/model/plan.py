@@ -22,11 +22,14 @@ MAX_NAME_SERVERS = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TunnelIdentity:
-    """This device to every server: its private key and its addresses inside the tunnels."""
+    """This device to every server: its private key and its addresses inside the tunnels. `preshared_seed` gives each
+    server's preshared key (`PrivateKey.for_server`); None: there are none.
+    """
 
     private_key: PrivateKey
     tunnel4: IPv4Address
     tunnel6: IPv6Address
+    preshared_seed: PrivateKey | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ class ProblemCode(enum.StrEnum):
     INVALID_VALUE = "invalid-value"
     TIMED_OUT = "timed-out"
     NOT_PERMITTED = "not-permitted"
+    IN_USE_BY_OTHER = "in-use-by-other"
 
     # the account
     NOT_SIGNED_IN = "not-signed-in"

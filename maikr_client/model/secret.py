@@ -27,7 +27,11 @@ class SecretText:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignInSecrets:
-    """One sign-in, whole: it is kept and erased as one record. `access_expires_at` is by this machine's clock."""
+    """One sign-in, whole: it is kept and erased as one record. `access_expires_at` is by this machine's clock.
+
+    `key_made_at` is when `private_key` became the device's, None: with the sign-in. `next_key` is to become it; the
+    backend may have heard of it already. `retiring`: the key before this one is not ended yet.
+    """
 
     email: str
     access_token: SecretText
@@ -38,3 +42,7 @@ class SignInSecrets:
     private_key: PrivateKey
     tunnel4: IPv4Address
     tunnel6: IPv6Address
+    preshared_seed: PrivateKey | None = None
+    key_made_at: datetime | None = None
+    next_key: PrivateKey | None = None
+    retiring: bool = False

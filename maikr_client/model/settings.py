@@ -13,6 +13,7 @@ from maikr_client.model.server import NAME
 MAX_RECENTS = 5
 MAX_NAME_SERVERS = 8
 MAX_CONNECT_TIMEOUT_S = 600
+MAX_KEY_ROTATION_HOURS = 24 * 30
 
 
 class Theme(enum.StrEnum):
@@ -31,8 +32,9 @@ class Settings:
     speed results in reports. `connect_timeout_s` is how long `connect` waits (1..600). `keep_connections` leaves live
     connections as they are when a rule of theirs is edited. `dns` are name servers in `NameServer.parse`'s form (8 at
     most), asked in place of the VPN server's own. `coexist` lets other software go on beside the tunnel. `portal_check`
-    has the daemon look for a network's sign-in page when no server answers. Lockdown is not among them: it is the
-    computer's, and its daemon keeps it. Raises InvalidValue.
+    has the daemon look for a network's sign-in page when no server answers. `key_rotation_hours` is how old this
+    device's key may become (1..720). Lockdown is not among them: it is the computer's, and its daemon keeps it. Raises
+    InvalidValue.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -47,6 +49,7 @@ class Settings:
     dns: tuple[str, ...] = ()
     coexist: tuple[Coexistence, ...] = ()
     portal_check: bool = True
+    key_rotation_hours: int = 24
 
     def __post_init__(self) -> None:
         for what, names in (("favourites", self.favourites), ("recents", self.recents)):
@@ -62,3 +65,5 @@ class Settings:
             NameServer.parse(text)
         if not 1 <= self.connect_timeout_s <= MAX_CONNECT_TIMEOUT_S:
             raise InvalidValue("connect_timeout_s", f"not within 1..{MAX_CONNECT_TIMEOUT_S}")
+        if not 1 <= self.key_rotation_hours <= MAX_KEY_ROTATION_HOURS:
+            raise InvalidValue("key_rotation_hours", f"not within 1..{MAX_KEY_ROTATION_HOURS}")

@@ -107,6 +107,16 @@ class LiveSession:
         people = self._parts.people
         await people.call(lambda token: people.api.revoke_device(token, device_id))
 
+    async def rotate_key(self, *, if_due: bool = False) -> bool:
+        """See `Session`."""
+        if if_due and self._loaded is None:
+            return False
+        return await self._parts.rotation.turn(wanted=not if_due)
+
+    async def keep_key_fresh(self) -> None:
+        """See `Session`."""
+        await self._parts.rotation.keep_on()
+
     async def policy(self) -> Policy:
         """See `Session`."""
         return await self._parts.people.api.policy()
@@ -195,6 +205,12 @@ class LiveSession:
     async def change_settings(self, settings: Settings) -> None:
         """See `Session`."""
         await self._parts.protection.change(settings)
+
+    async def diagnostics(self) -> str:
+        """See `Session`."""
+        from maikr_client.session.diagnosing import diagnostics  # noqa: PLC0415 - wanted once in a while
+
+        return await diagnostics(self._daemon, self._parts)
 
     async def unlock(self, passphrase: str) -> None:
         """See `Session`."""

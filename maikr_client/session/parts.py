@@ -6,7 +6,7 @@ import asyncio
 import socket
 import ssl
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from ipaddress import ip_address
 from pathlib import Path
@@ -33,9 +33,11 @@ from maikr_client.session.catalogue import Catalogue
 from maikr_client.session.checkup import Checkup
 from maikr_client.session.farewell import Farewell
 from maikr_client.session.keeping import Keeping
+from maikr_client.session.moving import SURE_AFTER_S, Moving
 from maikr_client.session.people import People
 from maikr_client.session.protection import Protection
 from maikr_client.session.reporting import Consent, Reporting
+from maikr_client.session.rotation import Rotation, RotationLocks
 from maikr_client.session.rules.account import AccountRules, owner_mark
 from maikr_client.session.rules.explaining import Explaining
 from maikr_client.session.rules.home import RulesHome
@@ -54,7 +56,7 @@ def utc_now() -> datetime:
 
 class Parts:
     """What a session is made of. `keyring` stands in for the system's (None), `list_tls` for its trust in those who
-    serve rule lists.
+    serve rule lists; a handshake is a new one that was seen `sure_after_s` after it was asked for.
     """
 
     def __init__(
@@ -65,12 +67,14 @@ class Parts:
         *,
         keyring: SecretStore | None = None,
         list_tls: ssl.SSLContext | None = None,
+        sure_after_s: float = SURE_AFTER_S,
     ) -> None:
         self._daemon = daemon
         self._api = api
         self._paths = paths
         self._keyring = keyring
         self._list_tls = list_tls or ssl.create_default_context()
+        self._sure_after_s = sure_after_s
         self._notices: list[Problem] = []
 
     @cached_property
@@ -113,6 +117,7 @@ class Parts:
             self.state,
             self.keeping.needed,
             rules=lambda: self.rules,
+            fresh_key=self.rotation.turn,
         )
 
     @cached_property
@@ -176,6 +181,17 @@ class Parts:
     def checkup(self) -> Checkup:
         """Whether all is well."""
         return Checkup(self._daemon, self.people, self._paths.settings_file.parent, utc_now)
+
+    @cached_property
+    def rotation(self) -> Rotation:
+        """The device's key, renewed daily."""
+
+        async def interval() -> timedelta:
+            return timedelta(hours=(await self.settings.load()).settings.key_rotation_hours)
+
+        locks = RotationLocks(turn=self._paths.rotation_lock, record=self._paths.sign_in_lock)
+        moving = Moving(self._daemon, lambda: self.tunnel.renew(stay=True), self._sure_after_s)
+        return Rotation(self.people, self.keeping, moving, locks, interval, utc_now)
 
     @cached_property
     def farewell(self) -> Farewell:

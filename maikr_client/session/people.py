@@ -82,8 +82,8 @@ class People:
         return None if kept is None else (await self._keeping.shown(kept)).storage
 
     async def check_device(self) -> None:
-        """Raises NotSignedIn(DEVICE_REVOKED) when the account no longer has this device's key; a backend that is away
-        is no reason not to connect.
+        """Raises NotSignedIn(DEVICE_REVOKED) when the account no longer has this device's key, nor the one that is to
+        follow it; a backend that is away is no reason not to connect.
         """
         kept = await self._keeping.needed()
         try:
@@ -93,8 +93,8 @@ class People:
             raise
         except (MaikrError, TimeoutError):
             return
-        key = public_key_of(kept.private_key)
-        if not any(device.current and device.public_key == key for device in devices):
+        keys = {public_key_of(key) for key in (kept.private_key, kept.next_key) if key is not None}
+        if not any(device.current and device.public_key in keys for device in devices):
             raise NotSignedIn(ProblemCode.DEVICE_REVOKED)
 
     async def _before(self) -> SignInSecrets | None:
@@ -109,7 +109,8 @@ class People:
         device_id: str | None = None
         try:
             private_key = PrivateKey.generate()
-            device = await self.api.register_device(tokens.access_token, public_key_of(private_key))
+            taken = await self.api.register_device(tokens.access_token, public_key_of(private_key))
+            device = taken.device
             device_id = device.device_id
             secrets = SignInSecrets(
                 email=email,
@@ -121,6 +122,8 @@ class People:
                 private_key=private_key,
                 tunnel4=device.tunnel4,
                 tunnel6=device.tunnel6,
+                preshared_seed=taken.preshared_seed,
+                key_made_at=self._now(),
             )
             await self._keeping.save(secrets)
         except BaseException:

@@ -66,6 +66,15 @@ class Session(Protocol):
     async def revoke_device(self, device_id: str) -> None:
         """End a device's key."""
 
+    async def rotate_key(self, *, if_due: bool = False) -> bool:
+        """Give this device a new key, or finish what a process before began, without a break in the tunnel; with
+        `if_due` only when the key is old, and nothing when this session asked nobody for anything yet. True when the
+        old key is ended; False: later, by whoever comes next.
+        """
+
+    async def keep_key_fresh(self) -> None:
+        """Do that for as long as this runs: a task for a client that stays open."""
+
     async def policy(self) -> Policy:
         """The present privacy policy."""
 
@@ -138,6 +147,9 @@ class Session(Protocol):
 
     async def change_settings(self, settings: Settings) -> None:
         """Keep them, all or nothing."""
+
+    async def diagnostics(self) -> str:
+        """The problem report, redacted: what `maikr diagnostics` writes, to the letter. It is sent nowhere."""
 
     async def unlock(self, passphrase: str) -> None:
         """Keep the sign-in in a file encrypted by `passphrase` (creating it, or opening it) without a keyring."""

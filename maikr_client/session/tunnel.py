@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Protocol
 
@@ -24,6 +25,8 @@ from maikr_client.settings.state import StateStore
 from maikr_client.settings.store import SettingsStore
 
 MAX_RECENTS = 5
+FRESH_KEY_S = 4.0
+"""How long a new key may keep a person from connecting by the old one."""
 
 
 _NO_TUNNEL = frozenset({TunnelState.DISCONNECTED, TunnelState.DISCONNECTING})
@@ -40,7 +43,7 @@ class RulesOfPlans(Protocol):
 
 
 class Tunnel:
-    """Connects as the person `needed` tells is signed in."""
+    """Connects as the person `needed` tells is signed in, after `fresh_key` had its turn."""
 
     def __init__(
         self,
@@ -51,6 +54,7 @@ class Tunnel:
         state: StateStore,
         needed: Callable[[], Awaitable[SignInSecrets]],
         rules: Callable[[], RulesOfPlans],
+        fresh_key: Callable[[], Awaitable[object]],
     ) -> None:
         self._daemon = daemon
         self._people = people
@@ -59,42 +63,63 @@ class Tunnel:
         self._state = state
         self._needed = needed
         self._rules = rules
+        self._fresh_key = fresh_key
 
     async def connect(self, target: str | None, *, fastest: bool) -> tuple[Server, ...]:
         """Ask for the tunnel; the candidates, best first. Raises what choosing, the account and the daemon do."""
-        kept = await self._needed()
+        await self._needed()
         await self._daemon.status()
+        with suppress(MaikrError, TimeoutError):
+            async with asyncio.timeout(FRESH_KEY_S):
+                await self._fresh_key()
         directory, *_ = await asyncio.gather(
             self._catalogue.directory(), self._people.check_device(), self._rules().sync_before_connecting()
         )
         candidates = await self._chosen(directory, target, fastest=fastest)
-        await self._ask_for(kept, candidates, directory.servers)
+        await self._ask_for(candidates, directory.servers)
         await self._remember(candidates)
         return candidates
 
-    async def renew(self) -> bool:
-        """Ask for the tunnel that is up, or on its way, once more, with the rules of now. False without one."""
+    async def renew(self, *, stay: bool = False) -> bool:
+        """Ask for the tunnel that is up, or on its way, once more, with the rules and the key of now; with `stay` from
+        the server that it is at. False without one.
+        """
         status = await self._daemon.status()
         if status.state in _NO_TUNNEL:
             return False
-        kept = await self._needed()
+        await self._needed()
         servers = (await self._catalogue.kept()).servers
         remembered = (await self._state.load()).remembered
         names = remembered.candidates
         if status.server is not None and status.server not in names:
             names = (status.server,)
+        elif stay and status.server is not None:
+            names = (status.server, *(name for name in names if name != status.server))
         by_name = {server.name: server for server in servers}
         candidates = tuple(by_name[name] for name in names if name in by_name)
         if not candidates:
             return False
-        await self._ask_for(kept, candidates, servers)
+        await self._ask_for(candidates, servers)
         return True
 
-    async def _ask_for(self, kept: SignInSecrets, candidates: tuple[Server, ...], servers: Sequence[Server]) -> None:
+    async def _ask_for(self, candidates: tuple[Server, ...], servers: Sequence[Server]) -> None:
+        kept = await self._needed()
+        await self._ask_as(kept, candidates, servers)
+        # another process may have moved the tunnel to a new key meanwhile: it must not go back to the old one
+        while (now := await self._needed()).private_key != kept.private_key:
+            kept = now
+            await self._ask_as(kept, candidates, servers)
+
+    async def _ask_as(self, kept: SignInSecrets, candidates: tuple[Server, ...], servers: Sequence[Server]) -> None:
         rules = await self._rules().for_plan(servers)
         settings = (await self._settings.load()).settings
         plan = TunnelPlan(
-            identity=TunnelIdentity(private_key=kept.private_key, tunnel4=kept.tunnel4, tunnel6=kept.tunnel6),
+            identity=TunnelIdentity(
+                private_key=kept.private_key,
+                tunnel4=kept.tunnel4,
+                tunnel6=kept.tunnel6,
+                preshared_seed=kept.preshared_seed,
+            ),
             candidates=tuple(map(exit_server, candidates)),
             allow_lan=settings.allow_lan,
             rules_sha256=rules.rules_sha256,

@@ -27,6 +27,7 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "dns": "Name servers to ask instead of the VPN server's own, such as 9.9.9.9 or tls://9.9.9.9#dns.quad9.net.",
         "coexist": "Other software beside the tunnel, with commas between: docker, libvirt, tailscale, work-vpn.",
         "portal_check": "Look for the network's sign-in page when no server answers: on or off.",
+        "key_rotation_hours": "How old this device's key may become before it gets a new one: 1 to 720 hours.",
     }
 )
 """What each setting means, by its name."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 ALLOWED = (
+    "maikr_client.core_dumps",
     "maikr_client.daemon",
     "maikr_client.errors",
     "maikr_client.model",

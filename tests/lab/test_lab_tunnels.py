@@ -13,7 +13,7 @@ import pytest
 from maikr_client.model.keys import PrivateKey
 from maikr_lab.wireguard import Peer, Transfer, public_key_of
 from tests.support.lab import Lab, LabServer, ask_site, output_of, queries_in
-from tests.support.lab_tunnel import BareTunnel, bare_tunnel
+from tests.support.lab_tunnel import INTERFACE, BareTunnel, bare_tunnel
 
 pytestmark = pytest.mark.lab
 
@@ -91,6 +91,36 @@ def test_a_key_that_was_removed_carries_nothing(lab: Lab) -> None:
         lab.control.remove_peer(public_key_of(key))
 
         assert ask_site("203.0.113.10", 4, limit_s=0.5) is None
+
+
+def test_an_heir_takes_the_addresses_when_it_shakes_hands_and_not_before(lab: Lab) -> None:
+    server, old, new = lab.servers[0], PrivateKey.generate(), PrivateKey.generate()
+    heir = Peer(public_key=public_key_of(new), tunnel4=TUNNEL4, tunnel6=TUNNEL6)
+    try:
+        with accepted_tunnel(lab, server, old):
+            lab.control.add_peer(heir, replaces=public_key_of(old))
+            assert ask_site("203.0.113.10", 4) is not None
+            output_of("wg", "set", INTERFACE, "private-key", "/dev/stdin", stdin=new.reveal())
+            assert ask_site("203.0.113.10", 4) is not None
+            lab.control.add_peer(heir, replaces=public_key_of(old))
+            lab.control.remove_peer(public_key_of(old))
+            assert ask_site("203.0.113.10", 4) is not None
+            assert counted(lab, server, new).received > 0
+    finally:
+        lab.control.remove_peer(public_key_of(new))
+
+
+def test_an_heir_that_was_never_heard_of_takes_the_addresses_when_the_old_key_goes(lab: Lab) -> None:
+    server, old, new = lab.servers[0], PrivateKey.generate(), PrivateKey.generate()
+    lab.control.add_peer(Peer(public_key=public_key_of(old), tunnel4=TUNNEL4, tunnel6=TUNNEL6))
+    heir = Peer(public_key=public_key_of(new), tunnel4=TUNNEL4, tunnel6=TUNNEL6)
+    lab.control.add_peer(heir, replaces=public_key_of(old))
+    lab.control.remove_peer(public_key_of(old))
+    try:
+        with bare_tunnel(BareTunnel(server=server, key=new, tunnel4=TUNNEL4, tunnel6=TUNNEL6)):
+            assert ask_site("203.0.113.10", 4) is not None
+    finally:
+        lab.control.remove_peer(public_key_of(new))
 
 
 def test_a_rotated_key_takes_the_addresses_of_the_one_before(lab: Lab) -> None:

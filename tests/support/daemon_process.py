@@ -53,9 +53,10 @@ _KINDS: dict[type[Request], type[Reply]] = {
 }
 
 
-def start_daemon(*, confined: bool = False) -> None:
-    """Start it, as its unit would confine it or as it is, and wait until it answers."""
+def start_daemon(users: tuple[str, ...] = (), *, confined: bool = False) -> None:
+    """Start it, as its unit would confine it or as it is, and wait until it answers; `users` may control it."""
     files = ["--socket", str(SOCKET), "--state-dir", str(STATE_DIR), "--pidfile", str(PIDFILE)]
+    files += [f"--user={user}" for user in users]
     command = [sys.executable, "-I", "-m", "maikr_client.daemon", *files]
     with Path("/run/daemon.log").open("ab") as log:
         whole = unit_file.confined(unit_file.DAEMON_UNIT, command) if confined else command

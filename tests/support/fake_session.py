@@ -60,6 +60,7 @@ class FakeSession:
         self.visited: list[tuple[str, ...]] = []
         self.visit = Visit(end=VisitEnd.CONNECTED)
         self._gone = False
+        self.rotations = self.looked_at_key = 0
         self._loop: asyncio.AbstractEventLoop | None = None
         self._news = asyncio.Event()
 
@@ -272,6 +273,21 @@ class FakeSession:
 
     async def send_reports(self) -> tuple[LedgerEntry, ...]:
         return self.ledger
+
+    async def diagnostics(self) -> str:
+        return "Maikr diagnostics.\n"
+
+    async def rotate_key(self, *, if_due: bool = False) -> bool:
+        self._need_sign_in()
+        if if_due:
+            self.looked_at_key += 1
+            return False
+        self._ask_backend()
+        self.rotations += 1
+        return True
+
+    async def keep_key_fresh(self) -> None:
+        await asyncio.Event().wait()
 
     async def keep_reporting(self) -> None:
         await asyncio.Event().wait()

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+from fastapi import FastAPI
 
 from maikr_client.api.client import ApiClient
 from maikr_client.api.exchange import Patience
@@ -36,8 +37,8 @@ class PaperKeyring(MemoryStore):
 
 class Wires(httpx.AsyncBaseTransport):
     """The way to the backend. `cut`: nothing gets through; `refused`: these paths meet a 500; `forged`: what paths
-    answer instead; `deaf`: calls of these methods arrive and their answers get lost. Calls are noted. `clock`: the
-    backend's, as answers say it.
+    answer instead; `deaf`: calls of these methods arrive and their answers get lost, as do those whose path ends in
+    `deaf_to`. Calls are noted. `clock`: the backend's, as answers say it.
     """
 
     def __init__(self, backend: httpx.AsyncBaseTransport) -> None:
@@ -46,8 +47,12 @@ class Wires(httpx.AsyncBaseTransport):
         self.refused: set[str] = set()
         self.forged: dict[str, bytes] = {}
         self.deaf: set[str] = set()
+        self.deaf_to: str | None = None
         self.calls: list[str] = []
         self.clock: datetime | None = None
+
+    async def aclose(self) -> None:
+        await self._backend.aclose()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         self.calls.append(f"{request.method} {request.url.path}")
@@ -58,7 +63,7 @@ class Wires(httpx.AsyncBaseTransport):
         if request.url.path in self.forged:
             return httpx.Response(200, content=self.forged[request.url.path])
         answer = await self._backend.handle_async_request(request)
-        if request.method in self.deaf:
+        if request.method in self.deaf or (self.deaf_to and request.url.path.endswith(self.deaf_to)):
             raise httpx.ReadError("lost")
         if self.clock is not None:
             answer.headers["date"] = format_datetime(self.clock, usegmt=True)
@@ -72,6 +77,7 @@ class Household:
     world: World
     home: Path
     wires: Wires
+    app: FastAPI
     keyring: SecretStore = field(default_factory=PaperKeyring)
     daemon: PaperLink = field(default_factory=PaperLink)
 
@@ -88,7 +94,7 @@ class Household:
     def parts(self) -> Parts:
         """Its parts."""
         api = ApiClient("https://api.maikr.test", transport=self.wires, patience=IMPATIENT)
-        return Parts(self.daemon, api, self.paths, keyring=self.keyring)
+        return Parts(self.daemon, api, self.paths, keyring=self.keyring, sure_after_s=0.0)
 
     @property
     def reported(self) -> list[dict[str, Any]]:
@@ -99,5 +105,6 @@ class Household:
 
 def household(world: World, home: Path) -> Household:
     """A machine at `home` that reaches the backend of `world`."""
-    wires = Wires(httpx.ASGITransport(create_app(world.backend), client=(HOME, 50000)))
-    return Household(world=world, home=home, wires=wires)
+    app = create_app(world.backend)
+    wires = Wires(httpx.ASGITransport(app, client=(HOME, 50000)))
+    return Household(world=world, home=home, wires=wires, app=app)

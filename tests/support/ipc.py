@@ -59,12 +59,16 @@ class PaperDaemon:
     refusing: ProblemCode | None = None
     broken: bool = False
     recording: list[Callable[[NamesAsked], None]] = field(default_factory=list)
+    owner: int | None = None
+    gone: set[int] = field(default_factory=set)
 
-    async def connect(self, plan: TunnelPlan) -> None:
+    async def connect(self, plan: TunnelPlan, owner: int | None) -> None:
         self._wish(f"connect {plan.candidates[0].name}")
+        self.owner = owner
 
     async def disconnect(self) -> None:
         self._wish("disconnect")
+        self.owner = None
 
     async def snooze(self, seconds: int, *, despite_lockdown: bool) -> None:
         self._wish(f"snooze {seconds}{' despite lockdown' if despite_lockdown else ''}")
@@ -72,7 +76,13 @@ class PaperDaemon:
     async def lock_down(self, lockdown: Lockdown | None) -> None:
         self._wish("unlock" if lockdown is None else "lock down")
 
-    def erase_usage(self) -> None:
+    def usage_of(self, owner: int) -> tuple[Usage, ...]:
+        return self.usage
+
+    async def is_present(self, uid: int) -> bool:
+        return uid not in self.gone
+
+    def erase_usage(self, owner: int) -> None:
         self._wish("erase")
 
     def missing(self, sha256s: tuple[str, ...]) -> tuple[str, ...]:
@@ -133,7 +143,7 @@ class PaperPeers:
 @contextlib.asynccontextmanager
 async def serving(daemon: PaperDaemon, peers: Peers, path: Path) -> AsyncIterator[Server]:
     """The socket at `path`, as long as the context."""
-    server = Server(Service(daemon), peers, ADMISSION, watch_began=daemon.watch_began)
+    server = Server(Service(daemon, daemon.is_present), peers, ADMISSION, watch_began=daemon.watch_began)
     with listen(path) as listening:
         work = asyncio.create_task(server.run(listening))
         try:

@@ -45,7 +45,8 @@ class PaperProgram:
 @dataclass(slots=True)
 class PaperLink:
     """Connects at once, unless it `lingers`. `gone`: nobody answers; `refusing`: wishes are refused with that. `blobs`
-    are what it was given, `explained` and `checks` are its answers, `looked_up` what a recording hears.
+    are what it was given, `explained` and `checks` are its answers, `looked_up` what a recording hears,
+    `handshake_age_s` is told of each exit.
     """
 
     now: Status = DISCONNECTED
@@ -62,6 +63,7 @@ class PaperLink:
     gone: bool = False
     lingers: bool = False
     refusing: MaikrError | None = None
+    handshake_age_s: float | None = None
     _news: asyncio.Event = field(default_factory=asyncio.Event)
 
     def show(self, status: Status) -> None:
@@ -69,9 +71,14 @@ class PaperLink:
         self.now = status
         self._news.set()
 
+    def shake_hands(self) -> None:
+        """Every key that comes is shaken hands with at once."""
+        self.handshake_age_s = 0.0
+
     async def status(self) -> Status:
         self._answer()
-        return self.now
+        exits = tuple(replace(each, handshake_age_s=self.handshake_age_s) for each in self.now.exits)
+        return replace(self.now, exits=exits)
 
     async def watch(self) -> AsyncIterator[Status]:
         told: Status | None = None

@@ -20,13 +20,15 @@ class PeerBoard(socketserver.ThreadingUnixStreamServer):
         self.path = path
         self.keys: dict[str, tuple[str, str]] = {}
         self.away = False
+        self.told: list[dict[str, Any]] = []
         super().__init__(str(path), _Conversation)
 
     def obey(self, change: dict[str, Any]) -> dict[str, Any]:
         if self.away:
             return {"ok": False, "error": "away"}
         if change["op"] == "add":
-            assert set(change) == {"op", "public_key", "tunnel4", "tunnel6"}
+            assert set(change) - {"replaces", "preshared_seed"} == {"op", "public_key", "tunnel4", "tunnel6"}
+            self.told.append(change)
             self.keys[change["public_key"]] = (change["tunnel4"], change["tunnel6"])
         else:
             assert set(change) == {"op", "public_key"}

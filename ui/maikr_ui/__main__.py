@@ -7,6 +7,7 @@ import signal
 import sys
 from typing import TYPE_CHECKING
 
+from maikr_client.core_dumps import forbid_core_dumps
 from maikr_ui.app import Application, make_qt
 from maikr_ui.shell.single import SingleInstance
 
@@ -19,6 +20,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="maikr-gui", description="Maikr's window and tray icon.")
     parser.add_argument("--hidden", action="store_true", help="start in the tray only")
     options = parser.parse_args()
+    forbid_core_dumps()
     app = make_qt(sys.argv[:1])
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     single = SingleInstance()

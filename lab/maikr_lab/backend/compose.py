@@ -14,6 +14,7 @@ from maikr_lab.backend.clock import Clock
 from maikr_lab.backend.config import Config
 from maikr_lab.backend.devices.addresses import AddressPool
 from maikr_lab.backend.devices.peers import NoPeers, SocketPeers
+from maikr_lab.backend.devices.preshared import Seeds
 from maikr_lab.backend.devices.registry import Devices
 from maikr_lab.backend.directory import Directory
 from maikr_lab.backend.limits import TryMeter
@@ -63,6 +64,7 @@ def open_backend(config: Config, clock: Clock) -> Backend:
         pool=AddressPool(network4=config.device_pool4, network6=config.device_pool6, reserved=directory.tunnels),
         limit=config.device_limit,
         clock=clock,
+        seeds=Seeds(secret=config.preshared_secret),
     )
     sign_ups = SignUps(sessions=sessions, passwords=passwords, clock=clock)
     sign_ups.seed(config.accounts)

@@ -82,7 +82,9 @@ class Tries:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
-    """The whole. `database` is an SQLAlchemy URL; without `peers_socket` no server is told about keys."""
+    """The whole. `database` is an SQLAlchemy URL; without `peers_socket` no server is told about keys, without
+    `preshared_secret` (random, never changed) there are no preshared keys.
+    """
 
     __pydantic_config__ = _STRICT
 
@@ -97,6 +99,7 @@ class Config:
     device_pool4: IPv4Network = DEVICE_POOL4
     device_pool6: IPv6Network = DEVICE_POOL6
     device_limit: Annotated[int, Field(ge=1)] = 10
+    preshared_secret: Annotated[str, Field(min_length=32)] | None = field(default=None, repr=False)
     hashing: Hashing = Hashing()
     tries: Tries = Tries()
 

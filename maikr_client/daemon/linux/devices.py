@@ -7,14 +7,14 @@ daemon dies (the service manager must be told to end the daemon only: systemd's 
 from __future__ import annotations
 
 import socket
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from maikr_client.daemon.linux.numbers import device_of, slot_of
 from maikr_client.daemon.linux.runner import Runner, all_of
 from maikr_client.daemon.linux.sysctls import has_ipv6, prepare_device
 from maikr_client.daemon.linux.uapi import outlived
 from maikr_client.daemon.linux.way_out import TunnelMtus, way_out
-from maikr_client.daemon.linux.wg_conf import configuration, is_configured, parse_dump
+from maikr_client.daemon.linux.wg_conf import configuration, is_configured, new_keys, parse_dump
 from maikr_client.daemon.ports import DesiredExit, DesiredNetwork, TunnelCounters
 from maikr_client.errors import Failed
 from maikr_client.model.plan import TunnelIdentity
@@ -59,6 +59,14 @@ class _Applied:
     source: str
     exit: DesiredExit
     identity: TunnelIdentity
+
+
+def _rekeyed(before: _Applied, after: _Applied) -> bool:
+    """Other keys are all that differs, and no preshared key has to go: that needs the whole configuration."""
+    if before.identity == after.identity or not _same_addresses(before.identity, after.identity):
+        return False
+    lost = before.identity.preshared_seed is not None and after.identity.preshared_seed is None
+    return not lost and replace(before, identity=after.identity) == after
 
 
 class LinuxDevices:
@@ -130,7 +138,9 @@ class LinuxDevices:
         ):
             before = applied  # a process before us left it so
         fresh = await self._needs_handshake(exit_, before)
-        if before != applied or fresh:
+        if before is not None and not fresh and _rekeyed(before, applied):
+            await self._run("wg", "addconf", device_of(exit_.slot), "/dev/stdin", stdin=new_keys(exit_, identity))
+        elif before != applied or fresh:
             # not without need: either makes wireguard-go open its sockets anew, and packets on their way are lost
             conf = configuration(exit_, identity)
             await self._run("wg", "setconf" if fresh else "syncconf", device_of(exit_.slot), "/dev/stdin", stdin=conf)

@@ -18,12 +18,33 @@ def configuration(exit_: DesiredExit, identity: TunnelIdentity) -> str:
         "[Interface]\n"
         f"PrivateKey = {identity.private_key.reveal()}\n"
         f"FwMark = {OWN_MARK:#x}\n"
+        f"{_peer(exit_, identity)}"
+        f"Endpoint = {exit_.endpoint}\n"
+    )
+
+
+def new_keys(exit_: DesiredExit, identity: TunnelIdentity) -> str:
+    """The text for `wg addconf` that gives a device other keys and changes nothing else: its socket stays open, so what
+    is on its way arrives. On stdin only, as `configuration`.
+    """
+    return f"[Interface]\nPrivateKey = {identity.private_key.reveal()}\n{_peer(exit_, identity)}"
+
+
+def _peer(exit_: DesiredExit, identity: TunnelIdentity) -> str:
+    preshared = _preshared(exit_, identity)
+    line = "" if preshared is None else f"PresharedKey = {preshared}\n"
+    return (
         "[Peer]\n"
         f"PublicKey = {exit_.server.public_key}\n"
-        f"Endpoint = {exit_.endpoint}\n"
+        f"{line}"
         f"AllowedIPs = {', '.join(_allowed(exit_))}\n"
         f"PersistentKeepalive = {KEEPALIVE_S}\n"
     )
+
+
+def _preshared(exit_: DesiredExit, identity: TunnelIdentity) -> str | None:
+    seed = identity.preshared_seed
+    return None if seed is None else seed.for_server(exit_.server.name).reveal()
 
 
 def _allowed(exit_: DesiredExit) -> list[str]:
@@ -35,11 +56,12 @@ def is_configured(dump: str, exit_: DesiredExit, identity: TunnelIdentity) -> bo
     """Whether `wg show DEVICE dump` tells of a device that needs no word of `configuration`."""
     lines = [line.split("\t") for line in dump.splitlines()]
     match lines:
-        case [[key, _, _, mark], [peer, _, endpoint, allowed, *_, keepalive]]:
-            return (key, mark, peer, endpoint, set(allowed.split(",")), keepalive) == (
+        case [[key, _, _, mark], [peer, preshared, endpoint, allowed, *_, keepalive]]:
+            return (key, mark, peer, preshared, endpoint, set(allowed.split(",")), keepalive) == (
                 identity.private_key.reveal(),
                 f"{OWN_MARK:#x}",
                 str(exit_.server.public_key),
+                _preshared(exit_, identity) or "(none)",
                 str(exit_.endpoint),
                 set(_allowed(exit_)),
                 str(KEEPALIVE_S),

@@ -42,6 +42,9 @@ def step_connected(state: Connected, event: Event) -> Step:  # noqa: C901, PLR09
             return leave(lockdown, guarded=state.guarded)
         case Guarded():
             return replace(state, guarded=True), ()
+        case TunnelsReady() if state.rekeyed:
+            # a new key shakes hands when a packet is sent: there shall be one
+            return replace(state, rekeyed=False), (*_search(state.course), _check(state.course))
         case TunnelsReady():
             return state, _search(state.course)
         case Answered(slot=slot):
@@ -77,7 +80,8 @@ def _wanted(state: Connected, plan: TunnelPlan) -> Step:
     if plan.candidates[0] != state.course.server:
         return change_over(plan, state.course, online=state.online, guarded=state.guarded)
     course = Course.start(plan, state.course).towards(state.course.default_exit.endpoint)
-    return replace(state, course=course), (apply(course),)
+    rekeyed = state.rekeyed or plan.identity != state.course.plan.identity
+    return replace(state, course=course, rekeyed=rekeyed), (apply(course),)
 
 
 def _roamed(state: Connected, event: NetworkChanged) -> Step:

@@ -42,7 +42,8 @@ class Connecting:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Connected:
     """A handshake was seen and a packet came back, last `misses` checks ago. `guarded`: nothing can leave in clear.
-    `roamed`: the machine's network became another one, and no packet came back since.
+    `roamed`: the machine's network became another one, and no packet came back since. `rekeyed`: the device gets
+    another key, with which no packet was sent yet.
     """
 
     course: Course
@@ -51,6 +52,7 @@ class Connected:
     misses: int = 0
     online: bool = True
     roamed: bool = False
+    rekeyed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,11 +13,12 @@ from maikr_client.model.problem import ProblemCode
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
     """This plan's tunnel. `places` are the slots that its servers were given: live connections know their exit by its
-    slot.
+    slot. `owner` is the user who wants it; None: an earlier version did not write it down.
     """
 
     plan: TunnelPlan
     places: tuple[Place, ...] = ()
+    owner: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

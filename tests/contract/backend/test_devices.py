@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 from uuid import uuid4
 
 import pytest
 
-from tests.support.backend import Api, World, code_of, new_key
+from tests.support.backend import Api, ClockInHand, World, code_of, new_key, world
+from tests.support.mail_sink import MailSink
+from tests.support.peer_board import PeerBoard
 
 
 async def test_a_registered_key_is_accepted_by_the_servers_at_the_devices_addresses(here: World, ada: Api) -> None:
@@ -164,6 +167,46 @@ async def test_nobody_reaches_anothers_device(here: World, ada: Api) -> None:
 @pytest.mark.parametrize("key", ["", "A" * 44, "A" * 43, "A" * 42 + "B=", "A" * 42 + "A=\n", 7, None])
 async def test_what_is_no_key_is_refused(ada: Api, key: object) -> None:
     assert code_of(await ada("POST", "/v1/devices", {"public_key": key})) == (422, "invalid-value")
+
+
+async def test_a_new_key_is_announced_as_the_heir_of_the_old_one(here: World, ada: Api) -> None:
+    old, new = new_key(), new_key()
+    device = (await ada("POST", "/v1/devices", {"public_key": old})).json()
+    await ada("POST", f"/v1/devices/{device['device_id']}/rotate", {"public_key": new})
+    here.backend.devices.announce()
+
+    heirs = {change["public_key"]: change.get("replaces") for change in here.board.told}
+    assert heirs == {old: None, new: old}
+
+
+async def test_without_a_secret_no_preshared_seed_is_offered(here: World, ada: Api) -> None:
+    device = (await ada("POST", "/v1/devices", {"public_key": new_key()})).json()
+    rotated = await ada("POST", f"/v1/devices/{device['device_id']}/rotate", {"public_key": new_key()})
+
+    assert "preshared_seed" not in device
+    assert "preshared_seed" not in rotated.json()
+    assert not any("preshared_seed" in change for change in here.board.told)
+
+
+async def test_each_key_has_a_preshared_seed_that_only_its_owner_and_the_servers_are_told(
+    tmp_path: Path, mail: MailSink, board: PeerBoard, clock: ClockInHand
+) -> None:
+    secret = "a secret of thirty-two characters"
+    async with world(f"sqlite:///{tmp_path / 'db'}", tmp_path, mail, board, clock, preshared_secret=secret) as here:
+        ada = await here.api.signed_in()
+        old, new = new_key(), new_key()
+        first = (await ada("POST", "/v1/devices", {"public_key": old})).json()
+        path = f"/v1/devices/{first['device_id']}/rotate"
+        second = (await ada("POST", path, {"public_key": new})).json()
+        again = (await ada("POST", path, {"public_key": new})).json()
+        listed = (await ada("GET", "/v1/devices")).text
+
+    seeds = {change["public_key"]: change["preshared_seed"] for change in board.told}
+    assert seeds == {old: first["preshared_seed"], new: second["preshared_seed"]}
+    assert again == second
+    assert len(set(seeds.values())) == 2
+    assert "preshared" not in listed
+    assert secret not in repr(here.config)
 
 
 async def test_servers_started_anew_hear_of_every_key(here: World, ada: Api) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import re
 
 import pytest
 
+from maikr_lab.backend.storage.tables import Renewal
 from tests.support.backend import EMAIL, PASSWORD, Api, World, code_of
 
 NEW = {"email": "Eve@Maikr.test", "password": "long enough password", "marketing": True}
@@ -134,10 +136,11 @@ async def test_refreshing_keeps_the_moment_of_the_sign_in(here: World, api: Api)
     assert (await Api(http=api.http, token=second.json()["access_token"])("GET", "/v1/account")).status_code == 200
 
 
-async def test_a_refresh_token_used_twice_ends_the_whole_sign_in(api: Api) -> None:
+async def test_a_refresh_token_used_after_what_it_gave_ends_the_whole_sign_in(api: Api) -> None:
     first = (await api("POST", "/v1/sign-in", SIGN_IN)).json()
     other = await api.signed_in()
     second = (await api("POST", "/v1/token/refresh", {"refresh_token": first["refresh_token"]})).json()
+    assert (await Api(http=api.http, token=second["access_token"])("GET", "/v1/account")).status_code == 200
 
     again = await api("POST", "/v1/token/refresh", {"refresh_token": first["refresh_token"]})
 
@@ -147,12 +150,61 @@ async def test_a_refresh_token_used_twice_ends_the_whole_sign_in(api: Api) -> No
     assert (await other("GET", "/v1/account")).status_code == 200
 
 
-async def test_of_two_refreshes_at_once_at_most_one_is_granted(api: Api) -> None:
+async def test_refreshes_at_once_are_granted_the_same_tokens(api: Api) -> None:
     token = {"refresh_token": (await api("POST", "/v1/sign-in", SIGN_IN)).json()["refresh_token"]}
 
     answers = await asyncio.gather(*(api("POST", "/v1/token/refresh", token) for _ in range(4)))
 
-    assert sorted(answer.status_code for answer in answers) == [200, 401, 401, 401]
+    assert {answer.status_code for answer in answers} == {200}
+    assert len({answer.json()["refresh_token"] for answer in answers}) == 1
+    assert len({answer.json()["access_token"] for answer in answers}) == 1
+
+
+async def test_a_refresh_whose_answer_got_lost_is_answered_once_more_with_the_time_that_is_left(
+    here: World, api: Api
+) -> None:
+    token = {"refresh_token": (await api("POST", "/v1/sign-in", SIGN_IN)).json()["refresh_token"]}
+    lost = (await api("POST", "/v1/token/refresh", token)).json()
+    here.clock.advance(seconds=3500)
+
+    again = (await api("POST", "/v1/token/refresh", token)).json()
+
+    assert again == {**lost, "expires_in_s": 100}
+    signed = Api(http=api.http, token=again["access_token"])
+    assert (await signed("GET", "/v1/account")).status_code == 200
+    assert (await api("POST", "/v1/token/refresh", {"refresh_token": again["refresh_token"]})).status_code == 200
+
+
+async def test_a_lost_answer_is_not_given_again_after_its_hour(here: World, api: Api) -> None:
+    token = {"refresh_token": (await api("POST", "/v1/sign-in", SIGN_IN)).json()["refresh_token"]}
+    await api("POST", "/v1/token/refresh", token)
+    here.clock.advance(seconds=3600)
+
+    assert code_of(await api("POST", "/v1/token/refresh", token)) == (401, "sign-in-expired")
+
+
+async def test_a_thief_and_the_owner_of_a_refresh_token_can_not_both_go_on(here: World, api: Api) -> None:
+    stolen = {"refresh_token": (await api("POST", "/v1/sign-in", SIGN_IN)).json()["refresh_token"]}
+    thief = (await api("POST", "/v1/token/refresh", stolen)).json()
+    onward = await api("POST", "/v1/token/refresh", {"refresh_token": thief["refresh_token"]})
+    assert onward.status_code == 200
+
+    owner = await api("POST", "/v1/token/refresh", stolen)
+
+    assert code_of(owner) == (401, "sign-in-expired")
+    taken = {"refresh_token": onward.json()["refresh_token"]}
+    assert code_of(await api("POST", "/v1/token/refresh", taken)) == (401, "sign-in-expired")
+
+
+async def test_no_token_is_kept_that_could_be_used(here: World, api: Api) -> None:
+    first = (await api("POST", "/v1/sign-in", SIGN_IN)).json()
+    second = (await api("POST", "/v1/token/refresh", {"refresh_token": first["refresh_token"]})).json()
+
+    with here.backend.sessions() as session:
+        kept = [bytes(row.seed) for row in session.query(Renewal)]
+    clear = [second[name] for name in ("access_token", "refresh_token")]
+    assert len(kept) == 1
+    assert not any(base64.urlsafe_b64decode(f"{token}=") in kept for token in clear)
 
 
 async def test_a_refresh_token_expires_after_sixty_days(here: World, api: Api) -> None:

@@ -14,10 +14,10 @@ import pytest
 
 from maikr_client.api.client import ApiClient
 from maikr_client.api.exchange import MAX_ANSWER_BYTES, Patience
-from maikr_client.api.values import LeftOut, RuleText, Tokens
+from maikr_client.api.values import LeftOut, RuleText, TakenKey, Tokens
 from maikr_client.errors import Failed, InvalidValue, MaikrError, NotPermitted, NotSignedIn, TimedOut, UsageError
 from maikr_client.model.account import Account, Policy
-from maikr_client.model.keys import PublicKey
+from maikr_client.model.keys import PrivateKey, PublicKey
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.secret import SecretText
 from maikr_client.wire.codec import encode
@@ -158,8 +158,20 @@ async def test_a_device_is_never_this_one_because_the_backend_says_so(api: ApiCl
     assert (device.device_id, device.current, device.created_at) == ("d-1", False, datetime(2026, 3, 1, 12, tzinfo=UTC))
 
     backend.says(DEVICE, 201)
-    assert await api.register_device(TOKEN, PublicKey(PUBLIC_KEY)) == device
-    assert await api.rotate_device(TOKEN, "d-1", PublicKey(PUBLIC_KEY)) == device
+    taken = TakenKey(device=device, preshared_seed=None)
+    assert await api.register_device(TOKEN, PublicKey(PUBLIC_KEY)) == taken
+    assert await api.rotate_device(TOKEN, "d-1", PublicKey(PUBLIC_KEY)) == taken
+
+
+async def test_a_taken_key_may_come_with_a_seed_of_preshared_keys(api: ApiClient, backend: Backend) -> None:
+    backend.says({**DEVICE, "preshared_seed": PUBLIC_KEY}, 201)
+    assert (await api.register_device(TOKEN, PublicKey(PUBLIC_KEY))).preshared_seed == PrivateKey(PUBLIC_KEY)
+
+    backend.says({**DEVICE, "preshared_seed": "no key"}, 201)
+    with pytest.raises(Failed) as caught:
+        await api.rotate_device(TOKEN, "d-1", PublicKey(PUBLIC_KEY))
+    assert caught.value.problem.code is ProblemCode.BACKEND_NONSENSE
+    assert "no key" not in str(caught.value)
 
 
 async def test_an_identifier_never_changes_where_a_request_goes(api: ApiClient, backend: Backend) -> None:
@@ -303,7 +315,6 @@ async def test_an_encoding_that_was_not_asked_for_is_not_unpacked(api: ApiClient
 AGAIN: list[Call] = [lambda api: api.health(), lambda api: api.send_report(TOKEN, "{}"), lambda api: api.avatar(TOKEN)]
 ONCE: list[Call] = [
     lambda api: api.sign_in("a@b.test", "secret"),
-    lambda api: api.refresh(token(1, "refresh")),
     lambda api: api.change_password(TOKEN, "old", "new"),
     lambda api: api.delete_account(TOKEN, "secret"),
     lambda api: api.register_device(TOKEN, PublicKey(PUBLIC_KEY)),
@@ -320,6 +331,13 @@ async def test_what_can_be_asked_again_is(
     await call(api)
 
     assert len(backend.asked) == 3
+
+
+async def test_a_renewal_whose_answer_gets_lost_is_asked_for_again(api: ApiClient, backend: Backend) -> None:
+    body = b'{"access_token": "a", "refresh_token": "r", "expires_in_s": 9, "signed_in_at": "2026-03-01T12:00:00Z"}'
+    backend.answers = [httpx.ReadError("reset"), httpx.Response(200, content=body)]
+
+    assert (await api.refresh(token(1, "refresh"))).expires_in_s == 9
 
 
 @pytest.mark.parametrize("call", ONCE)

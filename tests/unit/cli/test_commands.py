@@ -265,3 +265,16 @@ def test_a_setting_that_makes_no_sense_changes_nothing(fake: FakeSession, app: A
 def test_the_policy_is_shown_with_version_and_date(app: App) -> None:
     assert "version 2021-07 of 2021-07-01" in done("policy", app=app).out
     assert done("policy", "--json", app=app).json.keys() == {"version", "date", "text"}
+
+
+def test_a_new_key_is_made_when_asked_and_after_commands_that_asked_anyway(
+    stranger: FakeSession, strangers_app: App
+) -> None:
+    ended = maikr("account", "rotate-key", app=strangers_app)
+    assert ended.code == 3
+    done("login", EMAIL, "--password-stdin", stdin=PASSWORD + "\n", app=strangers_app)
+
+    assert "new key" in done("account", "rotate-key", app=strangers_app).out
+
+    assert stranger.rotations == 1
+    assert stranger.looked_at_key == 2

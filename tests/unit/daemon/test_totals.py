@@ -93,7 +93,7 @@ def test_a_new_session_starts_at_0_and_leaves_the_totals() -> None:
 def test_erased_totals_do_not_come_back_with_the_next_reading() -> None:
     totals = counting()
     totals.count([reading(100, 200)], DAY)
-    totals.erase()
+    totals.erase(1000)
     totals.count([reading(101, 200)], DAY)
 
     assert totals.usage == (usage(DAY, 1, 0),)

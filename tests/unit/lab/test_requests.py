@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from ipaddress import IPv4Address, IPv6Address
 
 import pytest
@@ -35,6 +36,17 @@ PEER = Peer(public_key=PublicKey(KEY), tunnel4=IPv4Address("10.72.0.2"), tunnel6
     ("request_", "order"),
     [
         ({"op": "add", "public_key": KEY, "tunnel4": "10.72.0.2", "tunnel6": "fd72::2"}, AddPeer(peer=PEER)),
+        (
+            {
+                "op": "add",
+                "public_key": KEY,
+                "tunnel4": "10.72.0.2",
+                "tunnel6": "fd72::2",
+                "replaces": KEY,
+                "preshared_seed": KEY,
+            },
+            AddPeer(peer=replace(PEER, preshared_seed=PrivateKey(KEY)), replaces=PublicKey(KEY)),
+        ),
         ({"op": "remove", "public_key": KEY}, RemovePeer(public_key=PublicKey(KEY))),
         ({"op": "delay", "server": "uk-lon-1", "rtt_ms": 5}, SetDelay(server="uk-lon-1", rtt_ms=5.0)),
         ({"op": "server", "server": "uk-lon-1", "alive": False}, SetServer(server="uk-lon-1", alive=False)),

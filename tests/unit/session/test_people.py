@@ -168,6 +168,18 @@ async def test_an_access_token_that_is_too_old_is_renewed_without_a_word(house: 
     assert "POST /v1/token/refresh" in house.wires.calls
 
 
+async def test_a_renewal_whose_answer_gets_lost_ends_no_sign_in(house: Household) -> None:
+    session = house.session()
+    await session.sign_in(EMAIL, PASSWORD)
+    house.world.clock.advance(hours=2)
+    house.wires.deaf = {"POST"}
+    with pytest.raises(MaikrError):
+        await session.account()
+    house.wires.deaf = set()
+
+    assert (await house.session().account()).email == EMAIL
+
+
 async def test_the_address_that_waits_for_its_code_is_remembered(house: Household) -> None:
     await house.session().sign_up("new@maikr.test", PASSWORD)
     assert await house.session().pending_email() == "new@maikr.test"

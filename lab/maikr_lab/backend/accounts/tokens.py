@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
+import hmac
 import secrets
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # https://www.crockford.com/base32.html
@@ -14,6 +16,12 @@ TOKEN_BYTES = 32
 def new_token() -> str:
     """256 random bits as 43 characters."""
     return secrets.token_urlsafe(TOKEN_BYTES)
+
+
+def successor(token: str, seed: bytes, kind: str) -> str:
+    """The token of `kind` that takes the place of `token`; of no use is the seed without the token, or the reverse."""
+    made = hmac.digest(seed, f"{kind} {token}".encode(), "sha256")
+    return base64.urlsafe_b64encode(made).rstrip(b"=").decode()
 
 
 def new_code() -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -14,11 +14,23 @@ from maikr_lab.backend.errors import Refusal, Refused
 TIMEOUT_S = 5.0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Peer:
+    """A key to be accepted. `replaces`: it takes the addresses of that key with its first handshake, on each server by
+    itself. `preshared_seed` gives each server's preshared key, and no server is to be told more than its own.
+    """
+
+    public_key: str
+    addresses: Addresses
+    replaces: str | None = None
+    preshared_seed: str | None = field(default=None, repr=False)
+
+
 class Peers(Protocol):
     """The servers' peers. Both methods are idempotent and raise Refused (503) when the servers can't be told."""
 
-    def add(self, public_key: str, addresses: Addresses) -> None:
-        """From now on every server accepts this key at these addresses."""
+    def add(self, peer: Peer) -> None:
+        """From now on every server accepts this key at its addresses."""
 
     def remove(self, public_key: str) -> None:
         """From now on no server accepts this key."""
@@ -30,15 +42,17 @@ class SocketPeers:
 
     path: Path
 
-    def add(self, public_key: str, addresses: Addresses) -> None:
+    def add(self, peer: Peer) -> None:
         """See Peers."""
+        optional = {"replaces": peer.replaces, "preshared_seed": peer.preshared_seed}
         self._tell(
             {
                 "op": "add",
-                "public_key": public_key,
-                "tunnel4": str(addresses.tunnel4),
-                "tunnel6": str(addresses.tunnel6),
+                "public_key": peer.public_key,
+                "tunnel4": str(peer.addresses.tunnel4),
+                "tunnel6": str(peer.addresses.tunnel6),
             }
+            | {name: value for name, value in optional.items() if value is not None}
         )
 
     def remove(self, public_key: str) -> None:
@@ -62,7 +76,7 @@ class SocketPeers:
 class NoPeers:
     """A backend without servers to tell."""
 
-    def add(self, public_key: str, addresses: Addresses) -> None:
+    def add(self, peer: Peer) -> None:
         """See Peers."""
 
     def remove(self, public_key: str) -> None:

@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session
 
 from maikr_lab.backend.clock import Clock
 from maikr_lab.backend.devices.addresses import Addresses, AddressPool
-from maikr_lab.backend.devices.peers import Peers
+from maikr_lab.backend.devices.peers import Peer, Peers
+from maikr_lab.backend.devices.preshared import Seeds
 from maikr_lab.backend.errors import Refusal, Refused
 from maikr_lab.backend.storage.database import Sessions
 from maikr_lab.backend.storage.tables import Device, Pool
@@ -49,6 +50,7 @@ class Devices:
     pool: AddressPool
     limit: int
     clock: Clock
+    seeds: Seeds
 
     def of(self, account_id: UUID) -> tuple[Registered, ...]:
         """The account's devices, oldest first."""
@@ -63,7 +65,7 @@ class Devices:
         with self.sessions.begin() as session:
             device = self._register(session, account_id, public_key)
         try:
-            self.peers.add(public_key, device.addresses)
+            self.peers.add(self._peer(public_key, device.addresses))
         except Refused:
             if device.fresh:
                 self._drop(device.device_id)
@@ -97,7 +99,8 @@ class Devices:
         return slot
 
     def rotate(self, account_id: UUID, device_id: UUID, public_key: str) -> Registered:
-        """Give the device a new key at the same addresses; the old one works until `retire`.
+        """Give the device a new key at the same addresses; the old one works until `retire`. The addresses are the new
+        one's from its first handshake on.
 
         A key still waiting to be retired ends. Asking twice changes nothing. Raises Refused: not-found, key-in-use.
         """
@@ -107,7 +110,7 @@ class Devices:
             if row.previous_key is not None:
                 self.peers.remove(row.previous_key)
             row = self._rotate(account_id, device_id, public_key)
-        self.peers.add(public_key, self.pool.at(row.slot))
+        self.peers.add(self._peer(public_key, self.pool.at(row.slot), replaces=row.previous_key))
         return Registered.of(row, self.pool)
 
     def _rotate(self, account_id: UUID, device_id: UUID, public_key: str) -> Device:
@@ -148,8 +151,13 @@ class Devices:
         with self.sessions() as session:
             rows = session.scalars(select(Device)).all()
         for row in rows:
-            for key in filter(None, (row.previous_key, row.public_key)):
-                self.peers.add(key, self.pool.at(row.slot))
+            if row.previous_key is not None:
+                self.peers.add(self._peer(row.previous_key, self.pool.at(row.slot)))
+            self.peers.add(self._peer(row.public_key, self.pool.at(row.slot), replaces=row.previous_key))
+
+    def _peer(self, public_key: str, addresses: Addresses, *, replaces: str | None = None) -> Peer:
+        seed = self.seeds.of(public_key)
+        return Peer(public_key=public_key, addresses=addresses, replaces=replaces, preshared_seed=seed)
 
     def _end(self, row: Device) -> None:
         for key in filter(None, (row.previous_key, row.public_key)):

@@ -91,7 +91,9 @@ class TokenKind(enum.Enum):
 
 
 class Token(Table):
-    """A token by its digest. A used refresh token is remembered, so that a second use is noticed."""
+    """A token by its digest. A used refresh token is remembered, so that a second use is noticed; `used` of an access
+    token says that it arrived.
+    """
 
     __tablename__ = "tokens"
 
@@ -100,6 +102,16 @@ class Token(Table):
     kind: Mapped[TokenKind] = mapped_column(Enum(TokenKind, native_enum=False, length=16))
     expires_at: Mapped[datetime]
     used: Mapped[bool] = mapped_column(default=False)
+
+
+class Renewal(Table):
+    """A used refresh token: from when its successors are, and what they are derived from, together with the token."""
+
+    __tablename__ = "renewals"
+
+    digest: Mapped[bytes] = mapped_column(ForeignKey(Token.digest, ondelete="CASCADE"), primary_key=True)
+    seed: Mapped[bytes] = mapped_column(LargeBinary(32))
+    renewed_at: Mapped[datetime]
 
 
 class Device(Table):

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
+import base64
+from dataclasses import replace
+
 import pytest
 
-from maikr_client.daemon.linux.wg_conf import configuration, is_configured, parse_dump
+from maikr_client.daemon.linux.wg_conf import configuration, is_configured, new_keys, parse_dump
 from maikr_client.errors import Failed
+from maikr_client.model.keys import PrivateKey
 from tests.support.linux_wishes import IDENTITY, PRIVATE, PUBLIC, an_exit
 
+SEED = PrivateKey(base64.b64encode(bytes(range(32))).decode())
+SEEDED = replace(IDENTITY, preshared_seed=SEED)
 DEVICE = f"{PRIVATE}\t{PUBLIC}\t51820\t0x50000001\n"
 
 
@@ -16,7 +22,26 @@ def test_a_configuration_holds_all_that_the_device_needs() -> None:
         "FwMark = 0x50000001\n"
         "[Peer]\n"
         f"PublicKey = {PUBLIC}\n"
+        "AllowedIPs = 0.0.0.0/0, ::/0\n"
+        "PersistentKeepalive = 25\n"
         "Endpoint = [2001:db8::1]:51820\n"
+    )
+
+
+def test_a_preshared_key_is_the_servers_own() -> None:
+    own = SEED.for_server("server0").reveal()
+
+    assert f"PresharedKey = {own}\n" in configuration(an_exit(), SEEDED)
+    assert own not in {SEED.reveal(), SEED.for_server("uk2").reveal()}
+
+
+def test_new_keys_touch_neither_socket_nor_mark_nor_endpoint() -> None:
+    assert new_keys(an_exit(), SEEDED) == (
+        "[Interface]\n"
+        f"PrivateKey = {PRIVATE}\n"
+        "[Peer]\n"
+        f"PublicKey = {PUBLIC}\n"
+        f"PresharedKey = {SEED.for_server('server0').reveal()}\n"
         "AllowedIPs = 0.0.0.0/0, ::/0\n"
         "PersistentKeepalive = 25\n"
     )
@@ -62,3 +87,6 @@ def test_a_device_that_a_process_before_us_configured_needs_no_word() -> None:
     assert not is_configured(device + peer + peer, exit_, IDENTITY)
     assert not is_configured(device + peer.replace(str(exit_.endpoint), "192.0.2.99:1"), exit_, IDENTITY)
     assert not is_configured(device.replace("0x50000001", "off") + peer, exit_, IDENTITY)
+    assert not is_configured(device + peer, exit_, SEEDED)
+    own = SEED.for_server(exit_.server.name).reveal()
+    assert is_configured(device + peer.replace("(none)", own), exit_, SEEDED)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from maikr_client.daemon.machine.commands import ApplyNetwork, Probe, StartDeadline
+from maikr_client.daemon.machine.commands import ApplyNetwork, Check, Probe, StartDeadline
 from maikr_client.daemon.machine.events import (
     Answered,
     Applied,
@@ -150,6 +150,8 @@ def test_another_key_is_taken_in_place() -> None:
 
     again = replace(desired(AMSTERDAM), identity=identity)
     assert talk >> Connect(plan=replace(plan(), identity=identity)) << ApplyNetwork(desired=again)
+    assert talk >> TunnelsReady() << Check(exits=again.exits, identity=identity)
+    assert talk >> TunnelsReady()
     talk.stands_at(Connected)
 
 

@@ -12,11 +12,12 @@ from pathlib import Path
 import pytest
 
 from maikr_lab.backend.devices.addresses import Addresses
-from maikr_lab.backend.devices.peers import SocketPeers
+from maikr_lab.backend.devices.peers import Peer, SocketPeers
 from maikr_lab.backend.errors import Refusal, Refused
 from tests.support.peer_board import peer_board
 
 ADDRESSES = Addresses(tunnel4=IPv4Address("10.72.0.9"), tunnel6=IPv6Address("fd72::9"))
+PEER = Peer(public_key="key", addresses=ADDRESSES)
 
 
 @pytest.fixture
@@ -28,7 +29,7 @@ def path() -> Iterator[Path]:
 def test_the_servers_are_told_of_keys_and_their_end(path: Path) -> None:
     with peer_board(path) as board:
         peers = SocketPeers(path=path)
-        peers.add("key", ADDRESSES)
+        peers.add(PEER)
         assert board.keys == {"key": ("10.72.0.9", "fd72::9")}
         peers.remove("key")
         assert not board.keys
@@ -49,7 +50,7 @@ def test_anything_but_a_yes_is_a_no(path: Path, answer: bytes) -> None:
         thread = threading.Thread(target=answer_once, args=(listening, answer))
         thread.start()
         with pytest.raises(Refused) as refused:
-            SocketPeers(path=path).add("key", ADDRESSES)
+            SocketPeers(path=path).add(PEER)
         thread.join()
 
     assert refused.value.refusal is Refusal.SERVERS_AWAY

@@ -25,6 +25,14 @@ class DeviceAnswer(Answer):
     created_at: datetime
 
 
+class RegisteredAnswer(DeviceAnswer):
+    """A device whose key was just taken. `preshared_seed` (32 bytes in base64) is told to the key's owner alone: each
+    server's preshared key is HMAC-SHA-256 by it of `maikr preshared key NAME`. Not there: there are none.
+    """
+
+    preshared_seed: str | None = None
+
+
 class DevicesAnswer(Answer):
     """The account's devices, oldest first."""
 

@@ -7,11 +7,12 @@ from uuid import UUID
 
 from fastapi import APIRouter, Depends, Response
 
+from maikr_lab.backend.compose import Backend
 from maikr_lab.backend.devices.registry import Registered
 from maikr_lab.backend.errors import Refusal, Refused
 from maikr_lab.backend.http.asking import BODY, SIGNED, Here, Signed
 from maikr_lab.backend.http.bodies.account import Empty
-from maikr_lab.backend.http.bodies.devices import DeviceAnswer, DevicesAnswer, KeyBody
+from maikr_lab.backend.http.bodies.devices import DeviceAnswer, DevicesAnswer, KeyBody, RegisteredAnswer
 from maikr_lab.backend.http.failures import document
 
 router = APIRouter(prefix="/v1/devices", tags=["devices"])
@@ -37,6 +38,11 @@ def _answer(device: Registered) -> DeviceAnswer:
     )
 
 
+def _registered(device: Registered, here: Backend) -> RegisteredAnswer:
+    seed = here.devices.seeds.of(device.public_key)
+    return RegisteredAnswer(**_answer(device).model_dump(), preshared_seed=seed)
+
+
 @router.get("", responses=document(*SIGNED))
 def listing(here: Here, signed: Signed) -> DevicesAnswer:
     """The account's devices."""
@@ -46,25 +52,30 @@ def listing(here: Here, signed: Signed) -> DevicesAnswer:
 @router.post(
     "",
     status_code=201,
+    response_model_exclude_none=True,
     responses={
-        200: {"model": DeviceAnswer, "description": "This account has the key already."},
+        200: {"model": RegisteredAnswer, "description": "This account has the key already."},
         **document(*SIGNED, *BODY, Refusal.DEVICE_LIMIT, Refusal.KEY_IN_USE, Refusal.SERVERS_AWAY),
     },
 )
-def register(body: KeyBody, here: Here, signed: Signed, response: Response) -> DeviceAnswer:
+def register(body: KeyBody, here: Here, signed: Signed, response: Response) -> RegisteredAnswer:
     """Register a key; answers when every server accepts it."""
     device = here.devices.register(signed.account_id, body.public_key)
     response.status_code = 201 if device.fresh else 200
-    return _answer(device)
+    return _registered(device, here)
 
 
 @router.post(
     "/{device_id}/rotate",
+    response_model_exclude_none=True,
     responses=document(*SIGNED, *BODY, Refusal.NOT_FOUND, Refusal.KEY_IN_USE, Refusal.SERVERS_AWAY),
 )
-def rotate(device_id: DeviceId, body: KeyBody, here: Here, signed: Signed) -> DeviceAnswer:
-    """Give the device a new key at the same addresses; both keys work until the old one is retired."""
-    return _answer(here.devices.rotate(signed.account_id, device_id, body.public_key))
+def rotate(device_id: DeviceId, body: KeyBody, here: Here, signed: Signed) -> RegisteredAnswer:
+    """Give the device a new key at the same addresses; both work until the old one is retired.
+
+    On each server the addresses are the old key's until the new one shakes hands there.
+    """
+    return _registered(here.devices.rotate(signed.account_id, device_id, body.public_key), here)
 
 
 @router.post(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fastapi import APIRouter, BackgroundTasks
 
-from maikr_lab.backend.accounts.sign_ins import ACCESS_LIFETIME_S, Granted
+from maikr_lab.backend.accounts.sign_ins import Granted
 from maikr_lab.backend.errors import Refusal
 from maikr_lab.backend.http.asking import BODY, SIGNED, CallerAddress, Here, Signed
 from maikr_lab.backend.http.bodies.account import (
@@ -25,7 +25,7 @@ def _tokens(granted: Granted) -> TokensAnswer:
     return TokensAnswer(
         access_token=granted.access_token,
         refresh_token=granted.refresh_token,
-        expires_in_s=ACCESS_LIFETIME_S,
+        expires_in_s=granted.expires_in_s,
         signed_in_at=granted.signed_in_at,
     )
 
@@ -57,7 +57,9 @@ def sign_in(body: SignInBody, here: Here, caller: CallerAddress) -> TokensAnswer
 
 @router.post("/v1/token/refresh", responses=document(*BODY, Refusal.SIGN_IN_EXPIRED))
 def refresh(body: RefreshBody, here: Here) -> TokensAnswer:
-    """New tokens; the old refresh token ends, and using it again ends the whole sign-in."""
+    """New tokens; the old refresh token ends. Using it again gives the same tokens until one of them was used, an hour
+    at most; after that it ends the whole sign-in.
+    """
     return _tokens(here.sign_ins.prolong(body.refresh_token))
 
 

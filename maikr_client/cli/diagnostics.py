@@ -1,0 +1,51 @@
+"""`maikr diagnostics`: a problem report that can be read before anybody gets it."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from maikr_client.cli.app import run
+from maikr_client.storage.files import naming
+
+if TYPE_CHECKING:
+    from maikr_client.session import Session
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.option("--preview", is_flag=True, help="Print exactly what would be written; write nothing.")
+@click.option("--force", is_flag=True, help="Replace FILE if it is there.")
+def diagnostics(*, file: Path | None, preview: bool, force: bool) -> None:
+    """Write a problem report to FILE, without names, addresses or keys. Nothing is sent."""
+    if (file is None) is not preview:
+        raise click.UsageError("Give a FILE to write to, or --preview to see what would be written.")
+
+    async def work(session: Session) -> None:
+        text = await session.diagnostics()
+        if file is None:
+            click.echo(text, nl=False)
+            return
+        _write(file, text, force=force)
+        click.echo(f"Written to {file}. Read it before you pass it on; nothing was sent.")
+
+    run(work)
+
+
+def _write(file: Path, text: str, *, force: bool) -> None:
+    """For this person's eyes only. A symbolic link is never followed: it counts as being there, and is what `force`
+    replaces.
+    """
+    new = file.with_name(f".{file.name}.{secrets.token_hex(8)}") if force else file
+    with naming(file):
+        try:
+            descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        except FileExistsError:
+            raise click.UsageError(f"{file} is there already; --force replaces it.") from None
+        with os.fdopen(descriptor, "w", encoding="utf-8") as opened:
+            opened.write(text)
+        new.replace(file)

@@ -1,0 +1,144 @@
+"""On a machine with several users the tunnel belongs to the one who asked for it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from maikr_client.daemon.authorize import ROOT, Person
+from maikr_client.model.status import TunnelState
+from maikr_client.wire.codec import Json, encode
+from tests.support.daemon_core import daemon, reachable
+from tests.support.ipc import Client, PaperDaemon, PaperPeers, call, serving
+from tests.support.plans import AMSTERDAM, CAIRO, plan
+from tests.support.virtual_time import in_virtual_time
+
+ALICE, BOB = 1001, 1002
+GROUP = frozenset({"maikr"})
+PEOPLE = {
+    ALICE: Person(uid=ALICE, name="alice", groups=GROUP),
+    BOB: Person(uid=BOB, name="bob", groups=GROUP),
+}
+CONNECT = call("connect", plan=encode(plan()))
+STORE = call("store-blob", sha256="0" * 64, total_bytes=1, offset=0, data="AA==")
+
+
+@pytest.fixture
+def paper() -> PaperDaemon:
+    return PaperDaemon()
+
+
+@pytest.fixture
+def peers() -> PaperPeers:
+    return PaperPeers(people=dict(PEOPLE))
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "run" / "daemon.sock"
+
+
+async def of(uid: int, peers: PaperPeers, path: Path) -> Client:
+    peers.next_uid = uid
+    return await Client.open(path)
+
+
+@pytest.mark.parametrize("there", [True, False])
+async def test_another_user_sees_that_it_is_in_use_and_nothing_of_it(
+    paper: PaperDaemon, peers: PaperPeers, path: Path, *, there: bool
+) -> None:
+    async with serving(paper, peers, path):
+        alice = await of(ALICE, peers, path)
+        await alice.ask(CONNECT)
+        paper.gone = set() if there else {ALICE}
+        bob = await of(BOB, peers, path)
+
+        for verb in ("status", "watch"):
+            told = str(await bob.ask(call(verb)))
+            assert "in-use-by-other" in told
+            assert "connected" in told
+            assert not any(each in told for each in ("amsterdam", "203.0.113", "'bytes_up': 1", "disk-full"))
+        assert await bob.code(call("explain", destination="example.test")) == "in-use-by-other"
+        assert "amsterdam" in str(await alice.ask(call("status")))
+        alice.close()
+        bob.close()
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        CONNECT,
+        call("disconnect"),
+        call("find-missing", sha256s=["0" * 64]),
+        STORE,
+    ],
+    ids=lambda request: str(request["method"]),
+)
+async def test_another_user_touches_nothing_until_the_owner_has_logged_off(
+    paper: PaperDaemon, peers: PaperPeers, path: Path, request_: dict[str, Json]
+) -> None:
+    async with serving(paper, peers, path):
+        alice = await of(ALICE, peers, path)
+        await alice.ask(CONNECT)
+        bob = await of(BOB, peers, path)
+        assert await bob.code(request_) == "in-use-by-other"
+        assert paper.wishes[-1] == "connect amsterdam"
+
+        paper.gone = {ALICE}
+
+        assert "result" in await bob.ask(request_)
+        alice.close()
+        bob.close()
+
+
+async def test_root_may_end_anybodys(paper: PaperDaemon, peers: PaperPeers, path: Path) -> None:
+    async with serving(paper, peers, path):
+        alice = await of(ALICE, peers, path)
+        await alice.ask(CONNECT)
+        root = await of(ROOT, peers, path)
+
+        assert "amsterdam" in str(await root.ask(call("status")))
+        assert "result" in await root.ask(call("disconnect"))
+        bob = await of(BOB, peers, path)
+        assert "result" in await bob.ask(CONNECT)
+        assert paper.owner == BOB
+        for each in (alice, root, bob):
+            each.close()
+
+
+async def test_that_nobody_is_protected_is_told_to_everybody(paper: PaperDaemon, peers: PaperPeers, path: Path) -> None:
+    async with serving(paper, peers, path):
+        paper.owner = ALICE
+        paper.status = replace(paper.status, state=TunnelState.BLOCKED, protected=False)
+        bob = await of(BOB, peers, path)
+
+        told = str(await bob.ask(call("status")))
+
+        assert "'protected': False" in told
+        assert "in-use-by-other" not in told
+        bob.close()
+
+
+def test_the_owner_and_what_was_counted_for_whom_outlive_the_daemon(tmp_path: Path) -> None:
+    async def check() -> None:
+        machine = reachable(AMSTERDAM, CAIRO)
+        async with daemon(machine, tmp_path) as first:
+            await first.core.connect(plan(), ALICE)
+            await first.until_settled(TunnelState.CONNECTED)
+            machine.pass_bytes(0, up=100_000, down=200_000)
+            await first.core.connect(plan(CAIRO), BOB)
+            await first.until_settled(TunnelState.CONNECTED)
+            first.core.meter.keep()
+        async with daemon(machine, tmp_path) as second:
+            assert second.core.owner == BOB
+            (counted,) = second.core.usage_of(ALICE)
+            assert (counted.server, counted.bytes_up > 100_000) == ("amsterdam", True)
+            assert sum(each.bytes_up for each in second.core.usage_of(BOB)) < 10_000
+            second.core.erase_usage(BOB)
+            assert second.core.usage_of(ALICE)
+            await second.core.disconnect()
+            assert second.core.owner is None
+
+    in_virtual_time(check)
