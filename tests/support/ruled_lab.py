@@ -61,7 +61,7 @@ class RuledLab:
         """Have them in force."""
         document = canonical_document(parse_document(rules).rule_list)
         sha256 = hashlib.sha256(document).hexdigest()
-        for offset in range(0, len(document), MAX_BYTES):
+        for offset in range(0, len(document) or 1, MAX_BYTES):
             data = document[offset : offset + MAX_BYTES]
             part = StoreBlob(sha256=sha256, total_bytes=len(document), offset=offset, data=data)
             assert isinstance(self.ask(part), Accepted)
