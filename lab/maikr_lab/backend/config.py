@@ -54,6 +54,7 @@ class SeededAccount:
 
     email: str
     password: str = field(repr=False)
+    reports_required: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
