@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from maikr_client.errors import InvalidValue
-from maikr_client.model.settings import Settings, Theme
+from maikr_client.model.settings import MAX_CONNECT_TIMEOUT_S, MAX_REPORT_DAYS, Settings, Theme
 
 _FIELDS: Mapping[str, str] = MappingProxyType(
     {
@@ -16,6 +16,8 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
         "auto-connect": "auto_connect",
         "allow-lan": "allow_lan",
         "report-quality": "report_quality",
+        "send-reports": "send_reports",
+        "keep-reports-days": "keep_reports_days",
         "notifications": "notifications",
         "connect-timeout": "connect_timeout_s",
         "keep-connections": "keep_connections",
@@ -23,7 +25,9 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
     }
 )
 NAMES = tuple(_FIELDS)
-LONGEST_TIMEOUT_S = 600
+_NUMBERS = MappingProxyType(
+    {"connect_timeout_s": (MAX_CONNECT_TIMEOUT_S, "seconds"), "keep_reports_days": (MAX_REPORT_DAYS, "days")}
+)
 _NONE = "automatic"
 _SWITCH = {"on": True, "yes": True, "true": True, "off": False, "no": False, "false": False}
 
@@ -49,7 +53,8 @@ def changed(settings: Settings, name: str, word: str) -> Settings:
         return replace(settings, theme=_theme(name, word))
     if isinstance(present, tuple):
         return replace(settings, dns=() if word == _NONE else tuple(word.replace(",", " ").split()))
-    return replace(settings, connect_timeout_s=_seconds(name, word))
+    numbered: dict[str, Any] = {field: _number(name, word, *_NUMBERS[field])}
+    return replace(settings, **numbered)
 
 
 def _switch(name: str, word: str) -> bool:
@@ -65,9 +70,7 @@ def _theme(name: str, word: str) -> Theme:
         raise InvalidValue(name, "it is " + ", ".join(Theme)) from None
 
 
-def _seconds(name: str, word: str) -> int:
-    if not (
-        word.isascii() and word.isdecimal() and 1 <= int(word[:4]) <= LONGEST_TIMEOUT_S and len(word) <= len("600")
-    ):
-        raise InvalidValue(name, f"it is 1 to {LONGEST_TIMEOUT_S} seconds")
+def _number(name: str, word: str, most: int, unit: str) -> int:
+    if not (word.isascii() and word.isdecimal() and len(word) <= len(str(most)) and 1 <= int(word) <= most):
+        raise InvalidValue(name, f"it is 1 to {most} {unit}")
     return int(word)

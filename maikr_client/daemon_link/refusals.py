@@ -7,6 +7,7 @@ from maikr_client.model.problem import Problem, ProblemCode
 
 _KIND = {
     ProblemCode.NOT_PERMITTED: NotPermitted,
+    ProblemCode.REPORTS_REQUIRED: NotPermitted,
     ProblemCode.TIMED_OUT: TimedOut,
     ProblemCode.BAD_REQUEST: UsageError,
     ProblemCode.NOT_SIGNED_IN: NotSignedIn,

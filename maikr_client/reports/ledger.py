@@ -6,7 +6,7 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -21,18 +21,24 @@ from maikr_client.wire.codec import decode, encode
 
 MAX_PENDING = 500
 """With this many reports waiting no further one is made; what is counted meanwhile waits in the daemon's totals."""
-MAX_KEPT = 10_000
-"""Reports that are done with are kept this many deep."""
+MAX_KEPT = 1_000_000
+"""Reports that are done with are kept this many deep, whatever their age (some 600 MB)."""
+SURE_AFTER = timedelta(days=1)
+"""How long reports must be seen as too old before they go: a clock that is wrong for a while erases nothing."""
 
-_ALL = "SELECT body, state, created_at, sent_at FROM reports ORDER BY position DESC"
+_ALL = "SELECT body, state, created_at, sent_at FROM reports ORDER BY position DESC LIMIT ?"
+_BY_NUMBER = "SELECT body, state, created_at, sent_at FROM reports WHERE report_id >= ? AND report_id < ? LIMIT 2"
 _PENDING = (
     "SELECT body, state, created_at, sent_at FROM reports WHERE state = 'pending' AND owner = ? ORDER BY position"
 )
+_OLD = "FROM reports WHERE state != 'pending' AND created_at < ?"
+_ANY_OLD = f"SELECT 1 {_OLD} LIMIT 1"
+_ERASE_OLD = f"DELETE {_OLD}"
 _MARK = (
     "UPDATE reports SET state = ?, sent_at = ? WHERE report_id = ? AND state = 'pending'"
     " RETURNING body, state, created_at, sent_at"
 )
-_PRUNE = "DELETE FROM reports WHERE state != 'pending' AND position <= (SELECT max(position) FROM reports) - ?"
+_TOO_MANY = "DELETE FROM reports WHERE state != 'pending' AND position <= (SELECT max(position) FROM reports) - ?"
 
 
 class Ledger:
@@ -50,14 +56,21 @@ class Ledger:
         """The damage met since this was made, if any."""
         return self._file.problem
 
-    async def adopt(self, owner: str, totals: Sequence[Usage]) -> None:
-        """A sign-in of `owner` begins: unless the ledger is theirs already, what was counted so far is not theirs."""
+    async def adopt(self, owner: str, totals: Sequence[Usage] | None) -> None:
+        """A sign-in of `owner` begins: unless the ledger is theirs already, what was counted so far is not theirs.
+
+        With `totals` None it is not known how much that is: what `collect` meets first stands for it.
+        """
 
         def work(database: sqlite3.Connection) -> None:
             if _kept_owner(database) != (_mark(owner), True):
-                _begin_at(database, owner, totals)
+                _begin_anew(database, owner, totals)
 
         await to_the_end(self._file.write, work)
+
+    async def pass_over(self, owner: str, totals: Sequence[Usage] | None) -> None:
+        """What was counted so far is not to be reported; `totals` as in `adopt`."""
+        await to_the_end(self._file.write, lambda database: _begin_anew(database, owner, totals))
 
     async def preview(self, occasion: Occasion, totals: Sequence[Usage]) -> tuple[UsageReport, ...]:
         """What `collect` would write down now."""
@@ -87,9 +100,14 @@ class Ledger:
         """What waits to be sent in `owner`'s name, oldest first."""
         return await self._entries(_PENDING, (_mark(owner),))
 
-    async def entries(self) -> tuple[LedgerEntry, ...]:
-        """All that is kept, newest first."""
-        return await self._entries(_ALL, ())
+    async def entries(self, limit: int | None = None) -> tuple[LedgerEntry, ...]:
+        """What is kept, newest first: all of it, or `limit` reports at most."""
+        return await self._entries(_ALL, (-1 if limit is None else limit,))
+
+    async def find(self, number: str) -> tuple[LedgerEntry, ...]:
+        """Reports whose id begins with `number`: two of them at most, which is one too many."""
+        number = number.lower()
+        return await self._entries(_BY_NUMBER, (number, number + "~"))
 
     async def mark(self, report_id: UUID, state: ReportState) -> LedgerEntry:
         """A report was taken (`SENT`) or will never be (`REFUSED`). Raises KeyError for one that is not pending."""
@@ -102,6 +120,11 @@ class Ledger:
             return _entry(rows[0])
 
         return await to_the_end(self._file.write, work)
+
+    async def expire(self, keep_days: int) -> None:
+        """Erase what is done with and older than `keep_days`. What waits to be sent stays, however old it is."""
+        now = self._now()
+        await to_the_end(self._file.write, lambda database: _expire(database, now, keep_days))
 
     async def erase(self) -> None:
         """Forget every report, what was sent too; what was counted so far stays reported."""
@@ -120,10 +143,10 @@ class Ledger:
             "INSERT INTO reports (report_id, owner, body, state, created_at) VALUES (?, ?, ?, 'pending', ?)",
             [(str(report.report_id), _mark(owner), body_of(report), created_at) for report in found.reports],
         )
-        database.execute(_PRUNE, (MAX_KEPT,))
+        database.execute(_TOO_MANY, (MAX_KEPT,))
         _begin_at(database, owner, found.baseline)
 
-    async def _entries(self, query: str, values: tuple[str, ...]) -> tuple[LedgerEntry, ...]:
+    async def _entries(self, query: str, values: tuple[str | int, ...]) -> tuple[LedgerEntry, ...]:
         def work(database: sqlite3.Connection) -> tuple[LedgerEntry, ...]:
             return tuple(_entry(row) for row in database.execute(query, values))
 
@@ -172,6 +195,31 @@ def _begin_at(database: sqlite3.Connection, owner: str, baseline: Sequence[Usage
         [(each.server, each.day, each.bytes_up, each.bytes_down) for each in baseline],
     )
     database.execute("UPDATE book SET owner = ?, baseline_known = 1", (_mark(owner),))
+
+
+def _begin_anew(database: sqlite3.Connection, owner: str, totals: Sequence[Usage] | None) -> None:
+    _begin_at(database, owner, totals or ())
+    if totals is None:
+        database.execute("UPDATE book SET baseline_known = 0")
+
+
+def _expire(database: sqlite3.Connection, now: datetime, keep_days: int) -> None:
+    oldest_kept = (now - timedelta(days=keep_days)).isoformat()
+    if database.execute(_ANY_OLD, (oldest_kept,)).fetchone() is None:
+        _note_expiry(database, None)
+        return
+    (seen_at,) = database.execute("SELECT expiry_seen_at FROM book").fetchone()
+    since = None if seen_at is None else now - decode(datetime, seen_at)
+    if since is None or since < timedelta():
+        _note_expiry(database, now)
+    elif since >= SURE_AFTER:
+        database.execute(_ERASE_OLD, (oldest_kept,))
+        _note_expiry(database, None)
+
+
+def _note_expiry(database: sqlite3.Connection, seen_at: datetime | None) -> None:
+    text = None if seen_at is None else seen_at.isoformat()
+    database.execute("UPDATE book SET expiry_seen_at = ? WHERE expiry_seen_at IS NOT ?", (text, text))
 
 
 def _erase(database: sqlite3.Connection) -> None:

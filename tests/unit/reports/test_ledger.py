@@ -14,6 +14,7 @@ from maikr_client.errors import Failed
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.report import ReportState
 from maikr_client.reports.ledger import MAX_PENDING, Ledger, export
+from maikr_client.reports.ledger_file import SCHEMA_VERSION
 from tests.support.reporting import EXITS, numbers, occasion, used
 from tests.support.sign_ins import NOON
 from tests.support.tiny_disk import run_on_tiny_disk
@@ -192,7 +193,7 @@ async def test_a_report_that_can_not_be_read_back_is_damage(path: Path) -> None:
 async def test_a_ledger_of_a_later_version_is_left_alone(path: Path) -> None:
     await ledger_at(path).collect(occasion(), [used(up=3)])
     with closing(sqlite3.connect(path)) as database:
-        database.execute("PRAGMA user_version = 2")
+        database.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
 
     with pytest.raises(Failed) as caught:
         await ledger_at(path).entries()
