@@ -31,7 +31,7 @@ async def test_a_backend_that_its_authority_vouches_for_is_asked(tmp_path: Path)
 
 
 async def test_a_report_arrives_byte_for_byte_with_nothing_of_this_machine(tmp_path: Path) -> None:
-    async with raw_backend(tmp_path, saying(answer("201 Created", b""))) as backend:
+    async with raw_backend(tmp_path, saying(answer("201 Created", b"{}"))) as backend:
         api = ApiClient(backend.address, ca_file=backend.ca_file)
         await api.send_report(token(1, "access"), "{}")
         await api.aclose()
