@@ -2,8 +2,8 @@
 
     python -m tests.support.mortal_reporter DIRECTORY
 
-writes, for n = 1, 2, ..., one line of JSON: what a reporter that was killed right before its n-th call, and one after it
-that was not killed, left behind; the last line is of one that came to its end.
+writes, for n = 1, 2, ..., one line of JSON: what a reporter that was killed right before its n-th call, and one after
+it that was not killed, left behind; the last line is of one that came to its end.
 """
 
 from __future__ import annotations
