@@ -43,6 +43,10 @@ class ApiClient:
         """Close the connections."""
         await self._exchange.aclose()
 
+    async def forget(self) -> None:
+        """A sign-in ended: what follows goes over connections of its own."""
+        await self._exchange.forget()
+
     # the account
     async def sign_up(self, email: str, password: str, *, marketing: bool) -> None:
         """Ask for an account; a code comes by mail. Raises Failed(WEAK_PASSWORD)."""

@@ -11,6 +11,7 @@ from maikr_client.daemon_link.port import Daemon
 from maikr_client.errors import MaikrError
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import TunnelState
+from maikr_client.session.catalogue import Catalogue
 from maikr_client.session.people import People
 from maikr_client.session.reporting import Reporting
 from maikr_client.session.rules.live import LiveRules
@@ -32,6 +33,7 @@ class Farewell:
         people: People,
         reporting: Reporting,
         rules: LiveRules,
+        catalogue: Catalogue,
         directories: Sequence[Path],
         note: Callable[[Problem], None],
     ) -> None:
@@ -39,6 +41,7 @@ class Farewell:
         self._people = people
         self._reporting = reporting
         self._rules = rules
+        self._catalogue = catalogue
         self._directories = directories
         self._note = note
 
@@ -50,6 +53,8 @@ class Farewell:
                 await self._reporting.send()
         with suppress(MaikrError):
             await self._rules.leave()
+        with suppress(MaikrError):
+            await self._catalogue.forget_mark()
         await self._people.sign_out()
 
     async def delete_account(self, password: str) -> None:

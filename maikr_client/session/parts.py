@@ -180,7 +180,9 @@ class Parts:
     @cached_property
     def farewell(self) -> Farewell:
         """How it all ends."""
-        return Farewell(self._daemon, self.people, self.reporting, self.rules, self._paths.all, self.note)
+        return Farewell(
+            self._daemon, self.people, self.reporting, self.rules, self.catalogue, self._paths.all, self.note
+        )
 
     def note(self, problem: Problem) -> None:
         """Something to be told beside the way."""

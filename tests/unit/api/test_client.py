@@ -310,6 +310,24 @@ async def test_a_report_is_taken_or_refused_for_good_by_the_backends_own_words_o
         await api.send_report(TOKEN, "{}")
 
 
+async def test_no_cookie_is_ever_kept(api: ApiClient, backend: Backend) -> None:
+    backend.answers = [httpx.Response(200, json={}, headers={"Set-Cookie": "who=ada; Path=/; Secure"})]
+
+    await api.health()
+    await api.health()
+
+    assert "cookie" not in backend.asked[1].headers
+
+
+async def test_after_forgetting_the_client_goes_on(api: ApiClient, backend: Backend) -> None:
+    await api.health()
+
+    await api.forget()
+    await api.health()
+
+    assert len(backend.asked) == 2
+
+
 AGAIN: list[Call] = [lambda api: api.health(), lambda api: api.send_report(TOKEN, "{}"), lambda api: api.avatar(TOKEN)]
 ONCE: list[Call] = [
     lambda api: api.sign_in("a@b.test", "secret"),
