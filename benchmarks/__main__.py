@@ -15,6 +15,7 @@ SERVERS = {
     "failover": 2,
     "roam": 1,
     "flows": 4,
+    "totals": 3,
 }
 """Those that run in the lab, and how many servers they need."""
 
