@@ -1,4 +1,4 @@
-"""What is reported is what the servers counted, over reconnects and a crash (benchmarks: totals has ten times of it)."""
+"""What is reported is what the servers counted, over reconnects and a crash (benchmarks: totals does ten times more)."""
 
 from __future__ import annotations
 
