@@ -2,8 +2,8 @@
 
     python -m benchmarks.ledger [ROWS]
 
-Each figure is the wall time of a call of its own on a ledger that no process had open, as a `maikr` command makes it, on this
-machine's disk. The same calls on a ledger of 1,000 rows stand beside it.
+Each figure is the wall time of a call of its own on a ledger that no process had open, as a `maikr` command makes it,
+on this machine's disk. The same calls on a ledger of 1,000 rows stand beside it.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What is reported is what the servers counted, over reconnects and a crash (benchmarks: totals does ten times more)."""
+"""What is reported is what the servers counted, over reconnects and a crash; benchmarks/totals.py does more of it."""
 
 from __future__ import annotations
 
