@@ -6,7 +6,7 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -16,29 +16,20 @@ from maikr_client.model.report import LedgerEntry, ReportState, UsageReport
 from maikr_client.model.status import Usage
 from maikr_client.reports.builder import Due, Occasion, due
 from maikr_client.reports.ledger_file import LedgerFile
+from maikr_client.reports.shelf_life import Limits, expire, make_room
 from maikr_client.storage.threads import to_the_end
 from maikr_client.wire.codec import decode, encode
-
-MAX_PENDING = 500
-"""With this many reports waiting no further one is made; what is counted meanwhile waits in the daemon's totals."""
-MAX_KEPT = 1_000_000
-"""Reports that are done with are kept this many deep, whatever their age (some 600 MB)."""
-SURE_AFTER = timedelta(days=1)
-"""How long reports must be seen as too old before they go: a clock that is wrong for a while erases nothing."""
 
 _ALL = "SELECT body, state, created_at, sent_at FROM reports ORDER BY position DESC LIMIT ?"
 _BY_NUMBER = "SELECT body, state, created_at, sent_at FROM reports WHERE report_id >= ? AND report_id < ? LIMIT 2"
 _PENDING = (
     "SELECT body, state, created_at, sent_at FROM reports WHERE state = 'pending' AND owner = ? ORDER BY position"
 )
-_OLD = "FROM reports WHERE state != 'pending' AND created_at < ?"
-_ANY_OLD = f"SELECT 1 {_OLD} LIMIT 1"
-_ERASE_OLD = f"DELETE {_OLD}"
+_WAITING = "SELECT count(*), coalesce(sum(length(body)), 0) FROM reports WHERE state = 'pending' AND owner = ?"
 _MARK = (
     "UPDATE reports SET state = ?, sent_at = ? WHERE report_id = ? AND state = 'pending'"
     " RETURNING body, state, created_at, sent_at"
 )
-_TOO_MANY = "DELETE FROM reports WHERE state != 'pending' AND position <= (SELECT max(position) FROM reports) - ?"
 
 
 class Ledger:
@@ -46,8 +37,16 @@ class Ledger:
     `problem`, and a new one begun that takes what the daemon has counted by then as reported.
     """
 
-    def __init__(self, path: Path, *, now: Callable[[], datetime], new_id: Callable[[], UUID] = uuid4) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        now: Callable[[], datetime],
+        new_id: Callable[[], UUID] = uuid4,
+        limits: Limits | None = None,
+    ) -> None:
         self._file = LedgerFile(path)
+        self._limits = limits or Limits()
         self._now = now
         self._new_id = new_id
 
@@ -91,7 +90,7 @@ class Ledger:
             found = self._due(database, occasion, totals)
             if found is None:
                 _begin_at(database, occasion.owner, totals)
-            elif _count(database, ReportState.PENDING) < MAX_PENDING:
+            elif _has_room(database, occasion.owner, self._limits):
                 self._write_down(database, occasion.owner, found)
 
         await to_the_end(self._file.write, work)
@@ -124,7 +123,7 @@ class Ledger:
     async def expire(self, keep_days: int) -> None:
         """Erase what is done with and older than `keep_days`. What waits to be sent stays, however old it is."""
         now = self._now()
-        await to_the_end(self._file.write, lambda database: _expire(database, now, keep_days))
+        await to_the_end(self._file.write, lambda database: expire(database, now, keep_days))
 
     async def erase(self) -> None:
         """Forget every report, what was sent too; what was counted so far stays reported."""
@@ -143,7 +142,7 @@ class Ledger:
             "INSERT INTO reports (report_id, owner, body, state, created_at) VALUES (?, ?, ?, 'pending', ?)",
             [(str(report.report_id), _mark(owner), body_of(report), created_at) for report in found.reports],
         )
-        database.execute(_TOO_MANY, (MAX_KEPT,))
+        make_room(database, self._limits)
         _begin_at(database, owner, found.baseline)
 
     async def _entries(self, query: str, values: tuple[str | int, ...]) -> tuple[LedgerEntry, ...]:
@@ -203,32 +202,13 @@ def _begin_anew(database: sqlite3.Connection, owner: str, totals: Sequence[Usage
         database.execute("UPDATE book SET baseline_known = 0")
 
 
-def _expire(database: sqlite3.Connection, now: datetime, keep_days: int) -> None:
-    oldest_kept = (now - timedelta(days=keep_days)).isoformat()
-    if database.execute(_ANY_OLD, (oldest_kept,)).fetchone() is None:
-        _note_expiry(database, None)
-        return
-    (seen_at,) = database.execute("SELECT expiry_seen_at FROM book").fetchone()
-    since = None if seen_at is None else now - decode(datetime, seen_at)
-    if since is None or since < timedelta():
-        _note_expiry(database, now)
-    elif since >= SURE_AFTER:
-        database.execute(_ERASE_OLD, (oldest_kept,))
-        _note_expiry(database, None)
-
-
-def _note_expiry(database: sqlite3.Connection, seen_at: datetime | None) -> None:
-    text = None if seen_at is None else seen_at.isoformat()
-    database.execute("UPDATE book SET expiry_seen_at = ? WHERE expiry_seen_at IS NOT ?", (text, text))
-
-
 def _erase(database: sqlite3.Connection) -> None:
     database.execute("DELETE FROM reports")
 
 
-def _count(database: sqlite3.Connection, state: ReportState) -> int:
-    (number,) = database.execute("SELECT count(*) FROM reports WHERE state = ?", (state.value,)).fetchone()
-    return int(number)
+def _has_room(database: sqlite3.Connection, owner: str, limits: Limits) -> bool:
+    number, total_bytes = database.execute(_WAITING, (_mark(owner),)).fetchone()
+    return int(number) < limits.pending and int(total_bytes) < limits.pending_bytes
 
 
 def _entry(row: tuple[str, str, str, str | None]) -> LedgerEntry:

@@ -11,6 +11,7 @@ import pytest
 
 from maikr_client.model.report import ReportState
 from maikr_client.reports.ledger import Ledger
+from maikr_client.reports.shelf_life import Limits
 from tests.support.backend import ClockInHand
 from tests.support.reporting import occasion, used
 
@@ -120,3 +121,32 @@ async def test_the_ledger_is_read_page_by_page_and_by_number(ledger: Ledger) -> 
     assert await ledger.find(str(every[3].report.report_id)[:12].upper()) == (every[3],)
     assert len(await ledger.find("")) == 2
     assert await ledger.find("%") == ()
+
+
+async def test_a_ledger_that_is_full_lets_the_oldest_go_and_never_what_waits(
+    tmp_path: Path, clock: ClockInHand
+) -> None:
+    ledger = Ledger(tmp_path / "reports.sqlite", now=clock, limits=Limits(file_bytes=64 * 1024))
+    await ledger.collect(occasion(), [used(up=1)])
+    for total in range(2, 120):
+        await ledger.collect(occasion(), [used(up=total)])
+        newest = (await ledger.pending(OWNER))[-1]
+        await ledger.mark(newest.report.report_id, ReportState.SENT)
+
+    kept = await ledger.entries()
+    assert 10 < len(kept) < 90
+    assert [entry.report.bytes_up for entry in await ledger.pending(OWNER)] == [1]
+    assert kept[-1].state is ReportState.PENDING
+
+
+async def test_what_waits_is_bounded_in_bytes_too_and_nothing_is_lost(tmp_path: Path, clock: ClockInHand) -> None:
+    ledger = Ledger(tmp_path / "reports.sqlite", now=clock, limits=Limits(pending_bytes=1000))
+    for total in range(1, 20):
+        await ledger.collect(occasion(), [used(up=total)])
+
+    waiting = await ledger.pending(OWNER)
+    assert 1000 <= sum(len(entry.body) for entry in waiting) < 1500
+
+    await ledger.mark(waiting[0].report.report_id, ReportState.SENT)
+    await ledger.collect(occasion(), [used(up=20)])
+    assert sum(entry.report.bytes_up for entry in await ledger.entries()) == 20
