@@ -52,6 +52,7 @@ class FakeSession:
         self.machines = fake_devices()
         self.locked_by: str | None = None
         self.ledger: tuple[LedgerEntry, ...] = ()
+        self.used: tuple[Usage, ...] = ()
         self.backend_away = self.stale = self.lingers = self.closed = False
         self.refuse: MaikrError | None = None
         self.refuse_disconnect: MaikrError | None = None
@@ -264,7 +265,11 @@ class FakeSession:
 
     async def usage(self) -> tuple[Usage, ...]:
         self._ask_daemon()
-        return ()
+        return self.used
+
+    async def erase_usage(self) -> None:
+        self._ask_daemon()
+        self.used = ()
 
     # reports
     async def next_reports(self) -> tuple[UsageReport, ...]:
@@ -292,8 +297,11 @@ class FakeSession:
     async def keep_reporting(self) -> None:
         await asyncio.Event().wait()
 
-    async def reports(self) -> tuple[LedgerEntry, ...]:
-        return self.ledger
+    async def reports(self, limit: int | None = None) -> tuple[LedgerEntry, ...]:
+        return self.ledger[:limit]
+
+    async def find_reports(self, number: str) -> tuple[LedgerEntry, ...]:
+        return tuple(each for each in self.ledger if str(each.report.report_id).startswith(number))[:2]
 
     # settings
     async def settings(self) -> Settings:

@@ -22,8 +22,6 @@ from maikr_ui.widgets.fact_list import FactList
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.notice import Notice
 
-SHOWN = 50
-
 
 class PrivacyPage(ScrollingPage):
     """The closed list, the next report, the ledger."""
@@ -70,7 +68,7 @@ class PrivacyPage(ScrollingPage):
         problem, told = self._privacy.problem, self._privacy.told
         self._problem.say(tell(problem))
         coming = told.coming if told else ()
-        ledger = told.ledger[:SHOWN] if told else ()
+        ledger = told.ledger if told else ()
         _refill(self._coming, [self._coming_row(report) for report in coming], self.tr("Nothing to report now."))
         _refill(self._ledger, [self._ledger_row(entry) for entry in ledger], self.tr("No report was made yet."))
 

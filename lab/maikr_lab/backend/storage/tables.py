@@ -51,6 +51,7 @@ class Account(Table):
     policy_version: Mapped[str | None] = mapped_column(String(64))
     avatar: Mapped[bytes | None] = mapped_column(LargeBinary, deferred=True)
     avatar_kind: Mapped[str | None] = mapped_column(String(16))
+    reports_required: Mapped[bool] = mapped_column(default=False)
     rules: Mapped[str] = mapped_column(Text, default="")
     rules_revision: Mapped[int] = mapped_column(BigInteger, default=0)
 
