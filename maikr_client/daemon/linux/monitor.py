@@ -38,8 +38,10 @@ class RtnetlinkMonitor:
 
     async def _change_or_waking(self, kernel: socket.socket) -> None:
         while not self._sleep.woke():
+            # no wait_for: Python 3.11's forgets that it was cancelled when what it waits for comes at that moment
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(_next_change(kernel), SLEEP_LOOK_S)
+                async with asyncio.timeout(SLEEP_LOOK_S):
+                    await _next_change(kernel)
                 return
 
     async def _pause(self, kernel: socket.socket) -> None:
@@ -47,7 +49,8 @@ class RtnetlinkMonitor:
         deadline = loop.time() + LONGEST_DEBOUNCE_S
         try:
             while loop.time() < deadline:
-                await asyncio.wait_for(_next_change(kernel), self._debounce_s)
+                async with asyncio.timeout(self._debounce_s):
+                    await _next_change(kernel)
         except TimeoutError:
             return
 
