@@ -141,8 +141,10 @@ class ApiClient:
         return _read("GET /v1/devices", answer, lambda data: tuple(map(decode.device, decode.listed(data, "devices"))))
 
     async def register_device(self, token: SecretText, public_key: PublicKey) -> TakenKey:
-        """A device for the key, the same one if it has one. Raises NotPermitted(DEVICE_LIMIT)."""
-        answer = await self._post("devices", {"public_key": public_key.text}, token)
+        """A device for the key, the same one if it has one, with preshared keys if there are any. Raises
+        NotPermitted(DEVICE_LIMIT).
+        """
+        answer = await self._post("devices", {"public_key": public_key.text, "preshared": True}, token)
         return _read("POST /v1/devices", answer, decode.taken_key)
 
     async def rotate_device(self, token: SecretText, device_id: str, public_key: PublicKey) -> TakenKey:

@@ -116,7 +116,9 @@ class Renewal(Table):
 
 
 class Device(Table):
-    """A registered key; `slot` is its place in the address pools, `previous_key` works until it is retired."""
+    """A registered key; `slot` is its place in the address pools, `previous_key` works until it is retired. It uses
+    preshared keys if `preshared`.
+    """
 
     __tablename__ = "devices"
 
@@ -126,6 +128,7 @@ class Device(Table):
     previous_key: Mapped[str | None] = mapped_column(String(44), unique=True)
     slot: Mapped[int] = mapped_column(BigInteger, unique=True)
     created_at: Mapped[datetime]
+    preshared: Mapped[bool] = mapped_column(default=False)
 
 
 class Pool(Table):
