@@ -112,9 +112,9 @@ def day(lab: Lab, email: str, password: str) -> list[Command]:
     """A day with Maikr."""
     first, second = lab.servers[:2]
     texts = [
-        *(f"account edit --nickname {ON_PURPOSE}", "servers --refresh", f"rules add {WRITTEN} via_{first.name}"),
+        *(f"account edit --nickname {ON_PURPOSE}", *["servers --refresh"] * 2, f"rules add {WRITTEN} via_{first.name}"),
         *(f"connect {second.name}", "", "status", "usage", "reports preview", "account devices", "reports send"),
-        *(f"connect {first.name}", "", "disconnect", "reports list", "logout"),
+        *("disconnect", "reports list", "rules remove 1", "logout"),
     ]
     commands = [tuple(word.replace("via_", "via ") for word in text.split()) for text in texts]
     return [(("login", email, "--password-stdin"), password + "\n"), *((command, "") for command in commands)]
@@ -164,7 +164,7 @@ def test_what_is_said_on_purpose_is_found(life: Life) -> None:
 def test_reports_hold_the_rule_as_it_was_written_and_no_eighth_field(life: Life) -> None:
     reports = [json.loads(each.body) for each in (*life.first, *life.second) if each.target == "/v1/reports"]
 
-    assert len(reports) >= 4
+    assert len(reports) >= 2
     assert {tuple(each["rule_destinations"]) for each in reports} == {(WRITTEN,)}
     assert {frozenset(each) for each in reports} == {
         frozenset(
@@ -227,7 +227,7 @@ def test_nothing_that_tells_a_machine_apart_outlives_a_sign_in(lab: Lab, life: L
     common = said(life.first) & said(life.second)
 
     assert {each for each in common if not is_small_number(each)} - public - chosen - {rules, *paths()} == set()
-    assert len(said(life.first) - said(life.second)) > 10
+    assert len(said(life.first) - said(life.second)) > 5
 
 
 def said(requests: list[Request]) -> set[str]:
