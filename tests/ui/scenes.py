@@ -15,7 +15,7 @@ from maikr_ui.shell.main_view import Place
 from maikr_ui.viewmodels.account import Stage
 from maikr_ui.viewmodels.models import Models
 from maikr_ui.viewmodels.tunnel_view import Face
-from tests.support.fake_session import FakeSession, connected, fake_report, sent
+from tests.support.fake_session import DISCONNECTED, FakeSession, connected, fake_report, sent
 
 USED = Settings(favourites=("is-08", "ch-13"), recents=("ch-13", "nl-10", "se-12"))
 
@@ -108,6 +108,23 @@ def _trouble(code: ProblemCode, *, protected: bool) -> Status:
     return Status(state=TunnelState.BLOCKED, protected=protected, server="ch-13", problem=Problem.of(code))
 
 
+def _snoozed(session: FakeSession) -> None:
+    session.show(replace(DISCONNECTED, snoozed_until=datetime.now(UTC) + timedelta(minutes=15)))
+
+
+def _warned(session: FakeSession) -> None:
+    _up(session)
+    problem = Problem.of(ProblemCode.FIREWALL_IN_THE_WAY, program="ufw", what="outgoing UDP")
+    session.show(replace(session.now, problem=problem))
+
+
+def _at_portal(session: FakeSession) -> None:
+    session.stays_at_portal = True
+    session.show(_trouble(ProblemCode.CAPTIVE_PORTAL, protected=True))
+
+
+LOCKED_DOWN = replace(DISCONNECTED, protected=True, lockdown=True)
+IN_USE = Status(state=TunnelState.CONNECTED, protected=True, problem=Problem.of(ProblemCode.IN_USE_BY_OTHER))
 CONNECTING = Status(state=TunnelState.CONNECTING, protected=True, server="ch-13", attempt=1)
 BLOCKED = _trouble(ProblemCode.NO_HANDSHAKE, protected=True)
 EXPOSED = _trouble(ProblemCode.FIREWALL_FAILED, protected=False)
@@ -160,6 +177,17 @@ SCENES = (
     Scene(name="home-blocked", prepare=_state(BLOCKED), arrived=_face(Face.BLOCKED)),
     Scene(name="home-exposed", prepare=_state(EXPOSED), arrived=_face(Face.EXPOSED)),
     Scene(name="home-no-daemon", prepare=_gone, arrived=_face(Face.NO_DAEMON)),
+    Scene(name="home-snoozed", prepare=_snoozed, arrived=_face(Face.SNOOZED)),
+    Scene(name="home-locked-down", prepare=_state(LOCKED_DOWN), arrived=_face(Face.LOCKED_DOWN)),
+    Scene(name="home-portal", prepare=_at_portal, arrived=_face(Face.PORTAL)),
+    Scene(
+        name="home-portal-open",
+        prepare=_at_portal,
+        arrived=lambda models: models.tunnel.view.portal_until is not None and models.portal.visiting,
+        act=lambda models: models.portal.open(),
+    ),
+    Scene(name="home-in-use", prepare=_state(IN_USE), arrived=_face(Face.IN_USE)),
+    Scene(name="home-warned", prepare=_warned, arrived=lambda models: models.tunnel.view.warning is not None),
     Scene(
         name="home-refused",
         prepare=_refusing,

@@ -73,8 +73,9 @@ class MainView(QWidget):
     def _home(self) -> QWidget:
         from maikr_ui.pages.home import HomePage
 
-        made = HomePage(self._theme, self._models.tunnel, self._models.directory, self._models.settings)
+        made = HomePage(self._theme, self._models)
         made.servers_wanted.connect(lambda: self.go(Place.SERVERS))
+        made.checks_wanted.connect(lambda: self.go(Place.PRIVACY))
         return made
 
     def _servers(self) -> QWidget:

@@ -8,6 +8,7 @@ from maikr_client.model.problem import ProblemCode
 from maikr_ui.bridge import Bridge
 from maikr_ui.viewmodels.account import AccountModel, Stage
 from maikr_ui.viewmodels.directory import DirectoryModel
+from maikr_ui.viewmodels.portal import PortalModel
 from maikr_ui.viewmodels.privacy import PrivacyModel
 from maikr_ui.viewmodels.security import SecurityModel
 from maikr_ui.viewmodels.settings import SettingsModel
@@ -25,6 +26,7 @@ class Models(QObject):
         self.directory = DirectoryModel(bridge, self)
         self.tunnel = TunnelModel(bridge, self.directory, self)
         self.account = AccountModel(bridge, self)
+        self.portal = PortalModel(bridge, self)
         self.privacy = PrivacyModel(bridge, self)
         self.security = SecurityModel(bridge, self)
         self._bridge = bridge
