@@ -36,7 +36,8 @@ RECENTS = 5
 
 class FakeSession:
     """Starts signed out and disconnected. `lingers`: a connect stays connecting until `show` is called.
-    `stays_at_portal`: a visit lasts until a status without `portal_until` is shown. `checks`: what a check-up finds.
+    `stays_at_portal`: a visit lasts until a status without `portal_until` is shown. `checks`: what a check-up finds,
+    which takes while `checks_linger` is set.
     """
 
     def __init__(self, *, signed_in: bool = False, servers: tuple[Server, ...] | None = None) -> None:
@@ -64,6 +65,7 @@ class FakeSession:
         self.stays_at_portal = False
         self.refuse_visit: MaikrError | None = None
         self.checks: tuple[Check, ...] | None = None
+        self.checks_linger = False
         self._gone = False
         self.rotations = self.looked_at_key = 0
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -256,6 +258,9 @@ class FakeSession:
             await self._news.wait()
 
     async def check_up(self) -> tuple[Check, ...]:
+        while self.checks_linger:
+            self._news.clear()
+            await self._news.wait()
         if self.checks is not None:
             return self.checks
         daemon = CheckKind.DAEMON

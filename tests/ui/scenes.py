@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from maikr_client.errors import Failed
 from maikr_client.model.account import SecretStorage
+from maikr_client.model.health import CheckKind, good, skipped, wrong
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.settings import Settings
 from maikr_client.model.status import Status, TunnelState
@@ -22,13 +23,16 @@ USED = Settings(favourites=("is-08", "ch-13"), recents=("ch-13", "nl-10", "se-12
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """`prepare` changes the session before it is opened, `arrived` says when the window shows what is wanted."""
+    """`prepare` changes the session before it is opened, `arrived` says when the window shows what is wanted. A picture
+    is `height` high where a page is longer than the window.
+    """
 
     name: str
     prepare: Callable[[FakeSession], None]
     arrived: Callable[[Models], bool]
     place: Place = Place.HOME
     query: str = ""
+    height: int = 0
     act: Callable[[Models], None] | None = None
 
 
@@ -118,11 +122,37 @@ def _warned(session: FakeSession) -> None:
     session.show(replace(session.now, problem=problem))
 
 
+def _healthy(session: FakeSession) -> None:
+    _reported(session)
+    session.checks = (
+        *(good(kind, CHECKED_AT, FOUND.get(kind, "")) for kind in CheckKind if kind is not CheckKind.CLOCK),
+        skipped(CheckKind.CLOCK, CHECKED_AT, "needs Maikr's service to compare with"),
+    )
+
+
+def _ill(session: FakeSession) -> None:
+    _reported(session)
+    session.checks = (
+        good(CheckKind.DAEMON, CHECKED_AT, FOUND[CheckKind.DAEMON]),
+        wrong(CheckKind.IPV6, CHECKED_AT, Problem.of(ProblemCode.IP_VERSION_SILENT, what="IPv6")),
+        good(CheckKind.IPV4_LEAK, CHECKED_AT, "nothing got out"),
+        wrong(CheckKind.IN_THE_WAY, CHECKED_AT, Problem.of(ProblemCode.OTHER_VPN, device="tun0")),
+    )
+
+
 def _at_portal(session: FakeSession) -> None:
     session.stays_at_portal = True
     session.show(_trouble(ProblemCode.CAPTIVE_PORTAL, protected=True))
 
 
+CHECKED_AT = datetime(2026, 3, 2, 9, 35, 12, tzinfo=UTC)
+FOUND = {
+    CheckKind.DAEMON: "running, connected",
+    CheckKind.PROGRAMS: "all are there",
+    CheckKind.HANDSHAKES: "3 s ago",
+    CheckKind.IPV4_LEAK: "nothing got out",
+    CheckKind.BACKEND: "reached",
+}
 LOCKED_DOWN = replace(DISCONNECTED, protected=True, lockdown=True)
 IN_USE = Status(state=TunnelState.CONNECTED, protected=True, problem=Problem.of(ProblemCode.IN_USE_BY_OTHER))
 CONNECTING = Status(state=TunnelState.CONNECTING, protected=True, server="ch-13", attempt=1)
@@ -203,6 +233,22 @@ SCENES = (
         prepare=_reported,
         arrived=lambda models: UP(models) and models.privacy.told is not None,
         place=Place.PRIVACY,
+    ),
+    Scene(
+        name="privacy-checked",
+        prepare=_healthy,
+        arrived=lambda models: UP(models) and bool(models.checks.checks),
+        place=Place.PRIVACY,
+        height=1900,
+        act=lambda models: models.checks.run(),
+    ),
+    Scene(
+        name="privacy-wrong",
+        prepare=_ill,
+        arrived=lambda models: UP(models) and bool(models.checks.checks),
+        place=Place.PRIVACY,
+        height=1500,
+        act=lambda models: models.checks.run(),
     ),
     Scene(
         name="account",

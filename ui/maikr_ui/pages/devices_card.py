@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from maikr_client.model.account import Device
+from maikr_ui.pages.refill import refill
 from maikr_ui.theme.tokens import Space
 from maikr_ui.viewmodels.security import SecurityModel
 from maikr_ui.widgets.button import button
@@ -35,13 +36,7 @@ class DevicesCard(Card):
             self._fill()
 
     def _fill(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for device in self._shown or ():
-            self._rows.addWidget(self._row(device))
+        refill(self._rows, [*map(self._row, self._shown or ())])
 
     def _row(self, device: Device) -> QWidget:
         made = QWidget()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from maikr_client.model.problem import ProblemCode
 from maikr_ui.bridge import Bridge
 from maikr_ui.viewmodels.account import AccountModel, Stage
+from maikr_ui.viewmodels.checks import ChecksModel
 from maikr_ui.viewmodels.directory import DirectoryModel
 from maikr_ui.viewmodels.portal import PortalModel
 from maikr_ui.viewmodels.privacy import PrivacyModel
@@ -28,6 +29,7 @@ class Models(QObject):
         self.account = AccountModel(bridge, self)
         self.portal = PortalModel(bridge, self)
         self.privacy = PrivacyModel(bridge, self)
+        self.checks = ChecksModel(bridge, self)
         self.security = SecurityModel(bridge, self)
         self._bridge = bridge
         self._had_arrived = self._reporting = False
