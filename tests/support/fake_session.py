@@ -63,9 +63,11 @@ class FakeSession:
         self.visited: list[tuple[str, ...]] = []
         self.visit = Visit(end=VisitEnd.CONNECTED)
         self.stays_at_portal = False
+        self.refuse_lockdown: MaikrError | None = None
         self.refuse_visit: MaikrError | None = None
         self.checks: tuple[Check, ...] | None = None
         self.checks_linger = False
+        self.diagnosis = "Maikr diagnostics.\n"
         self._gone = False
         self.rotations = self.looked_at_key = 0
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -238,6 +240,8 @@ class FakeSession:
 
     async def lock_down(self, *, on: bool) -> None:
         self._ask_daemon()
+        if self.refuse_lockdown is not None:
+            raise self.refuse_lockdown
         protected = on if self.now.state is TunnelState.DISCONNECTED else self.now.protected
         snoozed_until = None if on else self.now.snoozed_until
         self.show(replace(self.now, lockdown=on, protected=protected, snoozed_until=snoozed_until))
@@ -296,7 +300,7 @@ class FakeSession:
         return self.ledger
 
     async def diagnostics(self) -> str:
-        return "Maikr diagnostics.\n"
+        return self.diagnosis
 
     async def rotate_key(self, *, if_due: bool = False) -> bool:
         self._need_sign_in()

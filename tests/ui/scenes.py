@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from maikr_client.errors import Failed
 from maikr_client.model.account import SecretStorage
+from maikr_client.model.coexistence import Coexistence
 from maikr_client.model.health import CheckKind, good, skipped, wrong
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.settings import Settings
@@ -140,6 +141,16 @@ def _ill(session: FakeSession) -> None:
     )
 
 
+def _set(session: FakeSession) -> None:
+    _up(session)
+    session.preferences = replace(USED, coexist=(Coexistence.DOCKER,), dns=("9.9.9.9", "tls://9.9.9.9#dns.quad9.net"))
+
+
+def _diagnosed(session: FakeSession) -> None:
+    _up(session)
+    session.diagnosis = "Maikr diagnostics.\n\nversions\n  maikr: 0.1.0\n  python: 3.11\n\nstate\n  connected: yes\n"
+
+
 def _at_portal(session: FakeSession) -> None:
     session.stays_at_portal = True
     session.show(_trouble(ProblemCode.CAPTIVE_PORTAL, protected=True))
@@ -262,5 +273,14 @@ SCENES = (
         arrived=lambda models: models.security.devices is not None,
         place=Place.ACCOUNT,
     ),
-    Scene(name="settings", prepare=_up, arrived=UP, place=Place.SETTINGS),
+    Scene(name="settings", prepare=_set, arrived=UP, place=Place.SETTINGS, height=2100),
+    Scene(name="settings-no-daemon", prepare=_gone, arrived=_face(Face.NO_DAEMON), place=Place.SETTINGS, height=2100),
+    Scene(
+        name="diagnostics",
+        prepare=_diagnosed,
+        arrived=lambda models: UP(models) and models.diagnostics.text is not None,
+        place=Place.SETTINGS,
+        height=2400,
+        act=lambda models: models.diagnostics.load(),
+    ),
 )

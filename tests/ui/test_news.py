@@ -142,7 +142,7 @@ def test_nothing_is_told_when_it_is_switched_off(
     qtbot: QtBot, session: FakeSession, followed: tuple[Models, HeardIcon]
 ) -> None:
     models, icon = followed
-    models.settings.notify(False)
+    models.settings.edit(lambda settings: replace(settings, notifications=False))
     qtbot.waitUntil(lambda: not models.settings.settings.notifications)
     session.show(BLOCKED)
     qtbot.waitUntil(lambda: models.tunnel.view.face == "blocked")

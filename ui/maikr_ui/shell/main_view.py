@@ -101,7 +101,7 @@ class MainView(QWidget):
     def _settings(self) -> QWidget:
         from maikr_ui.pages.settings import SettingsPage
 
-        return SettingsPage(self._theme, self._models.settings)
+        return SettingsPage(self._theme, self._models)
 
     def _fill_rail(self) -> None:
         for place, icon_name, text in (
