@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -24,6 +25,7 @@ from maikr_client.daemon.machine.states import (
     ThenBlock,
 )
 from maikr_client.daemon.machine.wish import Remembered, UnreadableWish, Wish
+from maikr_client.daemon.measuring import Measuring, Overheard
 from maikr_client.daemon.meter import Meter
 from maikr_client.daemon.ports import Platform
 from maikr_client.daemon.rule_store import RuleStore, needed
@@ -33,8 +35,10 @@ from maikr_client.daemon.ruling_parts import make_ruling
 from maikr_client.daemon.store import Store
 from maikr_client.daemon.view import status_of
 from maikr_client.errors import Failed
+from maikr_client.model.keys import PublicKey
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.status import Status, Usage
+from maikr_client.wire.measuring import Measure, MeasureReply
 from maikr_client.wire.replies import ExplainReply
 from maikr_client.wire.requests import StoreBlob
 
@@ -67,10 +71,13 @@ class Core:
         self._storing = asyncio.Lock()
         self._platform = platform
         self._machine = machine
+        self._measuring = Measuring(
+            platform.sweeper, lambda: _keys_of(self._driver.state), asyncio.get_running_loop().time
+        )
         remembered, compiled = self._rules.remembered(self._journal.remembered(now()))
         self.meter = Meter(platform.devices, store, now, leftovers=_leftovers(remembered))
         self._driver = Driver(
-            platform,
+            replace(platform, monitor=Overheard(platform.monitor, self._measuring.network_changed)),
             self.meter,
             remembered,
             now=now,
@@ -147,6 +154,10 @@ class Core:
     async def explain(self, destination: str) -> ExplainReply:
         """What is done now with connections to `destination`."""
         return await explain(destination, self._driver.ruling, self._platform.translations, self.status)
+
+    async def measure(self, wish: Measure) -> MeasureReply:
+        """How long these servers take to answer outside the tunnel. Raises Failed, InvalidValue."""
+        return await self._measuring.measure(wish)
 
     async def refresh(self) -> None:
         """Read the counters, unless that was done within FRESH_S."""
@@ -258,6 +269,16 @@ def _places_of(state: State) -> tuple[Place, ...]:
             return state.course.places
         case _:
             return ()
+
+
+def _keys_of(state: State) -> frozenset[PublicKey]:
+    match state:
+        case Connecting() | Connected():
+            return frozenset(each.server.public_key for each in state.course.network.exits)
+        case Blocked() if state.course is not None:
+            return frozenset(each.server.public_key for each in state.course.network.exits)
+        case _:
+            return frozenset()
 
 
 def _leftovers(remembered: Remembered) -> bool:

@@ -6,14 +6,16 @@ everything of ours and nothing else; both may be called after a crash, with anot
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
 from typing import Final, Protocol
 
 from maikr_client.daemon.steering import IpAddress, IpNetwork, Steering, Translation
 from maikr_client.errors import InvalidValue
 from maikr_client.model.endpoint import Endpoint
+from maikr_client.model.keys import PrivateKey
 from maikr_client.model.plan import MAX_EXITS, ExitServer, TunnelIdentity
+from maikr_client.wire.measuring import MeasuredServer, Timed
 
 SMALL_PROBE: Final = 64
 
@@ -193,6 +195,20 @@ class Traffic(Protocol):
         """By slot, of the devices that exist. Raises OSError."""
 
 
+class Sweeper(Protocol):
+    """Asks servers outside every tunnel, in every state; the firewall lets out just that, for just that long."""
+
+    async def sweep(
+        self,
+        servers: tuple[MeasuredServer, ...],
+        private_key: PrivateKey | None,
+        may_shake_hands: Callable[[MeasuredServer], bool],
+    ) -> tuple[Timed, ...]:
+        """Each one's answers, in order. Those that answer no echo are asked by a handshake, if there is a key and
+        `may_shake_hands`, which is asked right before.
+        """
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Platform:
     """One operating system's parts."""
@@ -206,3 +222,4 @@ class Platform:
     translations: Translations
     flows: Flows
     traffic: Traffic
+    sweeper: Sweeper

@@ -12,6 +12,7 @@ from maikr_client.errors import Failed, NotPermitted
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import Status, Usage
+from maikr_client.wire.measuring import Measure, MeasureReply
 from maikr_client.wire.opening import GetStatus, Hello, HelloReply, Role, StatusReply
 from maikr_client.wire.replies import Accepted, ExplainReply, MissingReply, Reply, UsageReply
 from maikr_client.wire.requests import (
@@ -63,6 +64,9 @@ class Daemon(Protocol):
     async def explain(self, destination: str) -> ExplainReply:
         """What is done now with connections to `destination`."""
 
+    async def measure(self, wish: Measure) -> MeasureReply:
+        """How long these servers take to answer. Raises Failed."""
+
 
 class Service:
     """The verbs of `wire/requests.py`."""
@@ -70,7 +74,7 @@ class Service:
     def __init__(self, daemon: Daemon) -> None:
         self._daemon = daemon
 
-    async def answer(self, request: Request, role: Role) -> Reply:
+    async def answer(self, request: Request, role: Role) -> Reply:  # noqa: PLR0911 - one case a line
         """The answer. Raises MaikrError for what is refused."""
         if not allows(role, NEEDED_ROLE[type(request)]):
             raise NotPermitted(ProblemCode.NOT_PERMITTED, what="daemon")
@@ -86,6 +90,8 @@ class Service:
                 return MissingReply(missing=self._daemon.missing(sha256s))
             case Explain(destination=destination):
                 return await self._daemon.explain(destination)
+            case Measure():
+                return await self._daemon.measure(request)
             case Connect() | Disconnect() | EraseUsage() | StoreBlob():
                 await self._do(request)
                 return Accepted()

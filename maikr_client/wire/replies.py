@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from maikr_client.model.problem import Problem
 from maikr_client.model.rule import IpAddress
 from maikr_client.model.status import ExitHealth, Usage
+from maikr_client.wire.measuring import MeasureReply
 from maikr_client.wire.opening import HelloReply, StatusReply
 
 
@@ -74,4 +75,4 @@ class ExplainReply:
     problem: Problem | None = None
 
 
-Reply = HelloReply | StatusReply | UsageReply | Accepted | MissingReply | ExplainReply
+Reply = HelloReply | StatusReply | UsageReply | Accepted | MissingReply | ExplainReply | MeasureReply

@@ -10,6 +10,7 @@ from typing import Final
 from maikr_client.errors import InvalidValue
 from maikr_client.model.plan import MAX_LISTS, TunnelPlan
 from maikr_client.model.rule import MAX_NAME, SHA256
+from maikr_client.wire.measuring import Measure
 from maikr_client.wire.opening import GetStatus, Hello, Role
 
 MAX_BLOB_BYTES: Final = 64 * 1024 * 1024
@@ -85,7 +86,19 @@ class Explain:
             raise InvalidValue("destination", f"not 1..{MAX_NAME} characters")
 
 
-Request = Hello | GetStatus | Watch | Connect | Disconnect | GetUsage | EraseUsage | FindMissing | StoreBlob | Explain
+Request = (
+    Hello
+    | GetStatus
+    | Watch
+    | Connect
+    | Disconnect
+    | GetUsage
+    | EraseUsage
+    | FindMissing
+    | StoreBlob
+    | Explain
+    | Measure
+)
 
 VERBS: Mapping[str, type[Request]] = MappingProxyType(
     {
@@ -99,6 +112,7 @@ VERBS: Mapping[str, type[Request]] = MappingProxyType(
         "find-missing": FindMissing,
         "store-blob": StoreBlob,
         "explain": Explain,
+        "measure": Measure,
     }
 )
 
@@ -114,5 +128,6 @@ NEEDED_ROLE: Mapping[type[Request], Role] = MappingProxyType(
         FindMissing: Role.CONTROL,
         StoreBlob: Role.CONTROL,
         Explain: Role.CONTROL,
+        Measure: Role.CONTROL,
     }
 )

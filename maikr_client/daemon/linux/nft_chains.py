@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from maikr_client.daemon.linux import nft_dns, nft_steering, nft_swift
+from maikr_client.daemon.linux import nft_dns, nft_measuring, nft_steering, nft_swift
 from maikr_client.daemon.linux.addresses import LOCAL_GROUPS4, LOCAL_GROUPS6, PRIVATE4, PRIVATE6
 from maikr_client.daemon.linux.nft_treatments import marks_of
 from maikr_client.daemon.linux.nft_words import MARK, MEMBERSHIP, NAMES, NEIGHBOURS, OWN, TUNNELS, anonymous, each_of
@@ -83,6 +83,7 @@ def _led(desired: DesiredNetwork) -> Iterable[str]:
 def _own(desired: DesiredNetwork) -> Iterable[str]:
     for match in _endpoints(desired, address="daddr", port="dport"):
         yield f"oifname != {TUNNELS} {match} accept"
+    yield from nft_measuring.leaves()
 
 
 def _inside(desired: DesiredNetwork) -> Iterable[str]:
@@ -151,6 +152,8 @@ def _spoofed(desired: DesiredNetwork) -> Iterable[str]:
 def _own_answers(desired: DesiredNetwork) -> Iterable[str]:
     """A strict reverse path check looks WireGuard's answers up by their mark."""
     for match in _endpoints(desired, address="saddr", port="sport"):
+        yield f"{match} meta mark set meta mark & {~MARK_MASK & 0xFFFFFFFF:#010x} | {OWN}"
+    for match in nft_measuring.answers():
         yield f"{match} meta mark set meta mark & {~MARK_MASK & 0xFFFFFFFF:#010x} | {OWN}"
 
 

@@ -13,6 +13,7 @@ from maikr_client.daemon.linux.monitor import RtnetlinkMonitor
 from maikr_client.daemon.linux.prober import EchoProber
 from maikr_client.daemon.linux.router import LinuxRouter
 from maikr_client.daemon.linux.runner import Runner
+from maikr_client.daemon.linux.sweeper import LinuxSweeper
 from maikr_client.daemon.linux.sysctls import Sysctls
 from maikr_client.daemon.linux.traffic import LinuxTraffic
 from maikr_client.daemon.linux.translations import LinuxTranslations
@@ -38,4 +39,5 @@ def linux_platform(state_dir: Path) -> Platform:
         translations=LinuxTranslations(mappings),
         flows=LinuxFlows(),
         traffic=LinuxTraffic(),
+        sweeper=LinuxSweeper(runner),
     )
