@@ -23,6 +23,8 @@ _COMMANDS: Mapping[str, str] = MappingProxyType(
         "disconnect": "tunnel:disconnect",
         "status": "status:status",
         "rules": "rules.group:rules",
+        "latency": "latency:latency",
+        "speedtest": "speedtest:speedtest",
         "usage": "usage:usage",
         "reports": "reports:reports",
         "settings": "settings:settings",

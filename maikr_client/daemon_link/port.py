@@ -7,6 +7,7 @@ from typing import Protocol
 
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.status import Status, Usage
+from maikr_client.wire.measuring import Measure, MeasureReply
 from maikr_client.wire.replies import ExplainReply
 
 
@@ -39,3 +40,6 @@ class Daemon(Protocol):
 
     async def explain(self, destination: str) -> ExplainReply:
         """What is done now with connections to `destination`, a canonical name or an address."""
+
+    async def measure(self, wish: Measure) -> MeasureReply:
+        """How long these servers take to answer outside the tunnel: some seconds."""

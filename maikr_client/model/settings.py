@@ -29,7 +29,8 @@ class Settings:
     `favourites` and `recents` hold server names, recents newest first, at most 5. `report_quality` allows latency and
     speed results in reports. `connect_timeout_s` is how long `connect` waits (1..600). `keep_connections` leaves live
     connections as they are when a rule of theirs is edited. `dns` are name servers in `NameServer.parse`'s form (8 at
-    most), asked in place of the VPN server's own. Raises InvalidValue.
+    most), asked in place of the VPN server's own. `measure_latency` lets servers be asked how far they
+    are. Raises InvalidValue.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -42,6 +43,7 @@ class Settings:
     connect_timeout_s: int = 30
     keep_connections: bool = False
     dns: tuple[str, ...] = ()
+    measure_latency: bool = True
 
     def __post_init__(self) -> None:
         for what, names in (("favourites", self.favourites), ("recents", self.recents)):

@@ -9,6 +9,7 @@ from maikr_client.daemon_link.port import Daemon
 from maikr_client.errors import MaikrError
 from maikr_client.model.settings import Settings
 from maikr_client.model.status import TunnelState
+from maikr_client.session.measuring.live import LiveMeasuring
 from maikr_client.session.people import People
 from maikr_client.session.reporting import Reporting
 from maikr_client.session.rules.live import LiveRules
@@ -30,6 +31,7 @@ class Farewell:
         settings: SettingsStore,
         state: StateStore,
         rules: LiveRules,
+        measuring: LiveMeasuring,
     ) -> None:
         self._daemon = daemon
         self._people = people
@@ -37,6 +39,7 @@ class Farewell:
         self._settings = settings
         self._state = state
         self._rules = rules
+        self._measuring = measuring
 
     async def sign_out(self) -> None:
         """Disconnect, report what is due, end the sign-in and this device, erase what is kept of them here."""
@@ -55,6 +58,7 @@ class Farewell:
         with suppress(MaikrError):
             await self._daemon.erase_usage()
         await self._reporting.ledger.erase()
+        await self._measuring.erase()
         await self._rules.forget()
         await self._state.update(lambda _: Remembered())
         await self._settings.save(Settings())

@@ -22,6 +22,8 @@ from maikr_client.exchange.fetch import Fetcher
 from maikr_client.exchange.library import ListLibrary
 from maikr_client.exchange.list_cache import ListCache
 from maikr_client.exchange.remote import RemoteLists
+from maikr_client.measure.history import History
+from maikr_client.model.keys import PrivateKey
 from maikr_client.model.problem import Problem
 from maikr_client.model.rule import IpAddress
 from maikr_client.model.secret import SecretText
@@ -32,6 +34,8 @@ from maikr_client.secrets import ChosenStore, SecretStore, choose_store
 from maikr_client.session.catalogue import Catalogue
 from maikr_client.session.farewell import Farewell
 from maikr_client.session.keeping import Keeping
+from maikr_client.session.measuring.latencies import Latencies
+from maikr_client.session.measuring.live import LiveMeasuring
 from maikr_client.session.people import People
 from maikr_client.session.reporting import Consent, Reporting
 from maikr_client.session.rules.account import AccountRules, owner_mark
@@ -110,6 +114,7 @@ class Parts:
             self.state,
             self.keeping.needed,
             rules=lambda: self.rules,
+            ranked=self._ranked,
         )
 
     @cached_property
@@ -162,9 +167,28 @@ class Parts:
         )
 
     @cached_property
+    def measuring(self) -> LiveMeasuring:
+        """Latency and speed."""
+
+        async def servers() -> Sequence[Server]:
+            return (await self.catalogue.kept()).servers
+
+        async def allowed() -> bool:
+            return (await self.settings.load()).settings.measure_latency
+
+        async def key() -> PrivateKey | None:
+            kept = await self.keeping.load()
+            return None if kept is None else kept.private_key
+
+        latencies = Latencies(self._daemon, self._history, servers, allowed, key, utc_now)
+        return LiveMeasuring(self._daemon, self._history, latencies, servers, utc_now)
+
+    @cached_property
     def farewell(self) -> Farewell:
         """How it all ends."""
-        return Farewell(self._daemon, self.people, self.reporting, self.settings, self.state, self.rules)
+        return Farewell(
+            self._daemon, self.people, self.reporting, self.settings, self.state, self.rules, self.measuring
+        )
 
     def note(self, problem: Problem) -> None:
         """Something to be told beside the way."""
@@ -176,6 +200,9 @@ class Parts:
         ledger = self.__dict__.get("_ledger")
         if isinstance(ledger, Ledger) and ledger.problem is not None:
             self.note(ledger.problem)
+        history = self.__dict__.get("_history")
+        if isinstance(history, History) and history.problem is not None:
+            self.note(history.problem)
         taken, self._notices = tuple(self._notices), []
         return taken
 
@@ -189,6 +216,15 @@ class Parts:
     @cached_property
     def _authorized(self) -> Authorized:
         return Authorized(self._api, self.keeping, self._paths.sign_in_lock, utc_now)
+
+    @cached_property
+    def _history(self) -> History:
+        return History(self._paths.measurements_file, now=utc_now)
+
+    async def _ranked(self, servers: Sequence[Server], *, fresh: bool) -> Sequence[Server]:
+        if fresh:
+            await self.measuring.before_choosing()
+        return [each.server for each in await self.measuring.ranked(servers)]
 
     @cached_property
     def _ledger(self) -> Ledger:

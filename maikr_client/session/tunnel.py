@@ -17,7 +17,7 @@ from maikr_client.model.server import Directory, Server
 from maikr_client.model.settings import Settings
 from maikr_client.model.status import TunnelState
 from maikr_client.session.catalogue import Catalogue
-from maikr_client.session.choice import choose
+from maikr_client.session.choice import Rank, choose
 from maikr_client.session.people import People
 from maikr_client.session.rules.planned import PlannedRules
 from maikr_client.settings.state import StateStore
@@ -39,6 +39,13 @@ class RulesOfPlans(Protocol):
         """The rules' part. Raises RuleRefused."""
 
 
+class Ranked(Protocol):
+    """Who knows which servers are good."""
+
+    async def __call__(self, servers: Sequence[Server], *, fresh: bool) -> Sequence[Server]:
+        """These, the best first; with `fresh` by what is measured now, if nothing was lately. Raises nothing."""
+
+
 class Tunnel:
     """Connects as the person `needed` tells is signed in."""
 
@@ -51,6 +58,7 @@ class Tunnel:
         state: StateStore,
         needed: Callable[[], Awaitable[SignInSecrets]],
         rules: Callable[[], RulesOfPlans],
+        ranked: Ranked,
     ) -> None:
         self._daemon = daemon
         self._people = people
@@ -59,6 +67,7 @@ class Tunnel:
         self._state = state
         self._needed = needed
         self._rules = rules
+        self._ranked = ranked
 
     async def connect(self, target: str | None, *, fastest: bool) -> tuple[Server, ...]:
         """Ask for the tunnel; the candidates, best first. Raises what choosing, the account and the daemon do."""
@@ -109,13 +118,20 @@ class Tunnel:
 
     async def _chosen(self, directory: Directory, target: str | None, *, fastest: bool) -> tuple[Server, ...]:
         last = (await self._state.load()).remembered.last_server
+        rank = await self._ranking(directory.servers, fastest=fastest)
         try:
-            return choose(directory.servers, target, last=last, fastest=fastest)
+            return choose(directory.servers, target, last=last, fastest=fastest, rank=rank)
         except MaikrError:
             newest = await self._catalogue.directory(refresh=True)
         if target is not None and target.strip().casefold() in self._catalogue.malformed:
             raise Failed(ProblemCode.SERVER_MALFORMED, server=target.strip().casefold())
-        return choose(newest.servers, target, last=last, fastest=fastest)
+        rank = await self._ranking(newest.servers, fastest=False)
+        return choose(newest.servers, target, last=last, fastest=fastest, rank=rank)
+
+    async def _ranking(self, servers: Sequence[Server], *, fastest: bool) -> Rank:
+        """By what is known of how far and how fast they are; who wants the fastest lets it be measured first."""
+        places = {server.name: number for number, server in enumerate(await self._ranked(servers, fresh=fastest))}
+        return lambda those: sorted(those, key=lambda server: places.get(server.name, len(places)))
 
     async def _remember(self, candidates: tuple[Server, ...]) -> None:
         name, names = candidates[0].name, tuple(server.name for server in candidates)

@@ -58,7 +58,7 @@ def fping_ms(ways: Sequence[Way]) -> list[float]:
     """The medians that fping finds in turns with ours."""
     addresses = [str(way.endpoint.address) for way in ways]
     done = subprocess.run(
-        ["fping", "-C", "5", "-q", "-p", "130", *addresses], capture_output=True, text=True, check=False
+        ["fping", "-C", "5", "-q", "-p", "500", *addresses], capture_output=True, text=True, check=False
     )
     rows = [line.split(" : ")[1] for line in done.stderr.splitlines()]
     return [statistics.median(float(each) for each in row.split() if each != "-") for row in rows]

@@ -22,6 +22,7 @@ from maikr_client.model.keys import PrivateKey
 from maikr_client.wire.measuring import MeasuredServer, Timed
 
 SLEPT_S: Final = 0.5
+GREETED_AT_ONCE: Final = 8
 NOT_ASKED: Final = Timed(sent=0)
 _log = logging.getLogger(__name__)
 
@@ -87,9 +88,17 @@ async def _greet_the_silent(
     may_shake_hands: Callable[[MeasuredServer], bool],
 ) -> None:
     """Replace the echoes of those that answered none by what handshakes told, if those were answered."""
-    for index, (server, way) in enumerate(targets):
+    few = asyncio.Semaphore(GREETED_AT_ONCE)
+
+    async def one(index: int) -> None:
+        server, way = targets[index]
         if way is None or timed[index].rtts_ms or not may_shake_hands(server):
-            continue
-        greeted = await greet(way, server.public_key, private_key, partial(may_shake_hands, server))
+            return
+        async with few:
+            greeted = await greet(way, server.public_key, private_key, partial(may_shake_hands, server))
         if greeted.rtts_ms:
             timed[index] = greeted
+
+    async with asyncio.TaskGroup() as tasks:
+        for index in range(len(targets)):
+            tasks.create_task(one(index))
