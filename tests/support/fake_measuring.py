@@ -95,7 +95,7 @@ class FakeMeasuring:
                 yield SpeedProgress(phase=phase, done=number / 3, mbps=mbps, latency_ms=18.0, bytes_used=number * 1000)
                 await asyncio.sleep(0)
             values = {"bytes_used": 3000, **self.outcome}
-            result = SpeedResult(server=server, engine=engine, measured_at=datetime.now(UTC), **values)  # type: ignore[arg-type] # whatever the test wants
+            result = SpeedResult(server=server, engine=engine, measured_at=datetime.now(UTC), **values)  # type: ignore[arg-type] - whatever the test wants
             self.tests.insert(0, result)
             yield result
         finally:
