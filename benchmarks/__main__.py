@@ -15,6 +15,8 @@ SERVERS = {
     "failover": 2,
     "roam": 1,
     "flows": 4,
+    "latency": 1,
+    "speed": 1,
 }
 """Those that run in the lab, and how many servers they need."""
 
