@@ -111,6 +111,18 @@ def test_while_connected_servers_answer_outside_the_tunnel_and_only_echoes_to_th
         assert int(protocol) in {ICMP, 58}
 
 
+def test_while_everything_is_blocked_servers_still_answer(lab: Lab, ruled: RuledLab) -> None:
+    gone, *others = (Way(server, 4) for server in lab.servers)
+    lab.control.kill_server(gone.server.name)
+    ruled.want("", default=(gone.server.name,))
+    eventually(lambda: ruled.status().protected)
+
+    timed = measured(ruled, others)
+
+    assert ruled.status().state.value != "connected"
+    assert all(len(each.rtts_ms) == 5 for each in timed)
+
+
 def marked_echo(address: str, size: int = 56) -> bool:
     """Whether root's own ping with our mark comes back."""
     argv = ["ping", "-c1", "-W1", "-q", "-s", str(size), "-m", str(OWN_MARK), address]

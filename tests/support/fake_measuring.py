@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, Sequence
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from maikr_client.errors import Failed, UsageError
 from maikr_client.measure.ranking import Ranked, rank
@@ -30,7 +30,7 @@ class FakeMeasuring:
         self.known: dict[str, Latency] = {}
         self.tests: list[SpeedResult] = []
         self.closed = 0
-        self.outcome: dict[str, object] = {"download_mbps": 94.2, "upload_mbps": 41.5, "idle_latency_ms": 18.0}
+        self.outcome: dict[str, Any] = {"download_mbps": 94.2, "upload_mbps": 41.5, "idle_latency_ms": 18.0}
 
     async def latencies(self) -> tuple[Latency, ...]:
         return tuple(self.known.values())
@@ -94,8 +94,8 @@ class FakeMeasuring:
                 mbps = None if phase is SpeedPhase.IDLE else 90.0
                 yield SpeedProgress(phase=phase, done=number / 3, mbps=mbps, latency_ms=18.0, bytes_used=number * 1000)
                 await asyncio.sleep(0)
-            values = {"bytes_used": 3000, **self.outcome}
-            result = SpeedResult(server=server, engine=engine, measured_at=datetime.now(UTC), **values)  # type: ignore[arg-type] - whatever the test wants
+            values: dict[str, Any] = {"bytes_used": 3000, **self.outcome}
+            result = SpeedResult(server=server, engine=engine, measured_at=datetime.now(UTC), **values)
             self.tests.insert(0, result)
             yield result
         finally:

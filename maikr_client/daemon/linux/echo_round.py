@@ -104,7 +104,7 @@ class EchoRound:
         with contextlib.suppress(OSError):
             while True:
                 datagram, extra, _, sender = self._sockets[version].recvmsg(_ROOM, 64)
-                self._take(version, datagram, str(sender[0]), _came_at_s(extra))
+                self._take(version, datagram, str(sender[0]), came_at_s(extra, time.monotonic(), time.time()))
 
     def _take(self, version: int, datagram: bytes, sender: str, came_at_s: float) -> None:
         at = (datagram[0] & 15) * 4 if version == 4 and datagram else 0  # noqa: PLR2004 - IP version
@@ -120,9 +120,8 @@ class EchoRound:
                 self._answered.set()
 
 
-def _came_at_s(extra: list[tuple[int, int, bytes]]) -> float:
-    """When the kernel got it, on the monotonic clock."""
-    now_s, wall_s = time.monotonic(), time.time()
+def came_at_s(extra: list[tuple[int, int, bytes]], now_s: float, wall_s: float) -> float:
+    """When the kernel got what is read at `now_s` of the monotonic clock and `wall_s` of the one that can be set."""
     for level, kind, data in extra:
         if level == socket.SOL_SOCKET and kind == SO_TIMESTAMPNS and len(data) >= _STAMP.size:
             seconds, nanoseconds = _STAMP.unpack_from(data)

@@ -65,15 +65,15 @@ class Latencies:
             for latency in await self._page(wanted[first : first + MAX_MEASURED], key):
                 yield latency
 
-    async def fresh(self) -> bool:
-        """Whether something is known that is not old."""
-        known = await self.known()
-        return any(timedelta() <= self._now() - each.measured_at < OLD for each in known)
-
     async def refresh(self) -> None:
-        """Measure all, unless what is known is fresh."""
-        if await self._allowed() and not await self.fresh():
-            async with aclosing(self.measure()) as answers:
+        """Measure those of which nothing is known that is not old, if that is allowed."""
+        if not await self._allowed():
+            return
+        now = self._now()
+        fresh = {each.server for each in await self.known() if timedelta() <= now - each.measured_at < OLD}
+        missing = [server.name for server in await self._servers() if server.name not in fresh]
+        if missing:
+            async with aclosing(self.measure(missing)) as answers:
                 async for _ in answers:
                     continue
 

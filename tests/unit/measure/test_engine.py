@@ -21,8 +21,10 @@ NOW = datetime(2026, 3, 1, tzinfo=UTC)
 PLENTY = 10**11
 
 
-async def outcome(url: str, **options: object) -> tuple[list[SpeedProgress], SpeedResult]:
-    test = SpeedTest(server="uk1", url=url, **{"max_bytes": PLENTY, "phase_s": 1.2, **options})  # type: ignore[arg-type] - whatever the test wants
+async def outcome(
+    url: str, *, max_bytes: int = PLENTY, phase_s: float = 1.2
+) -> tuple[list[SpeedProgress], SpeedResult]:
+    test = SpeedTest(server="uk1", url=url, max_bytes=max_bytes, phase_s=phase_s)
     items = [item async for item in run_test(test, lambda: NOW)]
     result = items.pop()
     assert isinstance(result, SpeedResult)
