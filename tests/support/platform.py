@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 
 from maikr_client.daemon.mtu import LARGEST_MTU
@@ -11,11 +11,10 @@ from maikr_client.daemon.ports import SMALL_PROBE, DesiredExit, DesiredNetwork, 
 from maikr_client.daemon.steering import POOL4, POOL6, IpAddress, IpNetwork, Translation
 from maikr_client.errors import Failed
 from maikr_client.model.endpoint import Endpoint
-from maikr_client.model.keys import PrivateKey, PublicKey
-from maikr_client.model.latency import ProbeMethod
+from maikr_client.model.keys import PublicKey
 from maikr_client.model.plan import TunnelIdentity
 from maikr_client.model.problem import ProblemCode
-from maikr_client.wire.measuring import MeasuredServer, Timed
+from tests.support.fake_sweeper import FakeSweeper
 
 ROUND_TRIP_S = 0.02
 HANDSHAKE_AT = 1_800_000_000.0
@@ -105,7 +104,7 @@ class FakeMachine:
             translations=_Translations(self),
             flows=_Flows(self),
             traffic=_Traffic(self),
-            sweeper=_Sweeper(self),
+            sweeper=FakeSweeper(self),
         )
 
     def revive(self) -> None:
@@ -202,27 +201,6 @@ class _Traffic:
         return {
             slot: self._machine.packets.get(slot, PacketCounts(sent=0, received=0)) for slot in self._machine.devices
         }
-
-
-class _Sweeper:
-    def __init__(self, machine: FakeMachine) -> None:
-        self._machine = machine
-
-    async def sweep(
-        self,
-        servers: tuple[MeasuredServer, ...],
-        private_key: PrivateKey | None,
-        may_shake_hands: Callable[[MeasuredServer], bool],
-    ) -> tuple[Timed, ...]:
-        await self._machine.enter("sweeper", "sweep")
-        return tuple(self._timed(each, greet=private_key is not None and may_shake_hands(each)) for each in servers)
-
-    def _timed(self, server: MeasuredServer, *, greet: bool) -> Timed:
-        if server.endpoints[0] not in self._machine.reachable:
-            return Timed(sent=5)
-        if server.public_key not in self._machine.mute:
-            return Timed(sent=5, rtts_ms=(20.0,) * 5, method=ProbeMethod.ICMP)
-        return Timed(sent=3, rtts_ms=(20.0,) * 3, method=ProbeMethod.HANDSHAKE) if greet else Timed(sent=5)
 
 
 class _Devices:

@@ -14,7 +14,7 @@ import struct
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final, Self
+from typing import Any, Final, Self
 
 from maikr_client.daemon.linux.echo import Echo
 from maikr_client.daemon.linux.nft_measuring import ECHO_BYTES
@@ -101,9 +101,10 @@ class EchoRound:
         return Timed(sent=asked.sent, rtts_ms=tuple(asked.rtts_ms), method=method)
 
     def _read(self, version: int) -> None:
+        raw: Any = self._sockets[version]  # other systems' sockets, for which types are checked too, have no recvmsg
         with contextlib.suppress(OSError):
             while True:
-                datagram, extra, _, sender = self._sockets[version].recvmsg(_ROOM, 64)
+                datagram, extra, _, sender = raw.recvmsg(_ROOM, 64)
                 self._take(version, datagram, str(sender[0]), came_at_s(extra, time.monotonic(), time.time()))
 
     def _take(self, version: int, datagram: bytes, sender: str, came_at_s: float) -> None:

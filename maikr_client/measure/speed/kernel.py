@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import importlib
 import socket
 import struct
-from typing import Final
+from typing import Any, Final
 
 _OUTGOING_QUEUE: Final = 0x5411
 """SIOCOUTQ (tcp(7)): bytes not acknowledged yet."""
@@ -16,13 +17,11 @@ _ROUND_TRIP_AT: Final = 68
 def in_flight(connection: socket.socket) -> int:
     """Bytes given to the kernel that the other side has not acknowledged; 0 where the system does not say."""
     try:
-        import fcntl  # noqa: PLC0415 - POSIX only
-        import termios  # noqa: PLC0415 - POSIX only
+        fcntl: Any = importlib.import_module("fcntl")
     except ImportError:
         return 0
-    with contextlib.suppress(OSError, AttributeError):
-        answer = fcntl.ioctl(connection.fileno(), getattr(termios, "TIOCOUTQ", _OUTGOING_QUEUE), bytes(4))
-        return int(struct.unpack("=i", answer)[0])
+    with contextlib.suppress(OSError):
+        return int(struct.unpack("=i", fcntl.ioctl(connection.fileno(), _OUTGOING_QUEUE, bytes(4)))[0])
     return 0
 
 

@@ -185,8 +185,8 @@ def _carries(status: Status, server: str) -> bool:
 
 def _asleep_s() -> float:
     """Seconds that the machine has slept, where the system tells; a step of the wall clock does not count."""
-    clock = getattr(time, "CLOCK_BOOTTIME", None)
-    return 0.0 if clock is None else time.clock_gettime(clock) - time.monotonic()
+    clock, read = getattr(time, "CLOCK_BOOTTIME", None), getattr(time, "clock_gettime", None)
+    return 0.0 if clock is None or read is None else float(read(clock)) - time.monotonic()
 
 
 def _downloads(results: Sequence[SpeedResult]) -> dict[str, list[float]]:
