@@ -18,6 +18,7 @@ from maikr_client.cli.words import size
 from maikr_client.errors import Failed
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.speed import SpeedEngine, SpeedPhase, SpeedProgress, SpeedResult
+from maikr_client.model.status import TunnelState
 from maikr_client.session import Session
 from maikr_client.session.measuring.port import ASK_ABOVE_BYTES, DEFAULT_MAX_BYTES
 
@@ -58,6 +59,8 @@ def speedtest(
         if history:
             await _show_history(session, server, as_json=as_json)
             return
+        if not direct and (await session.status()).state is not TunnelState.CONNECTED:
+            raise Failed(ProblemCode.NOT_CONNECTED, server=server or "a server")
         _ask(max_bytes, yes=yes)
         if direct:
             test = session.measuring.test_direct(max_bytes=max_bytes)
