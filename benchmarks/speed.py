@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import json
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
 from benchmarks.figures import Sample, machine, paired_ratio, verdict
-from benchmarks.throughput import iperf_server
 from benchmarks.tunnels import Maikr
 from benchmarks.world import World, enter
 from maikr_client.measure.speed.engine import STREAMS, SpeedTest, run_test
@@ -19,6 +20,7 @@ from maikr_client.measure.speed.ookla import run_ookla
 from maikr_client.model.plan import ExitServer
 from maikr_client.model.speed import SpeedEngine, SpeedResult
 from maikr_lab.plan import SPEED_PORT
+from tests.support.lab import eventually
 
 RATES = (10, 100, 400)
 TURNS = 3
@@ -53,6 +55,20 @@ def shaped(world: World, mbit: int) -> Iterator[None]:
 def _tc(namespace: str, verb: str, device: str, rest: str) -> None:
     argv = ["tc", "-n", namespace, "qdisc", verb, "dev", device, *rest.split()]
     subprocess.run(argv, check=True, capture_output=True)
+
+
+@contextmanager
+def iperf_server(world: World, server: ExitServer) -> Iterator[None]:
+    """Its words go to a file: many streams' would fill a pipe that nobody empties."""
+    argv = ["ip", "netns", "exec", world.lab["namespaces"]["servers"][server.name], "iperf3", "-s", "--forceflush"]
+    with tempfile.NamedTemporaryFile() as said:
+        listening = subprocess.Popen(argv, stdout=said)
+        try:
+            eventually(lambda: b"listening" in Path(said.name).read_bytes())
+            yield
+        finally:
+            listening.terminate()
+            listening.wait()
 
 
 def iperf(server: ExitServer) -> Rates:
@@ -92,7 +108,7 @@ async def at_rate(world: World, server: ExitServer, mbit: int) -> None:
             name: Sample(name=f"{mbit} {direction}, {name}", unit="Mbit/s", values=tuple(_of(each, direction)))
             for name, each in found.items()
         }
-        print(*samples.values(), sep="\n")
+        print(*samples.values(), sep="\n", flush=True)
         for name in ("maikr", "ookla"):
             off = paired_ratio(samples[name], samples["iperf3"]) - 1
             held = abs(off) <= TARGET

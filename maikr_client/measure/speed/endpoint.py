@@ -23,8 +23,10 @@ T = TypeVar("T")
 
 BODY_BYTES: Final = 256 * 1024 * 1024
 """One request's; a faster link asks again."""
-UPLOAD_BYTES: Final = 16 * 1024 * 1024
+UPLOAD_BYTES: Final = 64 * 1024 * 1024
 CHUNK_BYTES: Final = 128 * 1024
+SENT_BYTES: Final = 16 * 1024
+"""At once: little, or a slow link would move for long before it is seen."""
 SEND_BUFFER_BYTES: Final = 1 << 20
 MAX_HEAD_BYTES: Final = 16 * 1024
 ANSWER_S: Final = 5.0
@@ -63,9 +65,14 @@ class Stream:
     endpoint gives, SPEED_REFUSED when nobody listens.
     """
 
-    def __init__(self, endpoint: SpeedEndpoint, moved: Callable[[int], None]) -> None:
+    def __init__(
+        self, endpoint: SpeedEndpoint, moved: Callable[[int], None], *, upload_bytes: int = UPLOAD_BYTES
+    ) -> None:
         self._endpoint = endpoint
         self._moved = moved
+        self._upload_bytes = upload_bytes
+        self._sending: socket.socket | None = None
+        self._sent = self._told = 0
 
     async def download(self) -> None:
         """Receive body after body."""
@@ -77,14 +84,23 @@ class Stream:
 
     async def upload(self) -> None:
         """Send body after body; each must be acknowledged in its full length."""
-        payload = memoryview(os.urandom(CHUNK_BYTES))
+        payload = memoryview(os.urandom(SENT_BYTES))
         with await connected(self._endpoint) as door:
             door.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER_BYTES)
             while True:
-                await _send(door, self._head("POST", "/upload", length=UPLOAD_BYTES))
+                await _send(door, self._head("POST", "/upload", length=self._upload_bytes))
                 await self._emit(door, payload)
                 _, length, rest = await _answer(door)
-                await _exactly(door, length, rest)
+                self._sending = None
+                self._moved(self._sent - self._told)
+                await _exactly(door, length, rest, taken=self._upload_bytes)
+
+    def settle(self) -> None:
+        """Tell what the other side has acknowledged by now: what still waits in this machine has not gone anywhere."""
+        if self._sending is not None:
+            gone = max(self._told, self._sent - in_flight(self._sending))
+            self._moved(gone - self._told)
+            self._told = gone
 
     def _head(self, method: str, path: str, *, length: int | None = None) -> bytes:
         host = f"[{self._endpoint.host}]" if ":" in self._endpoint.host else self._endpoint.host
@@ -108,16 +124,11 @@ class Stream:
 
     async def _emit(self, door: socket.socket, payload: memoryview) -> None:
         loop = asyncio.get_running_loop()
-        sent = told = 0
-        while sent < UPLOAD_BYTES:
-            part = payload[: UPLOAD_BYTES - sent]
+        self._sending, self._sent, self._told = door, 0, 0
+        while self._sent < self._upload_bytes:
+            part = payload[: self._upload_bytes - self._sent]
             await _within(loop.sock_sendall(door, part))
-            sent += len(part)
-            # what still waits in this machine has not gone anywhere
-            gone = max(told, sent - in_flight(door))
-            self._moved(gone - told)
-            told = gone
-        self._moved(sent - told)
+            self._sent += len(part)
 
 
 async def connected(endpoint: SpeedEndpoint) -> socket.socket:
@@ -171,7 +182,7 @@ async def _answer(door: socket.socket) -> tuple[bytes, int, bytes]:
     return head, int(length[1]), rest
 
 
-async def _exactly(door: socket.socket, length: int, body: bytes) -> None:
+async def _exactly(door: socket.socket, length: int, body: bytes, *, taken: int) -> None:
     """An upload's answer says how much came: it must be what was sent."""
     if length > MAX_HEAD_BYTES:
         raise Failed(ProblemCode.SPEED_NONSENSE)
@@ -180,8 +191,8 @@ async def _exactly(door: socket.socket, length: int, body: bytes) -> None:
         if not part:
             raise Failed(ProblemCode.SPEED_NONSENSE)
         body += part
-    taken = re.search(rb'"bytes":\s*([0-9]+)', body)
-    if len(body) != length or taken is None or int(taken[1]) != UPLOAD_BYTES:
+    said = re.search(rb'"bytes":\s*([0-9]+)', body)
+    if len(body) != length or said is None or int(said[1]) != taken:
         raise Failed(ProblemCode.SPEED_NONSENSE)
 
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from maikr_client.errors import Failed, MaikrError
 from maikr_client.measure.speed.curve import Curve, jitter_ms, median
-from maikr_client.measure.speed.endpoint import SpeedEndpoint, Stream, connected
+from maikr_client.measure.speed.endpoint import UPLOAD_BYTES, SpeedEndpoint, Stream, connected
 from maikr_client.measure.speed.kernel import round_trip_s
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.speed import SpeedEngine, SpeedPhase, SpeedProgress, SpeedResult
@@ -26,7 +26,8 @@ IDLE_SHARE: Final = 0.1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeedTest:
-    """What to test. `max_bytes` bounds both directions together, `phase_s` the time of each; `disturbance` says what
+    """What to test. `max_bytes` bounds both directions together, `phase_s` the time of each; uploads come in
+    requests of `upload_bytes`. `disturbance` says what
     makes the rest of the test meaningless (the tunnel is gone, the machine slept), None as long as all is well.
     """
 
@@ -35,6 +36,7 @@ class SpeedTest:
     max_bytes: int
     phase_s: float = PHASE_S
     streams: int = STREAMS
+    upload_bytes: int = UPLOAD_BYTES
     disturbance: Callable[[], Problem | None] = lambda: None
 
 
@@ -99,7 +101,7 @@ async def _loaded(run: _Run, phase: SpeedPhase) -> AsyncGenerator[SpeedProgress,
         moved += more
         run.used += more
 
-    streams = [Stream(run.endpoint, count) for _ in range(run.test.streams)]
+    streams = [Stream(run.endpoint, count, upload_bytes=run.test.upload_bytes) for _ in range(run.test.streams)]
     work = [each.download() if phase is SpeedPhase.DOWNLOAD else each.upload() for each in streams]
     async with _together([*work, _probe(run)]) as tasks:
         try:
@@ -107,6 +109,8 @@ async def _loaded(run: _Run, phase: SpeedPhase) -> AsyncGenerator[SpeedProgress,
                 await asyncio.sleep(TICK_S)
                 _check(run)
                 _raise_if_ended(tasks)
+                for stream in streams:
+                    stream.settle()
                 curve.add(loop.time(), moved)
                 yield _point(run, phase, curve, max(passed_s / run.test.phase_s, moved / limit))
         finally:

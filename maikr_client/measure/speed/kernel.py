@@ -20,7 +20,7 @@ def in_flight(connection: socket.socket) -> int:
         fcntl: Any = importlib.import_module("fcntl")
     except ImportError:
         return 0
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError, ValueError):  # a closed socket's number is none
         return int(struct.unpack("=i", fcntl.ioctl(connection.fileno(), _OUTGOING_QUEUE, bytes(4)))[0])
     return 0
 

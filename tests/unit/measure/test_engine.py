@@ -24,7 +24,7 @@ PLENTY = 10**11
 async def outcome(
     url: str, *, max_bytes: int = PLENTY, phase_s: float = 1.2
 ) -> tuple[list[SpeedProgress], SpeedResult]:
-    test = SpeedTest(server="uk1", url=url, max_bytes=max_bytes, phase_s=phase_s)
+    test = SpeedTest(server="uk1", url=url, max_bytes=max_bytes, phase_s=phase_s, upload_bytes=1_000_000)
     items = [item async for item in run_test(test, lambda: NOW)]
     result = items.pop()
     assert isinstance(result, SpeedResult)
