@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from maikr_client.daemon_link.port import Daemon
-from maikr_client.errors import Failed, MaikrError
+from maikr_client.errors import Failed, MaikrError, NotPermitted
 from maikr_client.measure.history import History
 from maikr_client.measure.ranking import Ranked, rank
 from maikr_client.measure.speed.engine import SpeedTest, run_test
@@ -148,10 +148,13 @@ class LiveMeasuring:
         status = await self._daemon.status()
         if status.state is not TunnelState.CONNECTED or (name is not None and status.server != name):
             raise Failed(ProblemCode.NOT_CONNECTED, server=name or "a server")
+        if status.server is None:
+            # who may not control the daemon is not told which server it is
+            raise NotPermitted(ProblemCode.NOT_PERMITTED, what="daemon")
         for server in await self._servers():
             if server.name == status.server:
                 return server
-        raise Failed(ProblemCode.SPEED_NO_ENDPOINT, server=status.server or "")
+        raise Failed(ProblemCode.SPEED_NO_ENDPOINT, server=status.server)
 
 
 class _TunnelWatch:

@@ -9,11 +9,12 @@ from datetime import timedelta
 
 import pytest
 
-from maikr_client.errors import Failed, UsageError
+from maikr_client.errors import Failed, NotPermitted, UsageError
 from maikr_client.model.latency import Latency
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.settings import Settings
 from maikr_client.model.speed import SpeedEngine, SpeedResult
+from maikr_client.model.status import Status, TunnelState
 from maikr_client.session.live import LiveSession
 from maikr_client.session.measuring.latencies import OLD
 from maikr_client.session.parts import Parts, utc_now
@@ -142,6 +143,13 @@ async def test_no_tunnel_no_test(session: LiveSession) -> None:
         await anext(session.measuring.test_speed())
 
     assert raised.value.problem.code is ProblemCode.NOT_CONNECTED
+
+
+async def test_who_may_not_know_the_server_is_told_so(house: Household, session: LiveSession) -> None:
+    house.daemon.show(Status(state=TunnelState.CONNECTED, protected=True))
+
+    with pytest.raises(NotPermitted):
+        await anext(session.measuring.test_speed())
 
 
 async def test_a_server_without_a_speed_endpoint_is_said(house: Household, session: LiveSession) -> None:
