@@ -152,7 +152,9 @@ def _spoofed(desired: DesiredNetwork) -> Iterable[str]:
 def _own_answers(desired: DesiredNetwork) -> Iterable[str]:
     """A strict reverse path check looks WireGuard's answers up by their mark."""
     for match in _endpoints(desired, address="saddr", port="sport"):
-        yield f"{match} meta mark set meta mark & {~MARK_MASK & 0xFFFFFFFF:#010x} | {OWN}"
+        yield f"{match} meta mark set meta mark & {~MARK_MASK & 0xFFFFFFFF:#010x} | {OWN} accept"
+    # nearly every packet has ended above or ends here: none is asked for nothing whether it answers a measurement
+    yield f"iifname {TUNNELS} accept"
     for match in nft_measuring.answers():
         yield f"{match} meta mark set meta mark & {~MARK_MASK & 0xFFFFFFFF:#010x} | {OWN}"
 
