@@ -105,7 +105,7 @@ async def _watched(test: AsyncGenerator[SpeedProgress | SpeedResult, None]) -> S
 def _moment(item: SpeedProgress, curve: list[float]) -> str:
     rate = "" if item.mbps is None else f" {item.mbps:.0f} Mbit/s"
     away = "" if item.latency_ms is None else f"  {item.latency_ms:.0f} ms"
-    return f"{_SAID[item.phase]}{rate} {sparkline(curve)}{away}  {size(item.bytes_used)} used"
+    return f"{_SAID[item.phase]}{rate} {sparkline(curve, 20)}{away}  {size(item.bytes_used)} used"
 
 
 def _fail_if_partial(result: SpeedResult) -> None:
