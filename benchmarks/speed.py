@@ -22,7 +22,7 @@ from maikr_client.model.speed import SpeedEngine, SpeedResult
 from maikr_lab.plan import SPEED_PORT
 from tests.support.lab import eventually
 
-RATES = (10, 100, 400)
+RATES = (400, 100, 10)
 TURNS = 3
 SECONDS = 5
 TARGET = 0.05

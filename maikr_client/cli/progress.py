@@ -20,7 +20,7 @@ def progress_bar(title: str, total: float) -> Iterator[Callable[[float, str], No
     console = Console(stderr=True, highlight=False)
     columns = (
         TextColumn("{task.description}", markup=False),
-        BarColumn(),
+        BarColumn(bar_width=16),
         TextColumn("{task.fields[word]}", markup=False),
     )
     with Progress(*columns, console=console, transient=True) as progress:
