@@ -6,6 +6,7 @@ import asyncio
 import socket
 import ssl
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import cached_property
 from ipaddress import ip_address
@@ -17,6 +18,7 @@ from maikr_client.api.authorized import Authorized
 from maikr_client.api.client import ApiClient
 from maikr_client.daemon_link.port import Daemon
 from maikr_client.desktop.paths import Paths
+from maikr_client.errors import MaikrError
 from maikr_client.exchange.bundles import Bundles
 from maikr_client.exchange.fetch import Fetcher
 from maikr_client.exchange.library import ListLibrary
@@ -177,8 +179,11 @@ class Parts:
             return (await self.settings.load()).settings.measure_latency
 
         async def key() -> PrivateKey | None:
-            kept = await self.keeping.load()
-            return None if kept is None else kept.private_key
+            # behind a lock it stays there: an echo needs none
+            with suppress(MaikrError):
+                kept = await self.keeping.load()
+                return None if kept is None else kept.private_key
+            return None
 
         latencies = Latencies(self._daemon, self._history, servers, allowed, key, utc_now)
         return LiveMeasuring(self._daemon, self._history, latencies, servers, utc_now)

@@ -33,7 +33,6 @@ async def greet(endpoint: Endpoint, server: PublicKey, key: PrivateKey, may_go_o
     with contextlib.suppress(OSError), _socket(endpoint) as door:
         for _ in range(KNOCKS):
             index = secrets.randbits(32)
-            # the moment is a little ahead: the message is worked out first and then sent without any delay
             message = await asyncio.to_thread(knocker.message, index, secrets.token_bytes(32), time.time())
             if not may_go_on():
                 break
