@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from benchmarks.figures import Sample, machine, paired_ratio, verdict
 from benchmarks.tunnels import Maikr
@@ -83,6 +84,7 @@ def iperf(server: ExitServer) -> Rates:
 
 def _received_mbps(argv: list[str]) -> float:
     """Of a run that iperf3 finished: now and then it ends one without its figures, and says why."""
+    told: dict[str, Any] = {}
     for _ in range(TRIES):
         told = json.loads(subprocess.run(argv, check=False, capture_output=True, text=True).stdout)
         if (received := told["end"].get("sum_received")) is not None:
