@@ -19,6 +19,8 @@ SERVERS = {
     "flows": 4,
     "soak": 2,
     "totals": 3,
+    "latency": 1,
+    "speed": 1,
 }
 """Those that run in the lab, and how many servers they need."""
 

@@ -255,6 +255,46 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
             "Maikr found no browser that it could open for the sign-in page alone.",
             "Install Firefox or Chromium (not as a snap or flatpak), or name a program: `maikr portal run -- PROGRAM`.",
         ),
+        ProblemCode.MEASURING_OFF: (
+            "Measuring how far servers are is switched off.",
+            "Switch it on with `maikr settings set measure-latency on`.",
+        ),
+        ProblemCode.NOT_DISCONNECTED: (
+            "A test past Maikr leaves in clear, so it runs only while you are disconnected.",
+            "Disconnect with `maikr disconnect`, or test the tunnel: leave `--direct` out.",
+        ),
+        ProblemCode.SPEED_NO_ENDPOINT: (
+            "The server {server} offers no speed test.",
+            "Test another server; its latency is in `maikr latency`.",
+        ),
+        ProblemCode.SPEED_REFUSED: (
+            "The server's speed test can't be reached.",
+            "Try again in a minute, or test another server.",
+        ),
+        ProblemCode.SPEED_SILENT: (
+            "The server's speed test stopped answering, so the test was ended.",
+            "Try again; if it happens twice, try another server.",
+        ),
+        ProblemCode.SPEED_NONSENSE: (
+            "What answered does not behave like a speed test, so its figures do not count.",
+            "Test another server; we see such mistakes soon.",
+        ),
+        ProblemCode.SPEED_SHORT: (
+            "Too little was transferred to tell the speed.",
+            "Try again, or allow more with `--max`.",
+        ),
+        ProblemCode.SPEED_SLEPT: (
+            "The computer slept during the test, so the rest of it was not measured.",
+            "Test again.",
+        ),
+        ProblemCode.SPEED_TUNNEL_LOST: (
+            "The connection to the server was lost during the test, so the rest of it was not measured.",
+            "Wait until you are connected again (`maikr status`), then test again.",
+        ),
+        ProblemCode.SPEED_ENGINE_FAILED: (
+            "The program speedtest-cli could not finish its test ({why}).",
+            "Test with Maikr's own engine: leave `--engine` out.",
+        ),
         ProblemCode.RULE_REFUSED: (
             "Line {line} of your rules can't be used ({why}).",
             "Correct it with `maikr rules edit`; `maikr rules check` shows all of them.",

@@ -1,13 +1,31 @@
-"""A server's speed endpoint, in the tunnel: GET /download?bytes=N sends N bytes, POST /upload takes and counts them."""
+"""A server's speed endpoint, in the tunnel: GET /download?bytes=N sends N bytes, POST /upload takes and counts them.
+
+Beside it what Ookla's own servers offer (`/speedtest/...`), for clients that speak with those.
+"""
 
 from __future__ import annotations
 
+import re
 from urllib.parse import parse_qs
 
 from maikr_lab.web import Receive, Scope, Send, reply, reply_json
 
 CHUNK = bytes(64 * 1024)
 MAX_BYTES = 10**10
+_PICTURE = re.compile(r"/speedtest/random([0-9]{3,4})x[0-9]{3,4}\.jpg")
+_PICTURES = {
+    "350": 245_388,
+    "500": 505_544,
+    "750": 1_118_012,
+    "1000": 1_986_284,
+    "1500": 4_468_241,
+    "2000": 7_907_740,
+    "2500": 12_407_926,
+    "3000": 17_816_816,
+    "3500": 24_262_167,
+    "4000": 31_625_365,
+}
+"""How large the pictures of such servers are, by their side."""
 
 
 async def speed_endpoint(scope: Scope, receive: Receive, send: Send) -> None:
@@ -17,6 +35,14 @@ async def speed_endpoint(scope: Scope, receive: Receive, send: Send) -> None:
             await _download(_wanted(scope), send)
         case "POST", "/upload":
             await reply_json(send, {"bytes": await _upload(receive)})
+        case "GET", "/":
+            await reply(send, 200, b'upload_extension: "php"\n')
+        case "GET", "/speedtest/latency.txt":
+            await reply(send, 200, b"test=test\n")
+        case "POST", "/speedtest/upload.php":
+            await reply(send, 200, b"size=%d\n" % await _upload(receive))
+        case "GET", path if (picture := _PICTURE.fullmatch(path)) is not None:
+            await _download(_PICTURES.get(picture[1]), send)
         case _:
             await reply(send, 404, b"nothing here\n")
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from maikr_client.cli.usage_sums import By, Sum
 from maikr_client.model.account import Account, Device
+from maikr_client.model.latency import Latency
 from maikr_client.model.report import LedgerEntry
 from maikr_client.model.server import Server
+from maikr_client.model.speed import SpeedResult
 from maikr_client.model.status import Usage
 from maikr_client.session.rates import Rate
 from maikr_client.wire.codec import Json, encode
@@ -54,6 +58,34 @@ def rate_form(rate: Rate) -> Json:
         "down_per_s": round(rate.down_per_s),
         "bytes_up": rate.bytes_up,
         "bytes_down": rate.bytes_down,
+    }
+
+
+def latency_form(latency: Latency, now: datetime) -> Json:
+    """How far a server is."""
+    return {
+        "server": latency.server,
+        "median_ms": latency.median_ms,
+        "spread_ms": latency.spread_ms,
+        "loss": latency.loss,
+        "samples": latency.samples,
+        "method": encode(latency.method),
+        "age_s": max(0.0, (now - latency.measured_at).total_seconds()),
+    }
+
+
+def speed_form(result: SpeedResult) -> dict[str, Json]:
+    """A speed test."""
+    return {
+        "server": result.server,
+        "engine": result.engine.value,
+        "download_mbps": result.download_mbps,
+        "upload_mbps": result.upload_mbps,
+        "idle_latency_ms": result.idle_latency_ms,
+        "loaded_latency_ms": result.loaded_latency_ms,
+        "jitter_ms": result.jitter_ms,
+        "bytes_used": result.bytes_used,
+        "partial": result.partial,
     }
 
 

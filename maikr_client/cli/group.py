@@ -25,6 +25,8 @@ _COMMANDS: Mapping[str, str] = MappingProxyType(
         "status": "status:status",
         "snooze": "snooze:snooze",
         "rules": "rules.group:rules",
+        "latency": "latency:latency",
+        "speedtest": "speedtest:speedtest",
         "usage": "usage:usage",
         "reports": "reports:reports",
         "settings": "settings:settings",

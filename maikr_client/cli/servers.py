@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Mapping
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import click
 
 from maikr_client.cli.app import run
 from maikr_client.cli.complete import complete_server
 from maikr_client.cli.forms import server_form
+from maikr_client.cli.latency import milliseconds
 from maikr_client.cli.output import json_option, print_json, print_table
-from maikr_client.cli.words import clock
-from maikr_client.errors import UsageError
+from maikr_client.cli.words import clock, span
+from maikr_client.errors import MaikrError, UsageError
+from maikr_client.model.latency import Latency
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.server import Directory, Server
 from maikr_client.session import Session
@@ -20,7 +25,7 @@ from maikr_client.session.choice import by_load
 
 @click.command()
 @click.argument("text", required=False)
-@click.option("--sort", type=click.Choice(["load", "name"]), default="name", show_default=True)
+@click.option("--sort", type=click.Choice(["latency", "load", "name"]), default="name", show_default=True)
 @click.option("--favourite", is_flag=True, help="Your favourites only.")
 @click.option("--refresh", is_flag=True, help="Ask for the newest list.")
 @json_option
@@ -32,12 +37,13 @@ def servers(*, text: str | None, sort: str, favourite: bool, refresh: bool, as_j
         favourites = (await session.settings()).favourites
         found = [each for each in directory.servers if _contains(each, text)]
         found = [each for each in found if not favourite or each.name in favourites]
-        found = by_load(found) if sort == "load" else sorted(found, key=lambda each: each.name)
+        latencies = await _latencies(session)
+        found = _sorted(found, sort, latencies)
         _warn_of_age(directory)
         if as_json:
             print_json([server_form(each, favourite=each.name in favourites) for each in found])
         else:
-            _print(found, favourites)
+            _print(found, favourites, latencies)
 
     run(work)
 
@@ -105,14 +111,47 @@ def _warn_of_age(directory: Directory) -> None:
         click.echo(f"Maikr's service can't be reached; this is the list of {clock(directory.fetched_at)}.", err=True)
 
 
-def _print(found: list[Server], favourites: tuple[str, ...]) -> None:
+async def _latencies(session: Session) -> dict[str, Latency]:
+    """What is known of them; a list without it is better than none."""
+    try:
+        return {each.server: each for each in await session.measuring.latencies()}
+    except MaikrError:
+        return {}
+
+
+def _sorted(servers: list[Server], sort: str, latencies: Mapping[str, Latency]) -> list[Server]:
+    by_name = by_load(servers) if sort == "load" else sorted(servers, key=lambda each: each.name)
+    if sort != "latency":
+        return by_name
+    known = {name: each.median_ms for name, each in latencies.items() if each.median_ms is not None}
+    return sorted(by_name, key=lambda each: known.get(each.name, math.inf))
+
+
+def _print(found: list[Server], favourites: tuple[str, ...], latencies: Mapping[str, Latency]) -> None:
     if not found:
         click.echo("No server fits.")
         return
     rows = [
-        ("*" if each.name in favourites else "", each.name, each.city, each.country, _load(each.load)) for each in found
+        (
+            "*" if each.name in favourites else "",
+            each.name,
+            each.city,
+            each.country,
+            _load(each.load),
+            _latency(latencies.get(each.name)),
+        )
+        for each in found
     ]
-    print_table(("", "Server", "City", "Country", "Load"), rows)
+    print_table(("", "Server", "City", "Country", "Load", "Latency"), rows)
+    if not latencies:
+        click.echo("How far they are was not measured in this network yet. Next: maikr latency")
+
+
+def _latency(latency: Latency | None) -> str:
+    if latency is None:
+        return "?"
+    age_s = (datetime.now(UTC) - latency.measured_at).total_seconds()
+    return f"{milliseconds(latency.median_ms) or 'no answer'} ({span(age_s)} ago)"
 
 
 def _load(load: float | None) -> str:

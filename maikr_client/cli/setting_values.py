@@ -25,6 +25,7 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
         "dns": "dns",
         "portal-check": "portal_check",
         "key-rotation-hours": "key_rotation_hours",
+        "measure-latency": "measure_latency",
     }
 )
 COEXIST = {f"coexist.{preset.value}": preset for preset in Coexistence}

@@ -18,6 +18,7 @@ from maikr_client.daemon.lockdown_file import keep_lockdown, load_lockdown
 from maikr_client.daemon.machine.events import Connect, Disconnect
 from maikr_client.daemon.machine.states import Blocked, Connected, Disconnected, Disconnecting, State
 from maikr_client.daemon.machine.wish import UnreadableWish, Wish
+from maikr_client.daemon.measuring import Measuring, Overheard
 from maikr_client.daemon.meter import Meter
 from maikr_client.daemon.portal import Portal
 from maikr_client.daemon.ports import PeerProcess, Platform
@@ -28,13 +29,14 @@ from maikr_client.daemon.ruling_parts import make_ruling
 from maikr_client.daemon.snooze import BootClock, Snoozing
 from maikr_client.daemon.store import Store
 from maikr_client.daemon.view import status_of
-from maikr_client.daemon.wanted import first_of, may_have_left_devices, places_of, plan_of
+from maikr_client.daemon.wanted import first_of, keys_of, may_have_left_devices, places_of, plan_of
 from maikr_client.errors import Failed
 from maikr_client.model.health import Check
 from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import Status, Usage
+from maikr_client.wire.measuring import Measure, MeasureReply
 from maikr_client.wire.replies import ExplainReply, NamesAsked, RecordingEnd
 from maikr_client.wire.requests import StoreBlob
 
@@ -71,12 +73,15 @@ class Core:
         self._snoozing = Snoozing(store, boot_clock, self._return)
         self._lockdown = load_lockdown(store)
         self._owner: int | None = None
+        self._measuring = Measuring(
+            platform.sweeper, lambda: keys_of(self._driver.state), asyncio.get_running_loop().time
+        )
         remembered, compiled = self._rules.remembered(self._journal.remembered(now()))
         if isinstance(remembered, UnreadableWish) or self._snoozing.left_s is None:
             self._snoozing.expire()
         self.meter = Meter(platform.devices, store, now, leftovers=may_have_left_devices(remembered))
         self._driver = Driver(
-            platform,
+            replace(platform, monitor=Overheard(platform.monitor, self._measuring.network_changed)),
             self.meter,
             first_of(remembered, self._lockdown, snoozed=self._snoozing.left_s is not None),
             now=now,
@@ -248,6 +253,10 @@ class Core:
     async def check(self) -> tuple[Check, ...]:
         """Everything that can be wrong, looked at now."""
         return await self._driver.checkup.look()
+
+    async def measure(self, wish: Measure) -> MeasureReply:
+        """How long these servers take to answer outside the tunnel. Raises Failed, InvalidValue."""
+        return await self._measuring.measure(wish)
 
     async def refresh(self) -> None:
         """Read the counters, unless that was done within FRESH_S."""

@@ -17,7 +17,9 @@ from maikr_client.daemon.steering import IpAddress, IpNetwork, Steering, Transla
 from maikr_client.errors import InvalidValue
 from maikr_client.model.coexistence import Coexistence
 from maikr_client.model.endpoint import Endpoint
+from maikr_client.model.keys import PrivateKey
 from maikr_client.model.plan import MAX_EXITS, ExitServer, TunnelIdentity
+from maikr_client.wire.measuring import MeasuredServer, Timed
 
 SMALL_PROBE: Final = 64
 
@@ -257,6 +259,20 @@ class PortalGate(Protocol):
         """Nobody is admitted any more."""
 
 
+class Sweeper(Protocol):
+    """Asks servers outside every tunnel, in every state; the firewall lets out just that, for just that long."""
+
+    async def sweep(
+        self,
+        servers: tuple[MeasuredServer, ...],
+        private_key: PrivateKey | None,
+        may_shake_hands: Callable[[MeasuredServer], bool],
+    ) -> tuple[Timed, ...]:
+        """Each one's answers, in order. Those that answer no echo are asked by a handshake, if there is a key and
+        `may_shake_hands`, which is asked right before.
+        """
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Platform:
     """One operating system's parts; `sensors` None where it has none yet."""
@@ -271,4 +287,5 @@ class Platform:
     flows: Flows
     traffic: Traffic
     gate: PortalGate
+    sweeper: Sweeper
     sensors: Sensors | None = None

@@ -19,6 +19,7 @@ from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import Status, Usage
+from maikr_client.wire.measuring import Measure, MeasureReply
 from maikr_client.wire.opening import GetStatus, Hello, HelloReply, Role, StatusReply
 from maikr_client.wire.replies import (
     Accepted,
@@ -103,6 +104,9 @@ class Daemon(Protocol):
     async def check(self) -> tuple[Check, ...]:
         """Everything that can be wrong, looked at now."""
 
+    async def measure(self, wish: Measure) -> MeasureReply:
+        """How long these servers take to answer. Raises Failed."""
+
 
 class Service:
     """The verbs of `wire/requests.py`. `present` tells whether a user is logged in."""
@@ -111,7 +115,7 @@ class Service:
         self._daemon = daemon
         self._present = present
 
-    async def answer(self, request: Request, asking: Asking, peer: Peer) -> Reply:  # noqa: PLR0911 - one case a line
+    async def answer(self, request: Request, asking: Asking, peer: Peer) -> Reply:  # noqa: C901, PLR0911 - one case a line
         """The answer to `peer`'s process. Raises MaikrError for what is refused."""
         if not allows(asking.role, NEEDED_ROLE[type(request)]):
             raise NotPermitted(ProblemCode.NOT_PERMITTED, what="daemon")
@@ -132,6 +136,8 @@ class Service:
                 return CheckReply(checks=await self._daemon.check())
             case OpenPortal():
                 return await self._open_portal(peer)
+            case Measure():
+                return await self._daemon.measure(request)
             case Connect() | Disconnect() | EraseUsage() | StoreBlob() | SetLockdown() | RecordNames():
                 await self._do(request, asking)
                 return Accepted()

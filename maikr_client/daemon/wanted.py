@@ -7,6 +7,7 @@ from dataclasses import replace
 from maikr_client.daemon.machine.course import Place
 from maikr_client.daemon.machine.states import Blocked, Connected, Connecting, Disconnected, Disconnecting, State
 from maikr_client.daemon.machine.wish import NoWish, Remembered, UnreadableWish, Wish
+from maikr_client.model.keys import PublicKey
 from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 
@@ -47,3 +48,14 @@ def first_of(remembered: Remembered, lockdown: Lockdown | None, *, snoozed: bool
     if snoozed:
         return NoWish(touched=True)
     return replace(remembered, lockdown=lockdown) if isinstance(remembered, NoWish) else remembered
+
+
+def keys_of(state: State) -> frozenset[PublicKey]:
+    """The servers' keys that tunnels use in `state`."""
+    match state:
+        case Connecting() | Connected():
+            return frozenset(each.server.public_key for each in state.course.network.exits)
+        case Blocked() if state.course is not None:
+            return frozenset(each.server.public_key for each in state.course.network.exits)
+        case _:
+            return frozenset()

@@ -18,6 +18,7 @@ from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.status import Status, Usage
 from maikr_client.wire.codec import MAX_BYTES
+from maikr_client.wire.measuring import Measure, MeasureReply
 from maikr_client.wire.opening import GetStatus, StatusReply
 from maikr_client.wire.replies import Accepted, CheckReply, ExplainReply, MissingReply, NamesAsked, Reply, UsageReply
 from maikr_client.wire.requests import (
@@ -39,6 +40,8 @@ R = TypeVar("R", bound=Reply)
 T = TypeVar("T")
 
 CALL_TIMEOUT_S = 5.0
+MEASURE_TIMEOUT_S = 60.0
+"""A full request of silent servers takes ten seconds, and others may be served first."""
 
 
 class SocketDaemon:
@@ -128,10 +131,14 @@ class SocketDaemon:
         """See `Daemon`."""
         return (await self._call(CheckUp(), CheckReply)).checks
 
+    async def measure(self, wish: Measure) -> MeasureReply:
+        """See `Daemon`."""
+        return await self._call(wish, MeasureReply, timeout_s=MEASURE_TIMEOUT_S)
+
     async def _open(self) -> Connection:
         return await Connection.open(self._path, self._peer_uid)
 
-    async def _call(self, request: Request, kind: type[R]) -> R:
+    async def _call(self, request: Request, kind: type[R], *, timeout_s: float | None = None) -> R:
         async def ask() -> R:
             connection = await self._open()
             try:
@@ -139,11 +146,11 @@ class SocketDaemon:
             finally:
                 await connection.close()
 
-        return await self._in_time(ask)
+        return await self._in_time(ask, timeout_s)
 
-    async def _in_time(self, work: Callable[[], Awaitable[T]]) -> T:
+    async def _in_time(self, work: Callable[[], Awaitable[T]], timeout_s: float | None = None) -> T:
         try:
-            async with asyncio.timeout(self._timeout_s):
+            async with asyncio.timeout(timeout_s or self._timeout_s):
                 return await work()
         except TimeoutError:
             raise TimedOut(what="daemon") from None

@@ -10,6 +10,7 @@ from maikr_client.model.health import Check
 from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.status import Status, Usage
+from maikr_client.wire.measuring import Measure, MeasureReply
 from maikr_client.wire.replies import ExplainReply, NamesAsked
 
 
@@ -75,3 +76,6 @@ class Daemon(Protocol):
 
     async def explain(self, destination: str) -> ExplainReply:
         """What is done now with connections to `destination`, a canonical name or an address."""
+
+    async def measure(self, wish: Measure) -> MeasureReply:
+        """How long these servers take to answer outside the tunnel: some seconds."""

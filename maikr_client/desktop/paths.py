@@ -54,6 +54,11 @@ class Paths:
         return self.data / "reports.sqlite"
 
     @property
+    def measurements_file(self) -> Path:
+        """What was measured."""
+        return self.data / "measurements.sqlite"
+
+    @property
     def secrets_file(self) -> Path:
         """The sign-in under a passphrase, where there is no keyring."""
         return self.data / "sign-in.sealed"

@@ -79,6 +79,18 @@ class ProblemCode(enum.StrEnum):
     PORTAL_UNAVAILABLE = "portal-unavailable"
     NO_BROWSER = "no-browser"
 
+    # measuring
+    MEASURING_OFF = "measuring-off"
+    NOT_DISCONNECTED = "not-disconnected"
+    SPEED_NO_ENDPOINT = "speed-no-endpoint"
+    SPEED_REFUSED = "speed-refused"
+    SPEED_SILENT = "speed-silent"
+    SPEED_NONSENSE = "speed-nonsense"
+    SPEED_SHORT = "speed-short"
+    SPEED_SLEPT = "speed-slept"
+    SPEED_TUNNEL_LOST = "speed-tunnel-lost"
+    SPEED_ENGINE_FAILED = "speed-engine-failed"
+
     # the rules
     RULE_REFUSED = "rule-refused"
     RULES_MISSING = "rules-missing"

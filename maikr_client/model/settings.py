@@ -35,8 +35,8 @@ class Settings:
     connections as they are when a rule of theirs is edited. `dns` are name servers in `NameServer.parse`'s form (8 at
     most), asked in place of the VPN server's own. `coexist` lets other software go on beside the tunnel. `portal_check`
     has the daemon look for a network's sign-in page when no server answers. `key_rotation_hours` is how old this
-    device's key may become (1..720). Lockdown is not among them: it is the computer's, and its daemon keeps it. Raises
-    InvalidValue.
+    device's key may become (1..720). `measure_latency` lets servers be asked how far they are. Lockdown is not among
+    them: it is the computer's, and its daemon keeps it. Raises InvalidValue.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -54,6 +54,7 @@ class Settings:
     coexist: tuple[Coexistence, ...] = ()
     portal_check: bool = True
     key_rotation_hours: int = 24
+    measure_latency: bool = True
 
     def __post_init__(self) -> None:
         for what, names in (("favourites", self.favourites), ("recents", self.recents)):

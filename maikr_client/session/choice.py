@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from maikr_client.errors import Failed, UsageError
 from maikr_client.model.plan import MAX_CANDIDATES
@@ -13,23 +13,38 @@ from maikr_client.model.server import Server
 MAX_NEAR = 3
 
 
+Rank = Callable[[Sequence[Server]], Sequence[Server]]
+"""The servers, the best first."""
+
+
 def choose(
-    servers: Sequence[Server], target: str | None, *, last: str | None = None, fastest: bool = False
+    servers: Sequence[Server],
+    target: str | None,
+    *,
+    last: str | None = None,
+    fastest: bool = False,
+    rank: Rank | None = None,
 ) -> tuple[Server, ...]:
     """The candidates, best first (1..16).
 
     A server's name means that server alone, a country's name or code all of its servers; no target means the `last`
-    used server, else the best, and the others after it. Case does not matter. Best is the least busy one; `fastest`
-    passes over `last`. Raises Failed(NO_SERVERS), UsageError(NO_SUCH_SERVER) whose field `near` suggests.
+    used server, else the best, and the others after it. Case does not matter. Best is what `rank` puts first, without
+    it the least busy one; `fastest` passes over `last`. Raises Failed(NO_SERVERS), UsageError(NO_SUCH_SERVER) whose
+    field `near` suggests.
     """
     if not servers:
         raise Failed(ProblemCode.NO_SERVERS)
     if target is None:
-        return _from(servers, first=None if fastest else last)
-    meant = [server for server in servers if _is_meant(server, target.strip().casefold())]
-    if not meant:
+        return _from(servers, first=None if fastest else last, rank=rank)
+    return _from(meant(servers, target), first=None, rank=rank)
+
+
+def meant(servers: Sequence[Server], target: str) -> list[Server]:
+    """The servers that `target` means. Raises UsageError(NO_SUCH_SERVER) whose field `near` suggests."""
+    found = [server for server in servers if _is_meant(server, target.strip().casefold())]
+    if not found:
         raise UsageError(ProblemCode.NO_SUCH_SERVER, server=_shown(target), near=", ".join(near_names(servers, target)))
-    return _from(meant, first=None)
+    return found
 
 
 def by_load(servers: Sequence[Server]) -> list[Server]:
@@ -37,8 +52,8 @@ def by_load(servers: Sequence[Server]) -> list[Server]:
     return sorted(servers, key=lambda server: (server.load is None, server.load or 0.0, server.name))
 
 
-def _from(servers: Sequence[Server], *, first: str | None) -> tuple[Server, ...]:
-    ranked = sorted(by_load(servers), key=lambda server: server.name != first)
+def _from(servers: Sequence[Server], *, first: str | None, rank: Rank | None) -> tuple[Server, ...]:
+    ranked = sorted((rank or by_load)(servers), key=lambda server: server.name != first)
     return tuple(ranked[:MAX_CANDIDATES])
 
 

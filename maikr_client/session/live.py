@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from maikr_client.model.report import LedgerEntry, UsageReport
     from maikr_client.model.server import Directory, Server
     from maikr_client.model.settings import Settings
+    from maikr_client.session.measuring.live import LiveMeasuring
     from maikr_client.session.parts import Parts
     from maikr_client.session.portal import Visit
     from maikr_client.session.rules.live import LiveRules
@@ -180,6 +181,12 @@ class LiveSession:
     def rules(self) -> LiveRules:
         """See `Session`."""
         return self._parts.rules
+
+    # measuring
+    @property
+    def measuring(self) -> LiveMeasuring:
+        """See `Session`."""
+        return self._parts.measuring
 
     # reports
     async def next_reports(self) -> tuple[UsageReport, ...]:

@@ -6,6 +6,7 @@ import asyncio
 import socket
 import ssl
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from ipaddress import ip_address
@@ -17,11 +18,14 @@ from maikr_client.api.authorized import Authorized
 from maikr_client.api.client import ApiClient
 from maikr_client.daemon_link.port import Daemon
 from maikr_client.desktop.paths import Paths
+from maikr_client.errors import MaikrError
 from maikr_client.exchange.bundles import Bundles
 from maikr_client.exchange.fetch import Fetcher
 from maikr_client.exchange.library import ListLibrary
 from maikr_client.exchange.list_cache import ListCache
 from maikr_client.exchange.remote import RemoteLists
+from maikr_client.measure.history import History
+from maikr_client.model.keys import PrivateKey
 from maikr_client.model.problem import Problem
 from maikr_client.model.report import Quality
 from maikr_client.model.rule import IpAddress
@@ -36,6 +40,8 @@ from maikr_client.session.checkup import Checkup
 from maikr_client.session.consent import Consent
 from maikr_client.session.farewell import Farewell
 from maikr_client.session.keeping import Keeping
+from maikr_client.session.measuring.latencies import Latencies
+from maikr_client.session.measuring.live import LiveMeasuring
 from maikr_client.session.moving import SURE_AFTER_S, Moving
 from maikr_client.session.people import People
 from maikr_client.session.protection import Protection
@@ -47,7 +53,7 @@ from maikr_client.session.rules.home import RulesHome
 from maikr_client.session.rules.lists import NeededLists
 from maikr_client.session.rules.live import Asking, LiveRules
 from maikr_client.session.rules.recording import NameRecording
-from maikr_client.session.tunnel import Tunnel
+from maikr_client.session.tunnel import Preparation, Tunnel
 from maikr_client.settings.state import StateStore
 from maikr_client.settings.store import SettingsStore
 
@@ -80,7 +86,7 @@ class Parts:
         self._keyring = keyring
         self._list_tls = list_tls or ssl.create_default_context()
         self._sure_after_s = sure_after_s
-        self._measured = measured or nothing_measured
+        self._measured = measured
         self._notices: list[Problem] = []
 
     @cached_property
@@ -122,8 +128,7 @@ class Parts:
             self.settings,
             self.state,
             self.keeping.needed,
-            rules=lambda: self.rules,
-            fresh_key=self.rotation.turn,
+            Preparation(rules=lambda: self.rules, fresh_key=self.rotation.turn, ranked=self._ranked),
         )
 
     @cached_property
@@ -189,7 +194,7 @@ class Parts:
         sources = Sources(
             needed=self.keeping.needed,
             rule_destinations=self.rules.destinations,
-            measured=self._measured,
+            measured=self._measured or self.measuring.quality,
             settings=settings,
         )
         return Reporting(self._ledger, sender, self.catalogue, self._daemon, self.consent, sources)
@@ -211,6 +216,26 @@ class Parts:
         return Rotation(self.people, self.keeping, moving, locks, interval, utc_now)
 
     @cached_property
+    def measuring(self) -> LiveMeasuring:
+        """Latency and speed."""
+
+        async def servers() -> Sequence[Server]:
+            return (await self.catalogue.kept()).servers
+
+        async def allowed() -> bool:
+            return (await self.settings.load()).settings.measure_latency
+
+        async def key() -> PrivateKey | None:
+            # behind a lock it stays there: an echo needs none
+            with suppress(MaikrError):
+                kept = await self.keeping.load()
+                return None if kept is None else kept.private_key
+            return None
+
+        latencies = Latencies(self._daemon, self._history, servers, allowed, key, utc_now)
+        return LiveMeasuring(self._daemon, self._history, latencies, servers, utc_now)
+
+    @cached_property
     def farewell(self) -> Farewell:
         """How it all ends."""
         return Farewell(
@@ -227,6 +252,9 @@ class Parts:
         ledger = self.__dict__.get("_ledger")
         if isinstance(ledger, Ledger) and ledger.problem is not None:
             self.note(ledger.problem)
+        history = self.__dict__.get("_history")
+        if isinstance(history, History) and history.problem is not None:
+            self.note(history.problem)
         taken, self._notices = tuple(self._notices), []
         return taken
 
@@ -242,6 +270,15 @@ class Parts:
         return Authorized(self._api, self.keeping, self._paths.sign_in_lock, utc_now)
 
     @cached_property
+    def _history(self) -> History:
+        return History(self._paths.measurements_file, now=utc_now)
+
+    async def _ranked(self, servers: Sequence[Server], *, fresh: bool) -> Sequence[Server]:
+        if fresh:
+            await self.measuring.before_choosing()
+        return [each.server for each in await self.measuring.ranked(servers)]
+
+    @cached_property
     def _ledger(self) -> Ledger:
         return Ledger(self._paths.ledger_file, now=utc_now)
 
@@ -255,11 +292,6 @@ def parts_of_this_machine(daemon: Daemon, api_address: str, ca_file: Path | None
     if ca_file is not None:
         list_tls.load_verify_locations(ca_file)
     return Parts(daemon, ApiClient(api_address, ca_file=ca_file), paths, list_tls=list_tls)
-
-
-async def nothing_measured() -> Sequence[Quality]:
-    """Where nothing measures, nothing is said of quality."""
-    return ()
 
 
 async def addresses_of(host: str) -> tuple[IpAddress, ...]:

@@ -16,6 +16,7 @@ from maikr_client.model.report import LedgerEntry, UsageReport
 from maikr_client.model.server import Directory, Server
 from maikr_client.model.settings import Settings
 from maikr_client.model.status import Status, Usage
+from maikr_client.session.measuring.port import Measuring
 from maikr_client.session.portal import Visit
 from maikr_client.session.rules.port import Rules
 
@@ -130,6 +131,11 @@ class Session(Protocol):
     @property
     def rules(self) -> Rules:
         """The person's routing rules."""
+
+    # measuring
+    @property
+    def measuring(self) -> Measuring:
+        """How far servers are, and how fast."""
 
     # reports
     async def next_reports(self) -> tuple[UsageReport, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from maikr_client.daemon_link.port import Daemon
@@ -18,7 +18,7 @@ from maikr_client.model.server import Directory, Server
 from maikr_client.model.settings import Settings
 from maikr_client.model.status import TunnelState
 from maikr_client.session.catalogue import Catalogue
-from maikr_client.session.choice import choose
+from maikr_client.session.choice import Rank, choose
 from maikr_client.session.people import People
 from maikr_client.session.rules.planned import PlannedRules
 from maikr_client.settings.state import StateStore
@@ -42,8 +42,24 @@ class RulesOfPlans(Protocol):
         """The rules' part. Raises RuleRefused."""
 
 
+class Ranked(Protocol):
+    """Who knows which servers are good."""
+
+    async def __call__(self, servers: Sequence[Server], *, fresh: bool) -> Sequence[Server]:
+        """These, the best first; with `fresh` by what is measured now, if nothing was lately. Raises nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preparation:
+    """What a plan is made with: the rules, a key that is not too old, and who knows the best servers."""
+
+    rules: Callable[[], RulesOfPlans]
+    fresh_key: Callable[[], Awaitable[object]]
+    ranked: Ranked
+
+
 class Tunnel:
-    """Connects as the person `needed` tells is signed in, after `fresh_key` had its turn."""
+    """Connects as the person `needed` tells is signed in."""
 
     def __init__(
         self,
@@ -53,8 +69,7 @@ class Tunnel:
         settings: SettingsStore,
         state: StateStore,
         needed: Callable[[], Awaitable[SignInSecrets]],
-        rules: Callable[[], RulesOfPlans],
-        fresh_key: Callable[[], Awaitable[object]],
+        preparation: Preparation,
     ) -> None:
         self._daemon = daemon
         self._people = people
@@ -62,8 +77,9 @@ class Tunnel:
         self._settings = settings
         self._state = state
         self._needed = needed
-        self._rules = rules
-        self._fresh_key = fresh_key
+        self._rules = preparation.rules
+        self._fresh_key = preparation.fresh_key
+        self._ranked = preparation.ranked
 
     async def connect(self, target: str | None, *, fastest: bool) -> tuple[Server, ...]:
         """Ask for the tunnel; the candidates, best first. Raises what choosing, the account and the daemon do."""
@@ -136,13 +152,20 @@ class Tunnel:
 
     async def _chosen(self, directory: Directory, target: str | None, *, fastest: bool) -> tuple[Server, ...]:
         last = (await self._state.load()).remembered.last_server
+        rank = await self._ranking(directory.servers, fastest=fastest)
         try:
-            return choose(directory.servers, target, last=last, fastest=fastest)
+            return choose(directory.servers, target, last=last, fastest=fastest, rank=rank)
         except MaikrError:
             newest = await self._catalogue.directory(refresh=True)
         if target is not None and target.strip().casefold() in self._catalogue.malformed:
             raise Failed(ProblemCode.SERVER_MALFORMED, server=target.strip().casefold())
-        return choose(newest.servers, target, last=last, fastest=fastest)
+        rank = await self._ranking(newest.servers, fastest=False)
+        return choose(newest.servers, target, last=last, fastest=fastest, rank=rank)
+
+    async def _ranking(self, servers: Sequence[Server], *, fastest: bool) -> Rank:
+        """By what is known of how far and how fast they are; who wants the fastest lets it be measured first."""
+        places = {server.name: number for number, server in enumerate(await self._ranked(servers, fresh=fastest))}
+        return lambda those: sorted(those, key=lambda server: places.get(server.name, len(places)))
 
     async def _remember(self, candidates: tuple[Server, ...]) -> None:
         name, names = candidates[0].name, tuple(server.name for server in candidates)

@@ -26,6 +26,7 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "notifications": "Show notifications: on or off.",
         "connect_timeout_s": "How long `maikr connect` waits for the tunnel: 1 to 600 seconds.",
         "keep_connections": "Leave live connections as they are when a rule of theirs is edited: on or off.",
+        "measure_latency": "Ask servers now and then how far they are, past the tunnel: on or off.",
         "dns": "Name servers to ask instead of the VPN server's own, such as 9.9.9.9 or tls://9.9.9.9#dns.quad9.net.",
         "coexist": "Other software beside the tunnel, with commas between: docker, libvirt, tailscale, work-vpn.",
         "portal_check": "Look for the network's sign-in page when no server answers: on or off.",

@@ -10,6 +10,7 @@ from maikr_client.model.health import Check
 from maikr_client.model.problem import Problem
 from maikr_client.model.rule import IpAddress
 from maikr_client.model.status import ExitHealth, Usage
+from maikr_client.wire.measuring import MeasureReply
 from maikr_client.wire.opening import HelloReply, StatusReply
 
 
@@ -108,4 +109,14 @@ class PortalReply:
     until: datetime
 
 
-Reply = HelloReply | StatusReply | UsageReply | Accepted | MissingReply | ExplainReply | CheckReply | PortalReply
+Reply = (
+    HelloReply
+    | StatusReply
+    | UsageReply
+    | Accepted
+    | MissingReply
+    | ExplainReply
+    | CheckReply
+    | PortalReply
+    | MeasureReply
+)

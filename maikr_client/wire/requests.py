@@ -11,6 +11,7 @@ from maikr_client.errors import InvalidValue
 from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import MAX_LISTS, TunnelPlan
 from maikr_client.model.rule import MAX_NAME, SHA256
+from maikr_client.wire.measuring import Measure
 from maikr_client.wire.opening import GetStatus, Hello, Role
 
 MAX_BLOB_BYTES: Final = 64 * 1024 * 1024
@@ -135,6 +136,7 @@ Request = (
     | RecordNames
     | CheckUp
     | OpenPortal
+    | Measure
 )
 
 VERBS: Mapping[str, type[Request]] = MappingProxyType(
@@ -153,6 +155,7 @@ VERBS: Mapping[str, type[Request]] = MappingProxyType(
         "record-names": RecordNames,
         "check": CheckUp,
         "portal": OpenPortal,
+        "measure": Measure,
     }
 )
 
@@ -172,5 +175,6 @@ NEEDED_ROLE: Mapping[type[Request], Role] = MappingProxyType(
         RecordNames: Role.CONTROL,
         CheckUp: Role.CONTROL,
         OpenPortal: Role.CONTROL,
+        Measure: Role.CONTROL,
     }
 )

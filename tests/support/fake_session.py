@@ -23,6 +23,7 @@ from maikr_client.model.status import ExitHealth, ExitStatus, Status, TunnelStat
 from maikr_client.session import Directory, LedgerEntry, ReportState, SecretStorage, SignIn
 from maikr_client.session.portal import Visit, VisitEnd
 from tests.support.fake_devices import fake_devices
+from tests.support.fake_measuring import FakeMeasuring
 from tests.support.fake_rules import FakeRules
 from tests.support.fake_servers import fake_servers
 
@@ -51,6 +52,7 @@ class FakeSession:
             policy_version=POLICY.version if signed_in else None,
         )
         self.rules = FakeRules(lambda: self.servers)
+        self.measuring = FakeMeasuring(self)
         self.preferences = Settings()
         self.machines = fake_devices()
         self.locked_by: str | None = None

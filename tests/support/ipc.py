@@ -26,6 +26,7 @@ from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import ExitHealth, ExitStatus, Status, TunnelState, Usage
 from maikr_client.wire.codec import Json
 from maikr_client.wire.framing import FrameReader, frame
+from maikr_client.wire.measuring import Measure, MeasureReply, Timed
 from maikr_client.wire.replies import ExplainReply, NamesAsked
 from maikr_client.wire.requests import StoreBlob
 
@@ -106,6 +107,10 @@ class PaperDaemon:
     async def open_portal(self, peer: PeerProcess) -> datetime:
         self._wish(f"portal {peer.pid == os.getpid()}")
         return datetime(2026, 1, 1, tzinfo=UTC)
+
+    async def measure(self, wish: Measure) -> MeasureReply:
+        self._wish(f"measure {len(wish.servers)}")
+        return MeasureReply(network=1, timed=tuple(Timed(sent=0) for _ in wish.servers))
 
     def watch_began(self) -> None:
         self.wishes.append("watch")

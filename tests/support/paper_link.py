@@ -10,10 +10,12 @@ from datetime import UTC, datetime, timedelta
 
 from maikr_client.errors import DaemonUnreachable, Failed, MaikrError
 from maikr_client.model.health import Check
+from maikr_client.model.latency import ProbeMethod
 from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import ExitHealth, ExitStatus, RuleExitStatus, Status, TunnelState, Usage
+from maikr_client.wire.measuring import Measure, MeasureReply, Timed
 from maikr_client.wire.replies import ExplainReply, NamesAsked, RecordingEnd
 
 DISCONNECTED = Status(state=TunnelState.DISCONNECTED, protected=False)
@@ -60,6 +62,8 @@ class PaperLink:
     lockdown: Lockdown | None = None
     looked_up: list[tuple[str, ...]] = field(default_factory=list)
     checks: tuple[Check, ...] = ()
+    network: int = 1
+    measured: list[Measure] = field(default_factory=list)
     gone: bool = False
     lingers: bool = False
     refusing: MaikrError | None = None
@@ -170,6 +174,12 @@ class PaperLink:
     async def explain(self, destination: str) -> ExplainReply:
         self._answer()
         return self.explained
+
+    async def measure(self, wish: Measure) -> MeasureReply:
+        self._obey()
+        self.measured.append(wish)
+        timed = tuple(Timed(sent=5, rtts_ms=(8.0, 9.0, 9.0, 10.0, 30.0), method=ProbeMethod.ICMP) for _ in wish.servers)
+        return MeasureReply(network=self.network, timed=timed)
 
     def leave(self) -> None:
         """Nobody answers any more."""

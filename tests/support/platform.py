@@ -24,6 +24,7 @@ from maikr_client.model.endpoint import Endpoint
 from maikr_client.model.keys import PublicKey
 from maikr_client.model.plan import TunnelIdentity
 from maikr_client.model.problem import ProblemCode
+from tests.support.fake_sweeper import FakeSweeper
 
 ROUND_TRIP_S = 0.02
 HANDSHAKE_AT = 1_800_000_000.0
@@ -119,6 +120,7 @@ class FakeMachine:
             flows=_Flows(self),
             traffic=_Traffic(self),
             gate=_Gate(self),
+            sweeper=FakeSweeper(self),
         )
 
     def revive(self) -> None:

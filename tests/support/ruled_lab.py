@@ -20,6 +20,7 @@ from maikr_client.rules.document import parse_document
 from maikr_client.wire.codec import MAX_BYTES
 from maikr_client.wire.envelope import decode_reply
 from maikr_client.wire.framing import FrameReader, frame
+from maikr_client.wire.measuring import Measure, MeasureReply
 from maikr_client.wire.opening import GetStatus, Hello, HelloReply, Refused, StatusReply
 from maikr_client.wire.replies import Accepted, CheckReply, ExplainReply, Reply
 from maikr_client.wire.requests import CheckUp, Connect, Disconnect, Explain, Request, StoreBlob
@@ -101,7 +102,12 @@ class RuledLab:
 
     def ask(self, request: Request) -> Reply | Refused:
         """One request on a connection of its own."""
-        kinds: dict[type[Request], type[Reply]] = {GetStatus: StatusReply, Explain: ExplainReply, CheckUp: CheckReply}
+        kinds: dict[type[Request], type[Reply]] = {
+            GetStatus: StatusReply,
+            Explain: ExplainReply,
+            CheckUp: CheckReply,
+            Measure: MeasureReply,
+        }
         with socket.socket(socket.AF_UNIX) as connection:
             connection.settimeout(20)
             connection.connect(self.lab.description["daemon"]["socket"])

@@ -12,7 +12,7 @@ JARGON = re.compile(
 )
 COMMANDS = {
     *("login", "verify", "servers", "disconnect", "rules", "--help", "snooze", "lockdown", "portal"),
-    *("policy", "reports", "settings", "usage"),
+    *("policy", "reports", "settings", "usage", "latency", "status"),
 }
 
 

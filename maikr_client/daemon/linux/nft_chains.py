@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from maikr_client.daemon.linux import nft_dns, nft_portal, nft_steering, nft_swift
+from maikr_client.daemon.linux import nft_dns, nft_measuring, nft_portal, nft_steering, nft_swift
 from maikr_client.daemon.linux.addresses import LOCAL_GROUPS4, LOCAL_GROUPS6, PRIVATE4, PRIVATE6
 from maikr_client.daemon.linux.nft_treatments import marks_of
 from maikr_client.daemon.linux.nft_words import MARK, MEMBERSHIP, NAMES, NEIGHBOURS, OWN, TUNNELS, anonymous, each_of
@@ -88,6 +88,7 @@ def _own(desired: DesiredNetwork) -> Iterable[str]:
         yield f"oifname != {TUNNELS} {match} accept"
     for match in nft_portal.checks(desired, address="daddr", port="dport"):
         yield f"oifname != {TUNNELS} {match} accept"
+    yield from nft_measuring.leaves()
 
 
 def _inside(desired: DesiredNetwork) -> Iterable[str]:
@@ -158,6 +159,10 @@ def _spoofed(desired: DesiredNetwork) -> Iterable[str]:
 def _own_answers(desired: DesiredNetwork) -> Iterable[str]:
     """A strict reverse path check looks WireGuard's answers up by their mark."""
     for match in _endpoints(desired, address="saddr", port="sport"):
+        yield f"{match} meta mark set meta mark & {~MARK_MASK & 0xFFFFFFFF:#010x} | {OWN} accept"
+    # nearly every packet has ended above or ends here: none is asked for nothing whether it answers a measurement
+    yield f"iifname {TUNNELS} accept"
+    for match in nft_measuring.answers():
         yield f"{match} meta mark set meta mark & {~MARK_MASK & 0xFFFFFFFF:#010x} | {OWN}"
     for match in nft_portal.checks(desired, address="saddr", port="sport"):
         yield f"{match} meta mark set meta mark & {~MARK_MASK & 0xFFFFFFFF:#010x} | {OWN}"

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from maikr_client.daemon.linux import netlink, nft_messages
 from maikr_client.daemon.linux.nft_maps import FAKES
+from maikr_client.daemon.linux.nft_measuring import SETS
 from maikr_client.daemon.linux.numbers import TABLE_NAME
 
 _SUBSYSTEM = 10 << 8
@@ -76,7 +77,7 @@ def _map_names() -> Iterator[str]:
     """All that have names, and don't hold translations: those change all the time."""
     for each in _ask(_GET_SET):
         name = each.get(_SET_NAME, b"").rstrip(b"\0").decode("utf-8", "replace")
-        if name not in FAKES and not name.startswith("__"):
+        if name not in FAKES and name not in SETS and not name.startswith("__"):
             yield name
 
 

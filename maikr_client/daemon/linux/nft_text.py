@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from maikr_client.daemon.linux import nft_chains, nft_nets, nft_steering, nft_swift, nft_treatments
+from maikr_client.daemon.linux import nft_chains, nft_measuring, nft_nets, nft_steering, nft_swift, nft_treatments
 from maikr_client.daemon.linux.nft_maps import FAKES, KINDS, Map, mapped
 from maikr_client.daemon.linux.nft_nets import Net
 from maikr_client.daemon.linux.numbers import TABLE_NAME
@@ -162,7 +162,8 @@ def _table(lines: Iterable[str]) -> str:
 
 
 def _fake_maps() -> Iterable[str]:
-    return (f"map {name} {{ {kind} }}" for name, kind in FAKES.items())
+    yield from (f"map {name} {{ {kind} }}" for name, kind in FAKES.items())
+    yield from nft_measuring.declarations()
 
 
 def _frame(chains: Iterable[str]) -> Iterable[str]:

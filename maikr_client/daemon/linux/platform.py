@@ -17,6 +17,7 @@ from maikr_client.daemon.linux.requirements import LinuxRequirements
 from maikr_client.daemon.linux.router import LinuxRouter
 from maikr_client.daemon.linux.runner import Runner
 from maikr_client.daemon.linux.surroundings import LinuxSurroundings
+from maikr_client.daemon.linux.sweeper import LinuxSweeper
 from maikr_client.daemon.linux.sysctls import Sysctls
 from maikr_client.daemon.linux.traffic import LinuxTraffic
 from maikr_client.daemon.linux.translations import LinuxTranslations
@@ -56,4 +57,5 @@ def linux_platform(state_dir: Path, ask_portal: AskPortal = nobody_asks) -> Plat
             requirements=LinuxRequirements(state_dir),
         ),
         gate=LinuxGate(ask_portal),
+        sweeper=LinuxSweeper(runner),
     )

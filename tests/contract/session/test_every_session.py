@@ -204,6 +204,43 @@ async def test_what_is_no_site_has_no_proposals(session: Session) -> None:
             await session.rules.proposals(Recorded(), wrong)
 
 
+async def test_measuring_nobody_without_being_allowed(session: Session) -> None:
+    await session.change_settings(replace(await session.settings(), measure_latency=False))
+
+    with pytest.raises(MaikrError) as raised:
+        await anext(session.measuring.measure())
+
+    assert raised.value.problem.code is ProblemCode.MEASURING_OFF
+
+
+async def test_what_is_measured_is_known_and_ranked(session: Session) -> None:
+    assert await session.measuring.latencies() == ()
+
+    found = [each async for each in session.measuring.measure()]
+
+    assert {each.server for each in found} == {each.name for each in (await session.directory()).servers}
+    assert {each.server: each for each in await session.measuring.latencies()} == {each.server: each for each in found}
+    ranked = await session.measuring.ranking()
+    assert {each.server.name for each in ranked} == {each.server for each in found}
+    costs = [each.cost_ms for each in ranked if each.cost_ms is not None]
+    assert costs == sorted(costs)
+
+
+async def test_a_speed_test_needs_the_tunnel_that_it_tests(session: Session) -> None:
+    with pytest.raises(MaikrError) as raised:
+        await anext(session.measuring.test_speed())
+    assert raised.value.problem.code is ProblemCode.NOT_CONNECTED
+
+    await session.connect()
+    with pytest.raises(MaikrError) as raised:
+        await anext(session.measuring.test_speed("nowhere-1"))
+    assert raised.value.problem.code is ProblemCode.NOT_CONNECTED
+    with pytest.raises(MaikrError) as raised:
+        await anext(session.measuring.test_direct())
+    assert raised.value.problem.code is ProblemCode.NOT_DISCONNECTED
+    assert await session.measuring.speeds() == ()
+
+
 async def _watch(session: Session) -> AsyncGenerator[Status, None]:
     async for status in session.watch():
         yield status

@@ -71,6 +71,7 @@ async def test_any_local_user_sees_the_state_and_nothing_that_tells_where(tmp_pa
             assert await client.code(call(verb)) == "not-permitted"
         whole = encode(plan())
         assert await client.code(call("connect", plan=whole)) == "not-permitted"
+        assert await client.code(call("measure", servers=[])) == "not-permitted"
         assert daemon.wishes == ["watch"]
         client.close()
 

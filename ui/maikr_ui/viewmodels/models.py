@@ -64,6 +64,7 @@ class Models(QObject):
             self._bridge.call(lambda session: session.keep_reporting())
             self._bridge.call(lambda session: session.rules.keep_lists())
             self._bridge.call(lambda session: session.keep_key_fresh())
+            self._bridge.call(lambda session: session.measuring.keep_measuring())
 
     def _check_sign_in(self) -> None:
         if self.tunnel.refused_for in SIGN_IN_LOST and self.account.stage is Stage.READY:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from maikr_client.daemon.linux import nft_text
+from maikr_client.daemon.linux import nft_measuring, nft_text
 from maikr_client.daemon.linux.addresses import LOCAL_GROUPS4, LOCAL_GROUPS6, PRIVATE4, PRIVATE6
 from maikr_client.daemon.ports import DesiredNetwork
 from tests.support.linux_wishes import PRIVATE, a_wish, an_exit
@@ -80,6 +80,7 @@ def test_only_marked_packets_to_the_endpoints_are_wireguards_own() -> None:
     assert chains["own"] == [
         'oifname != "maikr*" ip daddr . udp dport { 198.51.100.10 . 51820 } accept',
         'oifname != "maikr*" ip6 daddr . udp dport { 2001:db8::9 . 53 } accept',
+        *nft_measuring.leaves(),
     ]
     assert chains["leaves"] == [
         'oifname "lo" accept',

@@ -1,0 +1,1 @@
+"""Measuring as the facade shows it."""

@@ -1,0 +1,105 @@
+"""Measuring without a network: every server is as far as its place in the list, every test runs to its end."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from maikr_client.errors import Failed, UsageError
+from maikr_client.measure.ranking import Ranked, rank
+from maikr_client.model.latency import Latency, ProbeMethod
+from maikr_client.model.problem import ProblemCode
+from maikr_client.model.server import Server
+from maikr_client.model.speed import SpeedEngine, SpeedPhase, SpeedProgress, SpeedResult
+from maikr_client.model.status import TunnelState
+from maikr_client.session.choice import meant
+from maikr_client.session.measuring.port import DEFAULT_MAX_BYTES
+
+if TYPE_CHECKING:
+    from tests.support.fake_session import FakeSession
+
+
+class FakeMeasuring:
+    """`silent` servers answer no probe. `outcome` is what the next tests find, beside who was tested by what."""
+
+    def __init__(self, session: FakeSession) -> None:
+        self._session = session
+        self.silent: set[str] = set()
+        self.known: dict[str, Latency] = {}
+        self.tests: list[SpeedResult] = []
+        self.closed = 0
+        self.outcome: dict[str, Any] = {"download_mbps": 94.2, "upload_mbps": 41.5, "idle_latency_ms": 18.0}
+
+    async def latencies(self) -> tuple[Latency, ...]:
+        return tuple(self.known.values())
+
+    async def measure(self, names: Sequence[str] = ()) -> AsyncGenerator[Latency, None]:
+        if not self._session.preferences.measure_latency:
+            raise Failed(ProblemCode.MEASURING_OFF)
+        directory = {server.name: server for server in self._session.servers}
+        for name in names:
+            if name not in directory:
+                raise UsageError(ProblemCode.NO_SUCH_SERVER, server=name)
+        await self._session.status()
+        for name in names or directory:
+            self.known[name] = self._latency(directory[name])
+            yield self.known[name]
+
+    def _latency(self, server: Server) -> Latency:
+        answers = server.name not in self.silent
+        return Latency(
+            server=server.name,
+            median_ms=10.0 + self._session.servers.index(server) if answers else None,
+            spread_ms=0.5 if answers else None,
+            loss=0.0 if answers else 1.0,
+            samples=5 if answers else 0,
+            method=ProbeMethod.ICMP if answers else None,
+            measured_at=datetime.now(UTC),
+            network=1,
+        )
+
+    async def keep_measuring(self) -> None:
+        await asyncio.Event().wait()
+
+    async def ranking(self, target: str | None = None) -> tuple[Ranked, ...]:
+        servers = self._session.servers if target is None else meant(self._session.servers, target)
+        return rank(servers, self.known, {})
+
+    async def test_speed(
+        self,
+        server: str | None = None,
+        *,
+        engine: SpeedEngine = SpeedEngine.MAIKR,
+        max_bytes: int = DEFAULT_MAX_BYTES,
+    ) -> AsyncGenerator[SpeedProgress | SpeedResult, None]:
+        status = await self._session.status()
+        if status.state is not TunnelState.CONNECTED or server not in {None, status.server}:
+            raise Failed(ProblemCode.NOT_CONNECTED, server=server or "a server")
+        async for item in self._test(status.server, engine):
+            yield item
+
+    async def test_direct(
+        self, *, max_bytes: int = DEFAULT_MAX_BYTES
+    ) -> AsyncGenerator[SpeedProgress | SpeedResult, None]:
+        if (await self._session.status()).state is not TunnelState.DISCONNECTED:
+            raise Failed(ProblemCode.NOT_DISCONNECTED)
+        async for item in self._test(None, SpeedEngine.SPEEDTEST_NET):
+            yield item
+
+    async def _test(self, server: str | None, engine: SpeedEngine) -> AsyncGenerator[SpeedProgress | SpeedResult, None]:
+        try:
+            for number, phase in enumerate(SpeedPhase):
+                mbps = None if phase is SpeedPhase.IDLE else 90.0
+                yield SpeedProgress(phase=phase, done=number / 3, mbps=mbps, latency_ms=18.0, bytes_used=number * 1000)
+                await asyncio.sleep(0)
+            values: dict[str, Any] = {"bytes_used": 3000, **self.outcome}
+            result = SpeedResult(server=server, engine=engine, measured_at=datetime.now(UTC), **values)
+            self.tests.insert(0, result)
+            yield result
+        finally:
+            self.closed += 1
+
+    async def speeds(self, server: str | None = None) -> tuple[SpeedResult, ...]:
+        return tuple(each for each in self.tests if server in {None, each.server})
