@@ -24,8 +24,8 @@ from maikr_lab.plan import SPEED_PORT
 from tests.support.lab import eventually
 
 RATES = (100, 400, 10)
-TURNS = 2
-SECONDS = 4
+TURNS = 3
+SECONDS = 5
 TRIES = 4
 TARGET = 0.05
 PLENTY = 10**11
