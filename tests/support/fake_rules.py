@@ -32,20 +32,24 @@ from maikr_client.wire.replies import RecordingEnd
 
 
 class FakeRules:
-    """`text` are the rules. `connected`: a tunnel is up. `away`: the account can't be reached. `looked_up` are the
-    names that a recording hears, after which it goes on in silence, or ends as the daemon would.
+    """`text` are the rules. `connected`: a tunnel is up. `away`: the account can't be reached; `unreadable`: the rules
+    can't be read. `looked_up` are the names that a recording hears, after which it goes on in silence, or ends as the
+    daemon would.
     """
 
     def __init__(self, servers: Callable[[], tuple[Server, ...]]) -> None:
         self.text = ""
         self.connected = False
         self.away = False
+        self.unreadable: Failed | None = None
         self.lists: dict[str, str] = {}
         self.looked_up: list[tuple[str, ...]] = []
         self.recording_ended: RecordingEnd | None = None
         self._servers = servers
 
     async def document(self) -> RuleDocument:
+        if self.unreadable is not None:
+            raise self.unreadable
         return parse_document(self.text, to_ascii)
 
     async def edit(self, change: Change) -> Edited:

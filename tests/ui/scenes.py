@@ -14,6 +14,8 @@ from maikr_client.model.status import Status, TunnelState
 from maikr_ui.shell.main_view import Place
 from maikr_ui.viewmodels.account import Stage
 from maikr_ui.viewmodels.models import Models
+from maikr_ui.viewmodels.rules.model import Sharing
+from maikr_ui.viewmodels.rules.rows import RuleRow
 from maikr_ui.viewmodels.tunnel_view import Face
 from tests.support.fake_session import FakeSession, connected, fake_report, sent
 
@@ -113,6 +115,36 @@ BLOCKED = _trouble(ProblemCode.NO_HANDSHAKE, protected=True)
 EXPOSED = _trouble(ProblemCode.FIREWALL_FAILED, protected=False)
 DOWN, UP = _face(Face.DISCONNECTED), _face(Face.CONNECTED)
 
+RULES = """\
+# work
+intranet.example.com      via nl-10
+*.example.com port:443    via Switzerland    if unavailable: direct
+192.0.2.0/24              block
+bundle:github             direct             # for work
+off news.example          via us-15
+default                   via United Kingdom
+"""
+HINTED = "example.com via nl-10\nwww.example.com direct\nads.example block\nads.example block\nco.uk direct\n"
+WRONG = "example.com via nl-10\nnews.example thruogh us-15\n"
+
+
+def _ruled(text: str) -> Callable[[FakeSession], None]:
+    def prepare(session: FakeSession) -> None:
+        _up(session)
+        session.rules.text = text
+
+    return prepare
+
+
+def _listed(models: Models) -> bool:
+    rules = models.rules.rules
+    return rules.document is not None and rules.sharing is Sharing.SHARED
+
+
+def _hinted(models: Models) -> bool:
+    return any(isinstance(row, RuleRow) and row.hints for row in models.rules.rules.rows)
+
+
 SCENES = (
     Scene(name="consent", prepare=_signed_out, arrived=_stage(Stage.CONSENT)),
     Scene(name="consent-offline", prepare=_offline_at_first, arrived=lambda models: models.account.problem is not None),
@@ -170,6 +202,22 @@ SCENES = (
     Scene(name="servers-search", prepare=_nothing, arrived=DOWN, place=Place.SERVERS, query="united"),
     Scene(name="servers-empty", prepare=_nothing, arrived=DOWN, place=Place.SERVERS, query="atlantis"),
     Scene(name="servers-stale", prepare=_stale, arrived=DOWN, place=Place.SERVERS),
+    Scene(name="rules", prepare=_ruled(RULES), arrived=_listed, place=Place.RULES),
+    Scene(name="rules-empty", prepare=_ruled(""), arrived=_listed, place=Place.RULES),
+    Scene(name="rules-wrong", prepare=_ruled(WRONG), arrived=_listed, place=Place.RULES),
+    Scene(
+        name="rules-hints",
+        prepare=_ruled(HINTED),
+        arrived=lambda models: _listed(models) and _hinted(models),
+        place=Place.RULES,
+    ),
+    Scene(
+        name="rules-explained",
+        prepare=_ruled(RULES),
+        arrived=lambda models: _listed(models) and models.rules.where.answer is not None,
+        place=Place.RULES,
+        act=lambda models: models.rules.where.ask("https://www.example.com/a"),
+    ),
     Scene(
         name="privacy",
         prepare=_reported,

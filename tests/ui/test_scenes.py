@@ -70,10 +70,10 @@ def test_the_keyboard_goes_round_the_whole_window(qtbot: QtBot, shown: Open) -> 
         if isinstance(focused, QWidget):
             reached.add(name_of(focused))
             key(focused, Qt.Key.Key_Tab)
-    assert {"Home", "Servers", "Privacy", "Account", "Settings", "Connect"} <= reached
+    assert {"Home", "Servers", "Rules", "Privacy", "Account", "Settings", "Connect"} <= reached
 
 
-@pytest.mark.parametrize("page", ["Privacy", "Account", "Settings"])
+@pytest.mark.parametrize("page", ["Rules", "Privacy", "Account", "Settings"])
 def test_opening_a_page_by_mouse_puts_the_focus_on_no_button(qtbot: QtBot, shown: Open, page: str) -> None:
     window = shown(session_for(HOME)).window
     click(button(window, page))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from maikr_client.model.problem import ProblemCode
@@ -12,6 +14,9 @@ from maikr_ui.viewmodels.privacy import PrivacyModel
 from maikr_ui.viewmodels.security import SecurityModel
 from maikr_ui.viewmodels.settings import SettingsModel
 from maikr_ui.viewmodels.tunnel import TunnelModel
+
+if TYPE_CHECKING:
+    from maikr_ui.viewmodels.rules.models import RulesModels
 
 SIGN_IN_LOST = {ProblemCode.NOT_SIGNED_IN, ProblemCode.SIGN_IN_EXPIRED, ProblemCode.DEVICE_REVOKED}
 
@@ -27,12 +32,22 @@ class Models(QObject):
         self.account = AccountModel(bridge, self)
         self.privacy = PrivacyModel(bridge, self)
         self.security = SecurityModel(bridge, self)
+        self._rules: RulesModels | None = None
         self._bridge = bridge
         self._had_arrived = self._reporting = False
         self.account.changed.connect(self._load_on_arrival)
         self.tunnel.connected.connect(self.settings.load)
         self.security.kept_in_file.connect(self.account.look_again)
         self.tunnel.changed.connect(self._check_sign_in)
+
+    @property
+    def rules(self) -> RulesModels:
+        """Those of the Rules page; made on first use."""
+        if self._rules is None:
+            from maikr_ui.viewmodels.rules.models import RulesModels  # noqa: PLC0415 - 40 ms that a start does without
+
+            self._rules = RulesModels(self._bridge, self)
+        return self._rules
 
     def start(self) -> None:
         """Begin to ask."""

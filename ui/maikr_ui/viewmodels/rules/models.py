@@ -1,0 +1,18 @@
+"""All view models of the Rules page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from maikr_ui.bridge import Bridge
+from maikr_ui.viewmodels.rules.model import RulesModel
+from maikr_ui.viewmodels.rules.where import WhereModel
+
+
+class RulesModels(QObject):
+    """Made when the page is first gone to."""
+
+    def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rules = RulesModel(bridge, self)
+        self.where = WhereModel(bridge, self)
