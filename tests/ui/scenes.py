@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
 from maikr_client.errors import Failed
 from maikr_client.model.account import SecretStorage
 from maikr_client.model.problem import Problem, ProblemCode
@@ -24,7 +26,9 @@ USED = Settings(favourites=("is-08", "ch-13"), recents=("ch-13", "nl-10", "se-12
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """`prepare` changes the session before it is opened, `arrived` says when the window shows what is wanted."""
+    """`prepare` changes the session before it is opened, `arrived` says when the window shows what is wanted.
+    `press`: buttons, by the beginning of their names, that are pressed after that, one after another.
+    """
 
     name: str
     prepare: Callable[[FakeSession], None]
@@ -32,6 +36,7 @@ class Scene:
     place: Place = Place.HOME
     query: str = ""
     act: Callable[[Models], None] | None = None
+    press: tuple[str, ...] = ()
 
 
 def session_for(scene: Scene) -> FakeSession:
@@ -128,6 +133,13 @@ HINTED = "example.com via nl-10\nwww.example.com direct\nads.example block\nads.
 WRONG = "example.com via nl-10\nnews.example thruogh us-15\n"
 
 
+def press_all(scene: Scene, window: QWidget) -> None:
+    """Press what the scene wants pressed."""
+    for begins in scene.press:
+        buttons = [each for each in window.findChildren(QAbstractButton) if each.isVisible()]
+        next(each for each in buttons if (each.accessibleName() or each.text()).startswith(begins)).click()
+
+
 def _ruled(text: str) -> Callable[[FakeSession], None]:
     def prepare(session: FakeSession) -> None:
         _up(session)
@@ -210,6 +222,13 @@ SCENES = (
         prepare=_ruled(HINTED),
         arrived=lambda models: _listed(models) and _hinted(models),
         place=Place.RULES,
+    ),
+    Scene(
+        name="rules-editing",
+        prepare=_ruled(RULES),
+        arrived=_listed,
+        place=Place.RULES,
+        press=("Edit rule 2",),
     ),
     Scene(
         name="rules-explained",

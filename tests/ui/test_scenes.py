@@ -13,7 +13,7 @@ from tests.support.fake_session import FakeSession
 from tests.support.hands import click, key
 from tests.support.seen import button, name_of
 from tests.ui.conftest import Shown
-from tests.ui.scenes import SCENES, Scene, session_for
+from tests.ui.scenes import SCENES, Scene, press_all, session_for
 
 Open = Callable[[FakeSession], Shown]
 HOME = next(scene for scene in SCENES if scene.name == "home-off")
@@ -26,6 +26,7 @@ def arrive(qtbot: QtBot, shown: Open, scene: Scene) -> Shown:
         scene.act(window.models)
     window.window.go(scene.place)
     qtbot.waitUntil(lambda: scene.arrived(window.models))
+    press_all(scene, window.window)
     return window
 
 

@@ -30,6 +30,7 @@ QToolTip { background: $text; color: $window; border: none; padding: 6px 8px; fo
 QFrame[card="true"] { background: $surface; border: 1px solid $line; border-radius: ${radius}px; }
 QFrame#rule { background: transparent; border: none; border-top: 1px solid $line; }
 QFrame#rule[first="true"] { border-top: none; }
+QFrame#editor { background: $window; border: 1px solid $outline; border-radius: ${radius}px; }
 QFrame#dropLine { background: $accent; border: none; border-radius: 1px; }
 QFrame#divider { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[tone="neutral"] { background: $hover; border: none; border-radius: ${radius}px; }

@@ -28,6 +28,7 @@ from maikr_ui.widgets.card import Card
 from maikr_ui.widgets.empty import Empty
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.notice import Notice
+from maikr_ui.widgets.scrolling import reveal
 
 
 class RulesPage(ScrollingPage):
@@ -67,6 +68,7 @@ class RulesPage(ScrollingPage):
         self._newcomer.addWidget(editor)
         self._show()
         editor.show()
+        reveal(editor)
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _servers(self) -> Sequence[Server] | None:

@@ -29,7 +29,7 @@ class RuleEditor(QFrame):
 
     def __init__(self, theme: Theme, draft: Draft, servers: Servers, save_text: str) -> None:
         super().__init__()
-        self.setProperty("tone", "neutral")
+        self.setObjectName("editor")
         self.setAccessibleName(self.tr("Rule"))
         self._servers = servers
         self._judged = Judged(draft=draft, ready=False)
@@ -146,12 +146,11 @@ class RuleEditor(QFrame):
         where = QVBoxLayout()
         where.setSpacing(Space.XS + 2)
         where.addWidget(label(self.tr("Where it goes"), "strong"))
-        where.addWidget(self._kind)
+        where.addWidget(self._kind, 0, Qt.AlignmentFlag.AlignLeft)
         first = QHBoxLayout()
         first.setSpacing(Space.L)
         first.addLayout(where)
-        first.addWidget(self._target, 1)
-        first.addStretch(0)
+        first.addWidget(self._target, 1, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.M)

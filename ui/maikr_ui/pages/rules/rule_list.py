@@ -17,6 +17,7 @@ from maikr_ui.viewmodels.rules.hints import Fix
 from maikr_ui.viewmodels.rules.model import RulesModel
 from maikr_ui.viewmodels.rules.rows import Row, RuleRow, WrongRow
 from maikr_ui.widgets.button import button
+from maikr_ui.widgets.scrolling import reveal
 
 AT_ONCE = 100
 """Rows that are made before somebody asks for more: a list taken in from elsewhere may have thousands."""
@@ -74,6 +75,7 @@ class RuleList(QWidget):
         self._column.insertWidget(self._column.indexOf(view) + 1, editor)
         view.hide()
         editor.show()
+        reveal(editor)
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_at(self, place: int, row: Row) -> None:
