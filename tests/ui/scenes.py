@@ -13,6 +13,7 @@ from maikr_client.model.account import SecretStorage
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.settings import Settings
 from maikr_client.model.status import Status, TunnelState
+from maikr_client.session.rules.port import RuleForm
 from maikr_ui.shell.main_view import Place
 from maikr_ui.viewmodels.account import Stage
 from maikr_ui.viewmodels.models import Models
@@ -140,6 +141,15 @@ def press_all(scene: Scene, window: QWidget) -> None:
         next(each for each in buttons if (each.accessibleName() or each.text()).startswith(begins)).click()
 
 
+CLASH = """\
+rules:
+  - DOMAIN-SUFFIX,example.com,Streaming
+  - DOMAIN,news.example,DIRECT
+  - PROCESS-NAME,curl,DIRECT
+  - MATCH,REJECT
+"""
+
+
 def _ruled(text: str) -> Callable[[FakeSession], None]:
     def prepare(session: FakeSession) -> None:
         _up(session)
@@ -229,6 +239,22 @@ SCENES = (
         arrived=_listed,
         place=Place.RULES,
         press=("Edit rule 2",),
+    ),
+    Scene(
+        name="rules-import",
+        prepare=_ruled(RULES),
+        arrived=lambda models: _listed(models) and models.rules.taking.preview is not None,
+        place=Place.RULES,
+        act=lambda models: models.rules.taking.read_text(CLASH),
+        press=("Import",),
+    ),
+    Scene(
+        name="rules-export",
+        prepare=_ruled(RULES),
+        arrived=lambda models: _listed(models) and models.rules.giving.exported is not None,
+        place=Place.RULES,
+        act=lambda models: models.rules.giving.show(RuleForm.CLASH),
+        press=("Export",),
     ),
     Scene(
         name="rules-explained",

@@ -14,11 +14,11 @@ from maikr_client.errors import Failed
 from maikr_client.model.problem import ProblemCode
 from maikr_ui.pages.rules.rule_list import RuleList
 from maikr_ui.pages.rules.rule_row import RuleRowView
-from maikr_ui.viewmodels.rules.model import Sharing
 from tests.support.fake_session import FakeSession, connected
 from tests.support.hands import click, key, write
-from tests.support.seen import button, field, name_of, texts
+from tests.support.seen import button, field, name_of
 from tests.ui.conftest import Shown
+from tests.ui.rules_pages import opened, sees
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 """The platform without a screen says what it lacks of a list of suggestions."""
@@ -38,18 +38,6 @@ def session() -> FakeSession:
 @pytest.fixture
 def page(qtbot: QtBot, shown: Open, session: FakeSession) -> Shown:
     return opened(qtbot, shown, session)
-
-
-def opened(qtbot: QtBot, shown: Open, session: FakeSession) -> Shown:
-    window = shown(session)
-    click(button(window.window, "Rules"))
-    rules = window.models.rules.rules
-    qtbot.waitUntil(lambda: window.models.directory.directory is not None and rules.sharing is not Sharing.ASKING)
-    return window
-
-
-def sees(page: Shown, text: str) -> bool:
-    return any(text in said for said in texts(page.window))
 
 
 def view(page: Shown, number: int) -> RuleRowView:

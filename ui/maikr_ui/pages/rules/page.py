@@ -12,9 +12,12 @@ from maikr_client.model.server import Server
 from maikr_client.problems import sentence
 from maikr_ui.pages.page import ScrollingPage
 from maikr_ui.pages.rules.default_row import DefaultRow
+from maikr_ui.pages.rules.export_card import ExportCard
+from maikr_ui.pages.rules.import_card import ImportCard
 from maikr_ui.pages.rules.outcome import Outcome
 from maikr_ui.pages.rules.rule_editor import RuleEditor
 from maikr_ui.pages.rules.rule_list import RuleList
+from maikr_ui.pages.rules.tools import Tool, Tools
 from maikr_ui.pages.rules.where_box import WhereBox
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space
@@ -44,6 +47,7 @@ class RulesPage(ScrollingPage):
         self._where = WhereBox(theme, models.where)
         self._list = RuleList(theme, self._rules, self._servers)
         self._default = DefaultRow(theme, self._servers)
+        self._tools = self._made_tools()
         self._new: RuleEditor | None = None
         self._newcomer = QVBoxLayout()
         self.setFocusProxy(self._where)
@@ -52,6 +56,7 @@ class RulesPage(ScrollingPage):
         self._empty.acted.connect(self._help)
         self._default.chosen.connect(self._set_default)
         self._rules.changed.connect(self._show)
+        models.taking.taken.connect(self._tools.close_card)
         self._show()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
@@ -70,6 +75,17 @@ class RulesPage(ScrollingPage):
         editor.show()
         reveal(editor)
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _made_tools(self) -> Tools:
+        tools, models = Tools(self._theme), self._models
+        tools.offer(Tool.IMPORT, self.tr("Import"), lambda: ImportCard(self._theme, models.taking, self._servers))
+        tools.offer(Tool.EXPORT, self.tr("Export"), self._export_card)
+        return tools
+
+    def _export_card(self) -> Card:
+        made = ExportCard(self._theme, self._models.giving)
+        self._models.giving.show(self._models.giving.form)
+        return made
 
     def _servers(self) -> Sequence[Server] | None:
         known = self._directory.directory
@@ -100,6 +116,7 @@ class RulesPage(ScrollingPage):
         self._card.setVisible(listed)
         self._empty.setVisible(not listed)
         self._where.setVisible(known)
+        self._tools.setVisible(known)
         self._add.setVisible(listed)
         wrong = any(isinstance(row, WrongRow) or row.complaint for row in self._rules.rows)
         said = self.tr("A line is wrong, so Maikr can’t put these rules in force. Mend or remove it.")
@@ -147,6 +164,6 @@ class RulesPage(ScrollingPage):
         column.addLayout(self._newcomer)
         column.addWidget(self._default)
         self._card.column.addWidget(rows)
-        for part in (Outcome(self._theme, self._rules), self._where, self._empty, self._card):
+        for part in (Outcome(self._theme, self._rules), self._where, self._empty, self._card, self._tools):
             self.body.addWidget(part)
         self.body.addStretch(1)

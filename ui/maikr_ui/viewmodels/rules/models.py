@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from maikr_ui.bridge import Bridge
+from maikr_ui.viewmodels.rules.giving import GivingModel
 from maikr_ui.viewmodels.rules.model import RulesModel
+from maikr_ui.viewmodels.rules.taking import TakingModel
 from maikr_ui.viewmodels.rules.where import WhereModel
 
 
@@ -16,3 +18,5 @@ class RulesModels(QObject):
         super().__init__(parent)
         self.rules = RulesModel(bridge, self)
         self.where = WhereModel(bridge, self)
+        self.taking = TakingModel(bridge, self.rules, self)
+        self.giving = GivingModel(bridge, self)
