@@ -13,11 +13,14 @@ from maikr_client.model.account import SecretStorage
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.settings import Settings
 from maikr_client.model.status import Status, TunnelState
+from maikr_client.session.rules.marks import side_by_side
 from maikr_client.session.rules.port import RuleForm
+from maikr_client.wire.replies import RecordingEnd
 from maikr_ui.shell.main_view import Place
 from maikr_ui.viewmodels.account import Stage
 from maikr_ui.viewmodels.models import Models
 from maikr_ui.viewmodels.rules.model import Sharing
+from maikr_ui.viewmodels.rules.recording import Step
 from maikr_ui.viewmodels.rules.rows import RuleRow
 from maikr_ui.viewmodels.tunnel_view import Face
 from tests.support.fake_session import FakeSession, connected, fake_report, sent
@@ -150,6 +153,26 @@ rules:
 """
 
 
+CONFLICT = "a.example block\n" + "".join(
+    f"{line}\n" for line in side_by_side("b.example via nl-10", "b.example direct")
+)
+
+
+def _recordable(session: FakeSession) -> None:
+    _ruled(RULES)(session)
+    session.rules.looked_up = [("www.shop.example", "img.shopstatic.example"), ("collector.example.net",)]
+
+
+def _recorded(session: FakeSession) -> None:
+    _recordable(session)
+    session.rules.recording_ended = RecordingEnd.TIME
+
+
+def _unshared(session: FakeSession) -> None:
+    _ruled(RULES)(session)
+    session.rules.away = True
+
+
 def _ruled(text: str) -> Callable[[FakeSession], None]:
     def prepare(session: FakeSession) -> None:
         _up(session)
@@ -239,6 +262,37 @@ SCENES = (
         arrived=_listed,
         place=Place.RULES,
         press=("Edit rule 2",),
+    ),
+    Scene(
+        name="rules-conflict",
+        prepare=_ruled(CONFLICT),
+        arrived=lambda models: _listed(models) and bool(models.rules.rules.conflicts),
+        place=Place.RULES,
+    ),
+    Scene(
+        name="rules-unshared",
+        prepare=_unshared,
+        arrived=lambda models: models.rules.rules.sharing is Sharing.WAITING and bool(models.rules.bundles.bundles),
+        place=Place.RULES,
+        act=lambda models: models.rules.bundles.load(),
+        press=("Bundles",),
+    ),
+    Scene(name="rules-record", prepare=_ruled(RULES), arrived=_listed, place=Place.RULES, press=("Record a site",)),
+    Scene(
+        name="rules-listening",
+        prepare=_recordable,
+        arrived=lambda models: _listed(models) and len(models.rules.recording.recorded.sites) == 3,
+        place=Place.RULES,
+        act=lambda models: models.rules.recording.start("shop.example"),
+        press=("Record a site",),
+    ),
+    Scene(
+        name="rules-recorded",
+        prepare=_recorded,
+        arrived=lambda models: _listed(models) and models.rules.recording.step is Step.CHOOSING,
+        place=Place.RULES,
+        act=lambda models: models.rules.recording.start("shop.example"),
+        press=("Record a site",),
     ),
     Scene(
         name="rules-import",

@@ -11,12 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from maikr_client.model.server import Server
 from maikr_client.problems import sentence
 from maikr_ui.pages.page import ScrollingPage
+from maikr_ui.pages.rules.bundles_card import BundlesCard
+from maikr_ui.pages.rules.conflict_card import ConflictCard
 from maikr_ui.pages.rules.default_row import DefaultRow
 from maikr_ui.pages.rules.export_card import ExportCard
 from maikr_ui.pages.rules.import_card import ImportCard
 from maikr_ui.pages.rules.outcome import Outcome
+from maikr_ui.pages.rules.record_card import RecordCard
 from maikr_ui.pages.rules.rule_editor import RuleEditor
 from maikr_ui.pages.rules.rule_list import RuleList
+from maikr_ui.pages.rules.sharing_line import SharingLine
 from maikr_ui.pages.rules.tools import Tool, Tools
 from maikr_ui.pages.rules.where_box import WhereBox
 from maikr_ui.theme.theme import Theme
@@ -47,6 +51,7 @@ class RulesPage(ScrollingPage):
         self._where = WhereBox(theme, models.where)
         self._list = RuleList(theme, self._rules, self._servers)
         self._default = DefaultRow(theme, self._servers)
+        self._sharing = SharingLine(theme, self._rules)
         self._tools = self._made_tools()
         self._new: RuleEditor | None = None
         self._newcomer = QVBoxLayout()
@@ -78,9 +83,19 @@ class RulesPage(ScrollingPage):
 
     def _made_tools(self) -> Tools:
         tools, models = Tools(self._theme), self._models
+        tools.offer(
+            Tool.RECORD, self.tr("Record a site"), lambda: RecordCard(self._theme, models.recording, self._servers)
+        )
+        tools.offer(Tool.BUNDLES, self.tr("Bundles"), self._bundles_card)
         tools.offer(Tool.IMPORT, self.tr("Import"), lambda: ImportCard(self._theme, models.taking, self._servers))
         tools.offer(Tool.EXPORT, self.tr("Export"), self._export_card)
         return tools
+
+    def _bundles_card(self) -> Card:
+        made = BundlesCard(self._theme, self._models.bundles)
+        made.wanted.connect(lambda destination: self.add(Draft(destination=destination)))
+        self._models.bundles.load()
+        return made
 
     def _export_card(self) -> Card:
         made = ExportCard(self._theme, self._models.giving)
@@ -117,6 +132,7 @@ class RulesPage(ScrollingPage):
         self._empty.setVisible(not listed)
         self._where.setVisible(known)
         self._tools.setVisible(known)
+        self._sharing.setVisible(known)
         self._add.setVisible(listed)
         wrong = any(isinstance(row, WrongRow) or row.complaint for row in self._rules.rows)
         said = self.tr("A line is wrong, so Maikr can’t put these rules in force. Mend or remove it.")
@@ -164,6 +180,7 @@ class RulesPage(ScrollingPage):
         column.addLayout(self._newcomer)
         column.addWidget(self._default)
         self._card.column.addWidget(rows)
-        for part in (Outcome(self._theme, self._rules), self._where, self._empty, self._card, self._tools):
+        outcome, conflict = Outcome(self._theme, self._rules), ConflictCard(self._theme, self._rules)
+        for part in (outcome, conflict, self._where, self._empty, self._card, self._sharing, self._tools):
             self.body.addWidget(part)
         self.body.addStretch(1)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from maikr_ui.bridge import Bridge
+from maikr_ui.viewmodels.rules.bundles import BundlesModel
 from maikr_ui.viewmodels.rules.giving import GivingModel
 from maikr_ui.viewmodels.rules.model import RulesModel
+from maikr_ui.viewmodels.rules.recording import RecordingModel
 from maikr_ui.viewmodels.rules.taking import TakingModel
 from maikr_ui.viewmodels.rules.where import WhereModel
 
@@ -20,3 +22,5 @@ class RulesModels(QObject):
         self.where = WhereModel(bridge, self)
         self.taking = TakingModel(bridge, self.rules, self)
         self.giving = GivingModel(bridge, self)
+        self.recording = RecordingModel(bridge, self.rules, self)
+        self.bundles = BundlesModel(bridge, self)
