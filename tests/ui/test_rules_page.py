@@ -41,7 +41,11 @@ def page(qtbot: QtBot, shown: Open, session: FakeSession) -> Shown:
 
 
 def view(page: Shown, number: int) -> RuleRowView:
-    return page.window.findChildren(RuleList)[0].views()[number - 1]
+    return views(page)[number - 1]
+
+
+def views(page: Shown) -> list[RuleRowView]:
+    return page.window.findChildren(RuleList)[0].views()
 
 
 def press(page: Shown, begins: str) -> None:
@@ -124,6 +128,38 @@ def test_alt_and_an_arrow_move_a_rule_and_the_focus_goes_with_it(
     )
     qtbot.waitUntil(lambda: sees(page, "a.example is rule 2 of 3 now."))
     assert focused(page).startswith("Move rule 2: a.example")
+
+
+def test_what_is_moved_and_switched_is_seen_at_once_however_long_it_takes_to_keep(
+    qtbot: QtBot, page: Shown, session: FakeSession
+) -> None:
+    session.rules.free.clear()
+    for number in (1, 2):
+        handle = view(page, number).handle
+        handle.setFocus()
+        QTest.keyClick(handle, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    click(view(page, 1).findChildren(QCheckBox)[0])
+    assert [shown.row.destination for shown in views(page)] == ["b.example", "c.example", "a.example"]
+    assert sees(page, "Off · Direct, outside every tunnel")
+    assert session.rules.text == TEXT
+    qtbot.waitUntil(lambda: sees(page, "Keeping your change, here and in your account…"))
+    session.rules.free.set()
+    qtbot.waitUntil(
+        lambda: session.rules.text == "# mine\noff b.example direct\noff c.example block\na.example via nl-10\n"
+    )
+    qtbot.waitUntil(lambda: sees(page, "b.example is off."))
+
+
+def test_what_is_shown_ahead_goes_back_when_it_is_refused(qtbot: QtBot, page: Shown, session: FakeSession) -> None:
+    session.rules.free.clear()
+    click(view(page, 1).findChildren(QCheckBox)[0])
+    assert sees(page, "Off · Through nl-10")
+    session.rules.refuse = Failed(ProblemCode.DISK_FULL)
+    session.rules.free.set()
+    qtbot.waitUntil(lambda: page.models.rules.rules.refused is not None)
+    qtbot.waitUntil(lambda: not sees(page, "Off · Through nl-10"))
+    assert view(page, 1).findChildren(QCheckBox)[0].isChecked()
+    assert session.rules.text == TEXT
 
 
 def test_arrows_go_from_rule_to_rule(qtbot: QtBot, page: Shown) -> None:
@@ -217,7 +253,7 @@ def test_where_would_this_go_answers_with_the_rule(qtbot: QtBot, page: Shown) ->
     write(edit, "https://www.a.example/x?y")
     key(edit, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: sees(page, "www.a.example: through nl-10"))
-    assert sees(page, "Rule 1 is the first that holds it: a.example via nl-10")
+    assert sees(page, "Rule 1 is the first that holds it: “a.example via nl-10”.")
     edit.clear()
     write(edit, "not a site")
     click(button(page.window, "Find out"))
@@ -227,9 +263,9 @@ def test_where_would_this_go_answers_with_the_rule(qtbot: QtBot, page: Shown) ->
 def test_many_rules_are_shown_in_parts(qtbot: QtBot, shown: Open, session: FakeSession) -> None:
     session.rules.text = "".join(f"n{number}.example block\n" for number in range(230))
     page = opened(qtbot, shown, session)
-    assert len(page.window.findChildren(RuleList)[0].views()) == 100
+    assert len(views(page)) == 100
     click(button(page.window, "Show 100 more"))
-    assert len(page.window.findChildren(RuleList)[0].views()) == 200
+    assert len(views(page)) == 200
     assert button(page.window, "Show 30 more").isEnabled()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from maikr_ui.theme.theme import Theme
@@ -10,6 +11,8 @@ from maikr_ui.viewmodels.rules.model import RulesModel
 from maikr_ui.viewmodels.telling import tell
 from maikr_ui.widgets.announcing import announce
 from maikr_ui.widgets.notice import Notice
+
+WORTH_SAYING_MS = 400
 
 
 class Outcome(QWidget):
@@ -29,8 +32,20 @@ class Outcome(QWidget):
             column.addWidget(notice)
             notice.dismissed.connect(rules.dismiss)
         self._undoable.acted.connect(rules.undo)
+        self._soon = QTimer(self, singleShot=True, interval=WORTH_SAYING_MS)
+        self._soon.timeout.connect(self._say_busy)
         rules.changed.connect(self._show)
+        rules.busy_changed.connect(self._wait)
         self._show()
+
+    def _wait(self) -> None:
+        self._soon.start() if self._rules.busy else self._soon.stop()
+
+    def _say_busy(self) -> None:
+        self._refused.say(None)
+        self._undoable.say(None)
+        self._plain.say(self.tr("Keeping your change, here and in your account…"), Tone.NEUTRAL)
+        self.show()
 
     def _show(self) -> None:
         refused, said = tell(self._rules.refused), self._rules.said

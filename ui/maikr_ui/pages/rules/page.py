@@ -180,7 +180,8 @@ class RulesPage(ScrollingPage):
         column.addLayout(self._newcomer)
         column.addWidget(self._default)
         self._card.column.addWidget(rows)
-        outcome, conflict = Outcome(self._theme, self._rules), ConflictCard(self._theme, self._rules)
-        for part in (outcome, conflict, self._where, self._empty, self._card, self._sharing, self._tools):
+        conflict = ConflictCard(self._theme, self._rules)
+        for part in (conflict, self._where, self._empty, self._card, self._sharing, self._tools):
             self.body.addWidget(part)
         self.body.addStretch(1)
+        self.column.addWidget(Outcome(self._theme, self._rules))  # below, so that no row moves away under the mouse

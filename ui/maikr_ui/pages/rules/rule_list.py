@@ -121,11 +121,12 @@ class RuleList(QWidget):
     # what is done with a rule
     def _switch(self, view: RuleRowView, *, on: bool) -> None:
         said = self.tr("{rule} is on.") if on else self.tr("{rule} is off.")
-        self._rules.edit(switching(view.row, on=on), said.format(rule=view.row.destination))
+        self._rules.edit(switching(view.row, on=on), said.format(rule=view.row.destination), ahead=True)
 
     def _remove(self, view: RuleRowView) -> None:
         said = self.tr("Removed {rule}.").format(rule=view.row.destination)
-        self._rules.edit(removing(view.row), said, lambda: self._focus(view.row.index, number=-1))
+        index = view.row.index
+        self._rules.edit(removing(view.row), said, lambda: self._focus(index, number=-1), ahead=True)
 
     def _fix(self, view: RuleRowView, fix: Fix) -> None:
         match fix:
@@ -144,7 +145,7 @@ class RuleList(QWidget):
         named = {"rule": view.row.destination, "number": to + 1, "count": last + 1}
         control = next((each for each in view.controls() if each.hasFocus()), view.handle)
         number = view.controls().index(control)
-        self._rules.edit(moving(view.row, to), said.format(**named), lambda: self._focus(to, number=number))
+        self._rules.edit(moving(view.row, to), said.format(**named), lambda: self._focus(to, number=number), ahead=True)
 
     def _focus(self, index: int, *, number: int) -> None:
         """To that control of that rule, or of the last one when there are fewer."""
@@ -190,6 +191,7 @@ class RuleList(QWidget):
         self._mark.setGeometry(0, max(0, top - 1), self.width(), 3)
         self._mark.raise_()
         self._mark.show()
+        reveal(views[min(gap, len(views) - 1)])
 
     def _drop_at(self, view: RuleRowView, place: QPoint) -> None:
         self._mark.hide()

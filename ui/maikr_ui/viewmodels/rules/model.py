@@ -5,11 +5,14 @@ from __future__ import annotations
 import enum
 from collections import deque
 from collections.abc import AsyncIterator, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from maikr_client.errors import MaikrError
+from maikr_client.exchange.names import to_ascii
 from maikr_client.model.problem import Problem
 from maikr_client.model.rule import Action, ActionKind
 from maikr_client.rules.document import RuleDocument
@@ -35,12 +38,13 @@ class Sharing(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """A change that waits its turn, and what is said when it is done."""
+    """A change that waits its turn, and what is said when it is done. `ahead`: it is shown before it is."""
 
     change: Change
     said: str
-    undoable: bool
     done: Callable[[], None]
+    ahead: bool = False
+    undoable: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,18 +57,22 @@ class _Made:
 
 
 class RulesModel(QObject):
-    """`changed`: anything below is new. Changes are made one after another, in the order in which they were asked for.
+    """`changed`: anything below is new; `busy_changed`: a change is being made, or no longer. Changes are made one
+    after another, in the order in which they were asked for.
 
     `problem`: why there is nothing to show; `refused`: why the last change was not kept; `said`: what it did.
     """
 
     changed = Signal()
+    busy_changed = Signal()
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._waiting: deque[Wish] = deque()
         self._busy = False
+        self._wish: Wish | None = None
+        self._kept: RuleDocument | None = None
         self._undo: _Made | None = None
         self.document: RuleDocument | None = None
         self.rows: tuple[Row, ...] = ()
@@ -86,6 +94,11 @@ class RulesModel(QObject):
         return () if self.document is None else conflicts(self.document.text)
 
     @property
+    def busy(self) -> bool:
+        """A change is being made: it may take some seconds until the account has it, or can't be asked."""
+        return self._busy
+
+    @property
     def can_undo(self) -> bool:
         """What was done last can be taken back."""
         return self._undo is not None
@@ -101,22 +114,27 @@ class RulesModel(QObject):
         self.changed.emit()
         self._bridge.call(lambda session: session.rules.sync(), self._synced, self._unshared)
 
-    def edit(self, change: Change, said: str, done: Callable[[], None] = lambda: None) -> None:
-        """Make that change and say `said` of it; `done` is called when it was kept."""
-        self._waiting.append(Wish(change=change, said=said, undoable=True, done=done))
+    def edit(self, change: Change, said: str, done: Callable[[], None] = lambda: None, *, ahead: bool = False) -> None:
+        """Make that change and say `said` of it; `done` is called when it was kept. One that nothing can be wrong with
+        may be shown `ahead`: the account can take some seconds.
+        """
+        self._waiting.append(Wish(change=change, said=said, done=done, ahead=ahead))
+        if ahead and self._kept is not None:
+            self._show(self._kept)
+            done()
         self._next()
 
     def undo(self) -> None:
         """Take back what was done last."""
         if self._undo is not None:
+            said = translate("Rules", "Taken back.")
             change = going_back(self._undo.after, self._undo.before)
-            self._waiting.append(
-                Wish(change=change, said=translate("Rules", "Taken back."), undoable=False, done=lambda: None)
-            )
+            self._waiting.append(Wish(change=change, said=said, done=lambda: None, undoable=False))
             self._next()
 
     def settle(self, version: Version) -> None:
         """Keep that version of every conflict."""
+        self._be_busy(True)
         self._bridge.call(lambda session: session.rules.settle(version), self._settled, self._refuse)
 
     def dismiss(self) -> None:
@@ -127,14 +145,15 @@ class RulesModel(QObject):
     def _next(self) -> None:
         if self._busy or not self._waiting:
             return
-        self._busy = True
-        wanted = self._waiting.popleft()
+        wanted = self._wish = self._waiting.popleft()
+        self._be_busy(True)
         self._bridge.call(
             lambda session: _make(session, wanted.change), lambda made: self._made(wanted, made), self._refuse
         )
 
     def _made(self, wanted: Wish, made: _Made) -> None:
-        self._busy, self.refused = False, None
+        self._be_busy(False)
+        self.refused = None
         self._undo = made if wanted.undoable and made.before != made.after else None
         force = (
             translate("Rules", "That holds now.")
@@ -143,18 +162,27 @@ class RulesModel(QObject):
         )
         self.said = f"{wanted.said} {force}"
         self._take(made.edited)
-        wanted.done()
+        if not wanted.ahead:
+            wanted.done()
         self._next()
 
     def _refuse(self, problem: Problem) -> None:
-        self._busy, self.refused, self.said, self._undo = False, problem, None, None
+        self._be_busy(False)
+        self.refused, self.said, self._undo = problem, None, None
         self._waiting.clear()
         self._bridge.follow(_read, self._arrived, self._failed)
         self.changed.emit()
 
+    def _be_busy(self, busy: bool) -> None:  # noqa: FBT001 - a plain assignment
+        self._busy = busy
+        self._wish = self._wish if busy else None
+        self.busy_changed.emit()
+
     def _settled(self, edited: Edited) -> None:
+        self._be_busy(False)
         self.refused, self.said, self._undo = None, translate("Rules", "The conflict is settled."), None
         self._take(edited)
+        self._next()
 
     def _synced(self, edited: Edited) -> None:
         self._take(edited)
@@ -177,10 +205,20 @@ class RulesModel(QObject):
             self._show(found)
 
     def _show(self, document: RuleDocument) -> None:
-        if self.document is None or document.text != self.document.text:
-            self.rows = kept_hints(build_rows(document), self.rows)
-        self.document = document
+        self._kept = document
+        shown = self._ahead_of(document)
+        if self.document is None or shown.text != self.document.text:
+            self.rows = kept_hints(build_rows(shown), self.rows)
+        self.document = shown
         self.changed.emit()
+
+    def _ahead_of(self, document: RuleDocument) -> RuleDocument:
+        """`document` with what is to become of it. What can't be done with it is told when it is tried."""
+        for wish in (self._wish, *self._waiting):
+            if wish is not None and wish.ahead:
+                with suppress(MaikrError):
+                    document = wish.change(Editor(to_ascii), document)
+        return document
 
     def _checked(self, found: Checked) -> None:
         if self.document is not None and found.document.text == self.document.text:

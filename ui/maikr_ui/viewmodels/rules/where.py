@@ -85,7 +85,7 @@ def _why(found: Explained) -> str:
     if said.rule is None:
         why = translate("Where", "No rule holds it, so it goes where everything else does.")
     else:
-        why = translate("Where", "Rule {number} is the first that holds it: {text}")
+        why = translate("Where", "Rule {number} is the first that holds it: “{text}”.")
         why = why.format(number=said.rule + 1, text=said.text)
     others = [_on_ports(each) for each in said.by_port if each.rule != said.rule]
     return " ".join([why, *others])
