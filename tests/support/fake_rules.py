@@ -36,9 +36,8 @@ LONGEST_S = 10.0
 
 class FakeRules:
     """`text` are the rules. `connected`: a tunnel is up. `away`: the account can't be reached; `unreadable`: the rules
-    can't be read; an edit takes until `free` is set, `refuse` is why it
-    is not kept. `looked_up` are the names that a recording hears, after which it goes on in silence, or ends as the
-    daemon would.
+    can't be read; an edit takes until `free` is set, `refuse` is why it is not kept. `looked_up` are the names that a
+    recording hears, after which it goes on in silence, or ends as the daemon would.
     """
 
     def __init__(self, servers: Callable[[], tuple[Server, ...]]) -> None:

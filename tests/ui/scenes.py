@@ -19,6 +19,7 @@ from maikr_client.wire.replies import RecordingEnd
 from maikr_ui.shell.main_view import Place
 from maikr_ui.viewmodels.account import Stage
 from maikr_ui.viewmodels.models import Models
+from maikr_ui.viewmodels.rules.changes import adding
 from maikr_ui.viewmodels.rules.model import Sharing
 from maikr_ui.viewmodels.rules.recording import Step
 from maikr_ui.viewmodels.rules.rows import RuleRow
@@ -262,6 +263,20 @@ SCENES = (
         arrived=_listed,
         place=Place.RULES,
         press=("Edit rule 2",),
+    ),
+    Scene(
+        name="rules-changed",
+        prepare=_ruled(RULES),
+        arrived=lambda models: _listed(models) and models.rules.rules.said is not None,
+        place=Place.RULES,
+        act=lambda models: models.rules.rules.edit(adding(("new.example block",)), "Added: new.example block."),
+    ),
+    Scene(
+        name="rules-adding",
+        prepare=_ruled(""),
+        arrived=_listed,
+        place=Place.RULES,
+        press=("Add a rule", "More options", "Direct"),
     ),
     Scene(
         name="rules-conflict",

@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from maikr_client.session.rules.marks import side_by_side
+from maikr_ui.pages.rules.rule_list import RuleList
 from tests.support.fake_session import FakeSession
 from tests.support.hands import click
 from tests.support.seen import button, field
@@ -71,3 +72,13 @@ def test_a_bundle_becomes_a_rule(qtbot: QtBot, shown: Open, session: FakeSession
     click(button(page.window, "Direct"))
     click(button(page.window, "Add rule"))
     qtbot.waitUntil(lambda: session.rules.text == "a.example block\nbundle:wikipedia direct\n")
+
+
+def test_whoever_signs_in_next_is_not_shown_the_rules_of_whoever_left(
+    qtbot: QtBot, shown: Open, session: FakeSession
+) -> None:
+    page = opened(qtbot, shown, session)
+    page.models.account.sign_out()
+    qtbot.waitUntil(lambda: page.models.rules.rules.document is None)
+    assert page.models.rules.rules.rows == ()
+    assert page.window.findChildren(RuleList)[0].views() == []

@@ -60,6 +60,8 @@ class Models(QObject):
         if arrived and not self._had_arrived:
             self.directory.load()
             self._keep_reporting()
+        if self._had_arrived and not arrived and self._rules is not None:
+            self._rules.forget()
         self._had_arrived = arrived
 
     def _keep_reporting(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from maikr_ui.theme.theme import Theme
-from maikr_ui.theme.tokens import Tone
+from maikr_ui.theme.tokens import Space, Tone
 from maikr_ui.viewmodels.rules.model import RulesModel
 from maikr_ui.viewmodels.telling import tell
 from maikr_ui.widgets.announcing import announce
@@ -26,7 +26,7 @@ class Outcome(QWidget):
         self._undoable = Notice(theme, action=self.tr("Undo"), dismissible=True)
         self._plain = Notice(theme, dismissible=True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, Space.L, 0)
         column.setSpacing(0)
         for notice in (self._refused, self._undoable, self._plain):
             column.addWidget(notice)

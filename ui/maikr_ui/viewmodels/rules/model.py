@@ -142,6 +142,12 @@ class RulesModel(QObject):
         self._undo, self.said, self.refused = None, None, None
         self.changed.emit()
 
+    def forget(self) -> None:
+        """Show nobody's rules; what is being changed is changed to its end."""
+        self._waiting.clear()
+        self.document, self._kept, self.rows, self.problem = None, None, (), None
+        self.dismiss()
+
     def _next(self) -> None:
         if self._busy or not self._waiting:
             return

@@ -24,3 +24,10 @@ class RulesModels(QObject):
         self.giving = GivingModel(bridge, self)
         self.recording = RecordingModel(bridge, self.rules, self)
         self.bundles = BundlesModel(bridge, self)
+
+    def forget(self) -> None:
+        """Nobody's rules: somebody else may sign in."""
+        self.recording.forget()
+        self.taking.forget()
+        self.where.ask("")
+        self.rules.forget()
