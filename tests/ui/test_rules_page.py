@@ -109,6 +109,27 @@ def test_escape_leaves_a_rule_as_it_was(qtbot: QtBot, page: Shown, session: Fake
     assert session.rules.text == TEXT
 
 
+def test_delete_in_a_field_takes_a_letter_and_never_a_rule(qtbot: QtBot, page: Shown, session: FakeSession) -> None:
+    press(page, "Edit rule 2")
+    edit = field(page.window, "Site or address")
+    key(edit, Qt.Key.Key_Home)
+    key(edit, Qt.Key.Key_Delete)
+    assert edit.text() == ".example"
+    assert len(page.models.rules.rules.rows) == 3
+    assert session.rules.text == TEXT
+
+
+def test_a_change_that_is_refused_leaves_what_was_typed(qtbot: QtBot, page: Shown, session: FakeSession) -> None:
+    press(page, "Edit rule 2")
+    edit = field(page.window, "Site or address")
+    edit.clear()
+    write(edit, "bundle:nonsense")
+    session.rules.refuse = Failed(ProblemCode.DISK_FULL)
+    key(edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.models.rules.rules.refused is not None)
+    assert field(page.window, "Site or address").text() == "bundle:nonsense"
+
+
 def test_the_switch_keeps_a_rule_without_putting_it_in_force(qtbot: QtBot, page: Shown, session: FakeSession) -> None:
     switch = view(page, 1).findChildren(QCheckBox)[0]
     assert (name_of(switch), switch.isChecked()) == ("Rule 1 in force: a.example", True)
