@@ -31,9 +31,7 @@ USED = Settings(favourites=("is-08", "ch-13"), recents=("ch-13", "nl-10", "se-12
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """`prepare` changes the session before it is opened, `arrived` says when the window shows what is wanted.
-    `press`: buttons, by the beginning of their names, that are pressed after that, one after another.
-    """
+    """`prepare` changes the session before it is opened, `arrived` says when the window shows what is wanted."""
 
     name: str
     prepare: Callable[[FakeSession], None]
@@ -42,6 +40,7 @@ class Scene:
     query: str = ""
     act: Callable[[Models], None] | None = None
     press: tuple[str, ...] = ()
+    """Buttons, by the beginning of their names, that are pressed after that, one after another."""
 
 
 def session_for(scene: Scene) -> FakeSession:

@@ -32,8 +32,8 @@ class Models(QObject):
         self.account = AccountModel(bridge, self)
         self.privacy = PrivacyModel(bridge, self)
         self.security = SecurityModel(bridge, self)
-        self._rules: RulesModels | None = None
         self._bridge = bridge
+        self._rules: RulesModels | None = None
         self._had_arrived = self._reporting = False
         self.account.changed.connect(self._load_on_arrival)
         self.tunnel.connected.connect(self.settings.load)
