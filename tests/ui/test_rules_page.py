@@ -281,6 +281,15 @@ def test_where_would_this_go_answers_with_the_rule(qtbot: QtBot, page: Shown) ->
     qtbot.waitUntil(lambda: sees(page, "neither a site nor an address"))
 
 
+def test_the_answer_follows_the_rules(qtbot: QtBot, page: Shown) -> None:
+    edit = field(page.window, "Where would this go?")
+    write(edit, "a.example")
+    key(edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: sees(page, "a.example: through nl-10"))
+    press(page, "Remove rule 1")
+    qtbot.waitUntil(lambda: sees(page, "a.example: through the server you are connected to"))
+
+
 def test_many_rules_are_shown_in_parts(qtbot: QtBot, shown: Open, session: FakeSession) -> None:
     session.rules.text = "".join(f"n{number}.example block\n" for number in range(230))
     page = opened(qtbot, shown, session)

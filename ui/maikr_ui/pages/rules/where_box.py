@@ -26,6 +26,7 @@ class WhereBox(Card):
     def __init__(self, theme: Theme, where: WhereModel) -> None:
         super().__init__()
         self._where = where
+        self._said = ""
         self._field = TextField(theme, self.tr("Where would this go?"), hint=self.tr("A site, an address or a link"))
         self._ask = button(self.tr("Find out"))
         self._picture, self._verdict = IconLabel(theme), label(kind="strong", wrap=True)
@@ -56,7 +57,10 @@ class WhereBox(Card):
         self._why.setText(answer.why)
         self._now.setText("\n".join(answer.now))
         self._now.setVisible(bool(answer.now))
-        announce(self, f"{answer.verdict}. {answer.why}")
+        said = f"{answer.verdict}. {answer.why}"
+        if said != self._said:
+            announce(self, said)
+        self._said = said
 
     def _lay_out(self) -> None:
         asking = QHBoxLayout()

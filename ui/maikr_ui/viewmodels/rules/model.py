@@ -57,13 +57,14 @@ class _Made:
 
 
 class RulesModel(QObject):
-    """`changed`: anything below is new; `busy_changed`: a change is being made, or no longer. Changes are made one
-    after another, in the order in which they were asked for.
+    """`changed`: anything below is new; `kept`: a change was kept; `busy_changed`: one is being made, or no longer.
+    Changes are made one after another, in the order in which they were asked for.
 
     `problem`: why there is nothing to show; `refused`: why the last change was not kept; `said`: what it did.
     """
 
     changed = Signal()
+    kept = Signal()
     busy_changed = Signal()
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
@@ -201,6 +202,7 @@ class RulesModel(QObject):
         self.sharing = Sharing.SHARED if edited.shared else Sharing.WAITING
         self.unshared_for = None
         self._show(edited.document)
+        self.kept.emit()
         self._bridge.call(lambda session: session.rules.check(), self._checked)
 
     def _arrived(self, found: RuleDocument | Checked) -> None:

@@ -20,6 +20,7 @@ class RulesModels(QObject):
         super().__init__(parent)
         self.rules = RulesModel(bridge, self)
         self.where = WhereModel(bridge, self)
+        self.rules.kept.connect(self.where.ask_again)
         self.taking = TakingModel(bridge, self.rules, self)
         self.giving = GivingModel(bridge, self)
         self.recording = RecordingModel(bridge, self.rules, self)

@@ -39,6 +39,7 @@ class WhereModel(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._call: Call | None = None
+        self._question = ""
         self.answer: Answer | None = None
         self.problem: Problem | None = None
         self.asking = False
@@ -47,12 +48,20 @@ class WhereModel(QObject):
         """Ask where it goes; nothing asked is nothing answered."""
         if self._call is not None:
             self._call.cancel()
-        self.answer, self.problem, self.asking = None, None, bool(destination.strip())
+        self._question = destination.strip()
+        self.answer, self.problem, self.asking = None, None, bool(self._question)
         if self.asking:
-            self._call = self._bridge.call(
-                lambda session: session.rules.explain(destination.strip()), self._arrived, self._failed
-            )
+            self._explain()
         self.changed.emit()
+
+    def ask_again(self) -> None:
+        """The rules are other ones; the answer stays until the new one is there."""
+        if self.answer is not None:
+            self._explain()
+
+    def _explain(self) -> None:
+        question = self._question
+        self._call = self._bridge.call(lambda session: session.rules.explain(question), self._arrived, self._failed)
 
     def _arrived(self, found: Explained) -> None:
         self.asking, self.answer = False, answer_of(found)
