@@ -82,7 +82,7 @@ def test_a_proxy_of_the_other_program_is_said_to_be_a_server(
     qtbot.waitUntil(lambda: sees(page, "Rules that would come from “clash.yaml”: 2"))
     click(button(page.window, "Add after my rules"))
     qtbot.waitUntil(lambda: session.rules.text == f"{OWN}b.example via nl-10\n=c.example block\n")
-    qtbot.waitUntil(lambda: sees(page, "2 rules taken in."))
+    qtbot.waitUntil(lambda: sees(page, "Rules taken in: 2."))
     assert not sees(page, "Import rules")
 
 
@@ -91,7 +91,7 @@ def test_replacing_all_rules_can_be_taken_back(qtbot: QtBot, page: Shown, sessio
     qtbot.waitUntil(lambda: sees(page, "Rules that would come from “mine.txt”: 1"))
     click(button(page.window, "Replace my rules"))
     qtbot.waitUntil(lambda: session.rules.text == "z.example block\n")
-    qtbot.waitUntil(lambda: sees(page, "1 rules taken in."))
+    qtbot.waitUntil(lambda: sees(page, "Rules taken in: 1."))
     click(button(page.window, "Undo"))
     qtbot.waitUntil(lambda: session.rules.text == OWN)
 

@@ -89,7 +89,7 @@ class TakingModel(QObject):
         """Make the rules that were found the person's, after theirs or in the place of theirs."""
         found = None if self.preview is None else self.preview.imported
         if found is not None and self.preview is not None:
-            said = translate("Taking", "{count} rules taken in.").format(count=self.preview.count)
+            said = translate("Taking", "Rules taken in: {count}.").format(count=self.preview.count)
             self._rules.edit(lambda editor, now: taken_in(editor, now, found, replace=in_place), said, self._done)
 
     def take_in_list(self, action: str) -> None:
