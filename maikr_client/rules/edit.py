@@ -57,6 +57,11 @@ class Editor:
             return document
         return self._rewritten(document, index, lambda line: re.sub(r"^(\s*)", r"\1off ", line, count=1))
 
+    def replace(self, document: RuleDocument, index: int, rule: str) -> RuleDocument:
+        """`rule` in the place of that rule."""
+        self._refuse_unless_rule(rule)
+        return self._rewritten(document, index, lambda _: rule)
+
     def set_comment(self, document: RuleDocument, index: int, comment: str) -> RuleDocument:
         """That rule with `comment` at its line's end, without one for an empty text."""
         bad = UNWANTED.search(comment) or re.search("\n", comment)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator, Callable, Mapping
 
 from maikr_client.errors import Failed, InvalidValue
@@ -30,25 +31,37 @@ from maikr_client.session.rules.port import Change, Checked, Edited, Explained, 
 from maikr_client.session.rules.recording import Proposal, Recorded, Tally
 from maikr_client.wire.replies import RecordingEnd
 
+LONGEST_S = 10.0
+
 
 class FakeRules:
-    """`text` are the rules. `connected`: a tunnel is up. `away`: the account can't be reached. `looked_up` are the
-    names that a recording hears, after which it goes on in silence, or ends as the daemon would.
+    """`text` are the rules. `connected`: a tunnel is up. `away`: the account can't be reached; `unreadable`: the rules
+    can't be read; an edit takes until `free` is set, `refuse` is why it is not kept. `looked_up` are the names that a
+    recording hears, after which it goes on in silence, or ends as the daemon would.
     """
 
     def __init__(self, servers: Callable[[], tuple[Server, ...]]) -> None:
         self.text = ""
         self.connected = False
         self.away = False
+        self.unreadable: Failed | None = None
+        self.free = threading.Event()
+        self.free.set()
+        self.refuse: Failed | None = None
         self.lists: dict[str, str] = {}
         self.looked_up: list[tuple[str, ...]] = []
         self.recording_ended: RecordingEnd | None = None
         self._servers = servers
 
     async def document(self) -> RuleDocument:
+        if self.unreadable is not None:
+            raise self.unreadable
         return parse_document(self.text, to_ascii)
 
     async def edit(self, change: Change) -> Edited:
+        await asyncio.to_thread(self.free.wait, LONGEST_S)
+        if self.refuse is not None:
+            raise self.refuse
         before = await self.document()
         after = change(Editor(to_ascii), before)
         if after.problems and not before.problems:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from maikr_client.model.settings import Theme
 from maikr_ui.app import Application, make_qt
-from tests.ui.scenes import SCENES, Scene, session_for
+from tests.ui.scenes import SCENES, Scene, press_all, session_for
 
 PATIENCE_MS = 10_000
 
@@ -53,6 +53,8 @@ def _shoot(qt: QApplication, scene: Scene, theme: Theme, target: Path) -> None:
         if scene.query and field.isVisible():
             field.setText(scene.query)
     _until(qt, models.account, lambda: scene.arrived(models))
+    press_all(scene, window)
+    qt.processEvents()
     window.grab().save(str(target))
     window.hide()
     application.close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from pathlib import Path
 
@@ -16,18 +15,15 @@ from maikr_client.exchange.names import to_ascii
 from maikr_client.exchange.results import ListFormat
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.rule import Action
-from maikr_client.rules.document import RuleDocument, parse_document
-from maikr_client.rules.edit import Editor
+from maikr_client.rules.document import parse_document
 from maikr_client.rules.problems import RuleProblem
 from maikr_client.rules.refused import RuleRefused
 from maikr_client.session import Session
 from maikr_client.session.rules.foreign import written
 from maikr_client.session.rules.port import Imported, RuleForm
+from maikr_client.session.rules.taking import form_of, is_own, list_name, taken_in
 
 SHOWN_PROBLEMS = 20
-_CLASH = re.compile(r"^rules\s*:", re.MULTILINE)
-_SURGE = re.compile(r"^\s*\[Rule\]\s*$", re.MULTILINE | re.IGNORECASE)
-_NOT_IN_NAMES = re.compile(r"[^a-z0-9._-]+")
 
 
 @click.command("import")
@@ -57,14 +53,14 @@ def import_(
 
     async def work(session: Session) -> None:
         if known is None:
-            await _import_list(session, source, form, action, name or _list_name(file), dry_run=dry_run)
+            await _import_list(session, source, form, action, name or list_name(file.name), dry_run=dry_run)
             return
         found = await session.rules.read_foreign(source, known, dict(map(_policy, policies)))
         _say_unhonoured(found)
         if dry_run:
             click.echo(found.text, nl=False)
             return
-        edited = await session.rules.edit(lambda editor, present: _taken_in(editor, present, found, replace=replace))
+        edited = await session.rules.edit(lambda editor, present: taken_in(editor, present, found, replace=replace))
         count = len(parse_document(found.text, to_ascii).rules)
         say_outcome(f"{count} rules taken in; you have {len(edited.document.rules)}.", edited)
 
@@ -118,16 +114,9 @@ def _read(file: Path) -> str:
 def _form(source: str, form: str | None) -> RuleForm | None:
     """How rules with actions are written in `source`, None when it is a list of destinations."""
     if form is not None:
-        return RuleForm(form) if form in {RuleForm.CLASH, RuleForm.SURGE} or _is_own(source, form) else None
-    if _CLASH.search(source):
-        return RuleForm.CLASH
-    if _SURGE.search(source):
-        return RuleForm.SURGE
-    return RuleForm.MAIKR if _is_own(source, "maikr") else None
-
-
-def _is_own(source: str, form: str) -> bool:
-    return form == RuleForm.MAIKR and bool(parse_document(source, to_ascii).rules)
+        own = form == RuleForm.MAIKR and is_own(source)
+        return RuleForm(form) if form in {RuleForm.CLASH, RuleForm.SURGE} or own else None
+    return form_of(source)
 
 
 def _policy(text: str) -> tuple[str, Action]:
@@ -138,28 +127,6 @@ def _policy(text: str) -> tuple[str, Action]:
     if document.problems:
         raise RuleRefused(document.problems, document.text)
     return name, document.rules[0].action
-
-
-def _list_name(file: Path) -> str:
-    return _NOT_IN_NAMES.sub("-", file.name.lower()).strip("._-") or "list"
-
-
-def _taken_in(editor: Editor, present: RuleDocument, found: Imported, *, replace: bool) -> RuleDocument:
-    coming = parse_document(found.text, to_ascii)
-    if coming.problems:
-        raise RuleRefused(coming.problems, coming.text)
-    if replace or not present.lines:
-        return coming
-    default = next((line for line in coming.lines if line.lower().lstrip().startswith("default ")), None)
-    lines = [line for line in coming.lines if line is not default]
-    place = max((rule.line for rule in present.rules), default=len(present.lines) if present.default is None else 0)
-    before = "".join(present.lines[:place])
-    joined = f"{before}{'' if before.endswith(chr(10)) or not before else chr(10)}{''.join(lines)}"
-    joined += "" if joined.endswith("\n") else "\n"
-    result = parse_document(joined + "".join(present.lines[place:]), to_ascii)
-    if default is not None and present.default is None:
-        return editor.set_default(result, default.split(None, 1)[1].split("#")[0].strip())
-    return result
 
 
 def _say_unhonoured(found: Imported) -> None:

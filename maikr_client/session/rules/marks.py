@@ -8,6 +8,7 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 BEGIN = "# <<< conflict: two devices changed this. Keep one version. The first:"
 MIDDLE = "# === conflict: the second:"
@@ -36,6 +37,27 @@ def side_by_side(first: str | None, second: str | None) -> list[str]:
 def conflict_lines(text: str) -> tuple[int, ...]:
     """The lines, from 1, where conflicts begin."""
     return tuple(number for number, line in enumerate(text.splitlines(), 1) if line.strip() == BEGIN)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflict:
+    """The lines of both versions, without their ends; none where a version lacks the line."""
+
+    first: tuple[str, ...]
+    second: tuple[str, ...]
+
+
+def conflicts(text: str) -> tuple[Conflict, ...]:
+    """What stands side by side, from top to bottom."""
+    found: list[dict[str, list[str]]] = []
+    at: str | None = None
+    for line in map(str.strip, text.splitlines()):
+        if line in _MARKS:
+            at = line if line != END else None
+            found += [{BEGIN: [], MIDDLE: []}] if line == BEGIN else []
+        elif at is not None and found:
+            found[-1][at].append(_HELD_BACK.sub(r"\1", line))
+    return tuple(Conflict(first=tuple(each[BEGIN]), second=tuple(each[MIDDLE])) for each in found)
 
 
 def settled(text: str, version: Version) -> str:

@@ -36,6 +36,14 @@ def test_a_rule_is_removed_with_nothing_else() -> None:
     assert Editor().remove(parse_document(TEXT), 1).text == TEXT.replace("  b.test block\r\n", "")
 
 
+def test_a_rule_is_replaced_on_its_own_line_and_by_a_rule_only() -> None:
+    document = parse_document(TEXT)
+    assert Editor().replace(document, 1, "d.test direct").text == TEXT.replace("  b.test block", "d.test direct")
+    for other in ("default block", "# b.test block", "d.test block\ne.test block", "d.test"):
+        with pytest.raises(RuleRefused):
+            Editor().replace(document, 1, other)
+
+
 @pytest.mark.parametrize(("index", "to"), [(0, 2), (2, 0), (1, 1), (0, 1), (1, 2)])
 def test_a_moved_rule_has_the_index_it_was_moved_to(index: int, to: int) -> None:
     document = parse_document(TEXT)

@@ -19,9 +19,10 @@ class Place(enum.IntEnum):
 
     HOME = 0
     SERVERS = 1
-    PRIVACY = 2
-    ACCOUNT = 3
-    SETTINGS = 4
+    RULES = 2
+    PRIVACY = 3
+    ACCOUNT = 4
+    SETTINGS = 5
 
 
 class MainView(QWidget):
@@ -65,6 +66,7 @@ class MainView(QWidget):
         return {
             Place.HOME: self._home,
             Place.SERVERS: self._servers,
+            Place.RULES: self._rules,
             Place.PRIVACY: self._privacy,
             Place.ACCOUNT: self._account,
             Place.SETTINGS: self._settings,
@@ -88,6 +90,11 @@ class MainView(QWidget):
         made.chosen.connect(self._connect_to)
         return made
 
+    def _rules(self) -> QWidget:
+        from maikr_ui.pages.rules.page import RulesPage
+
+        return RulesPage(self._theme, self._models.rules, self._models.directory)
+
     def _privacy(self) -> QWidget:
         from maikr_ui.pages.privacy import PrivacyPage
 
@@ -107,6 +114,7 @@ class MainView(QWidget):
         for place, icon_name, text in (
             (Place.HOME, "house", self.tr("Home")),
             (Place.SERVERS, "globe", self.tr("Servers")),
+            (Place.RULES, "signpost", self.tr("Rules")),
             (Place.PRIVACY, "eye-off", self.tr("Privacy")),
             (Place.ACCOUNT, "user", self.tr("Account")),
             (Place.SETTINGS, "settings", self.tr("Settings")),

@@ -21,11 +21,17 @@ QLabel[type="large"] { font-size: ${large}px; font-weight: 500; }
 QLabel[type="strong"] { font-weight: 600; }
 QLabel[type="muted"] { color: $muted; }
 QLabel[type="caption"] { color: $muted; font-size: ${caption}px; }
+QLabel[type="hint"] { color: $warning; }
+QLabel[type="complaint"] { color: $danger; }
 QLabel[type="alarm"] { color: $danger; font-size: ${title}px; font-weight: 600; }
 QWidget#page[alarm="true"] { background: $danger_soft; }
 QToolTip { background: $text; color: $window; border: none; padding: 6px 8px; font-size: ${caption}px; }
 
 QFrame[card="true"] { background: $surface; border: 1px solid $line; border-radius: ${radius}px; }
+QFrame#rule { background: transparent; border: none; border-top: 1px solid $line; }
+QFrame#rule[first="true"] { border-top: none; }
+QFrame#editor { background: $window; border: 1px solid $outline; border-radius: ${radius}px; }
+QFrame#dropLine { background: $accent; border: none; border-radius: 1px; }
 QFrame#divider { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[tone="neutral"] { background: $hover; border: none; border-radius: ${radius}px; }
 QFrame[tone="accent"] { background: $accent_soft; border: none; border-radius: ${radius}px; }

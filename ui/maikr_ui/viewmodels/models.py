@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from maikr_client.model.problem import ProblemCode
@@ -17,6 +19,9 @@ from maikr_ui.viewmodels.privacy import PrivacyModel
 from maikr_ui.viewmodels.security import SecurityModel
 from maikr_ui.viewmodels.settings import SettingsModel
 from maikr_ui.viewmodels.tunnel import TunnelModel
+
+if TYPE_CHECKING:
+    from maikr_ui.viewmodels.rules.models import RulesModels
 
 SIGN_IN_LOST = {ProblemCode.NOT_SIGNED_IN, ProblemCode.SIGN_IN_EXPIRED, ProblemCode.DEVICE_REVOKED}
 
@@ -38,11 +43,21 @@ class Models(QObject):
         self.security = SecurityModel(bridge, self)
         self._auto_connect = AutoConnect(self.settings, self.account, self.tunnel, self)
         self._bridge = bridge
+        self._rules: RulesModels | None = None
         self._had_arrived = self._reporting = False
         self.account.changed.connect(self._load_on_arrival)
         self.tunnel.connected.connect(self.settings.load)
         self.security.kept_in_file.connect(self.account.look_again)
         self.tunnel.changed.connect(self._check_sign_in)
+
+    @property
+    def rules(self) -> RulesModels:
+        """Those of the Rules page; made on first use."""
+        if self._rules is None:
+            from maikr_ui.viewmodels.rules.models import RulesModels  # noqa: PLC0415 - 40 ms that a start does without
+
+            self._rules = RulesModels(self._bridge, self)
+        return self._rules
 
     def start(self) -> None:
         """Begin to ask."""
@@ -55,6 +70,8 @@ class Models(QObject):
         if arrived and not self._had_arrived:
             self.directory.load()
             self._keep_reporting()
+        if self._had_arrived and not arrived and self._rules is not None:
+            self._rules.forget()
         self._had_arrived = arrived
 
     def _keep_reporting(self) -> None:

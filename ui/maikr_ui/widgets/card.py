@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from maikr_ui.theme.tokens import Space
 from maikr_ui.widgets.label import label
@@ -17,8 +17,14 @@ class Card(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(Space.XL, Space.L + 4, Space.XL, Space.L + 4)
         self.column.setSpacing(Space.M)
+        self._head = QHBoxLayout()
         if name:
-            self.column.addWidget(label(name, "large"))
+            self._head.addWidget(label(name, "large"), 1)
+            self.column.addLayout(self._head)
+
+    def add_corner(self, widget: QWidget) -> None:
+        """To the right of the heading of a card that has a name."""
+        self._head.addWidget(widget)
 
 
 def divider() -> QFrame:

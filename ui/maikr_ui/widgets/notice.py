@@ -29,7 +29,8 @@ class Notice(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.M, Space.M, Space.M)
         row.setSpacing(Space.M)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        beside_buttons = action or dismissible
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter if beside_buttons else Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
         if action:
             pressed = button(action, "quiet")
@@ -38,7 +39,7 @@ class Notice(QFrame):
         if dismissible:
             close = IconButton(theme, "x", self.tr("Dismiss"))
             close.clicked.connect(self.dismissed)
-            row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
     def say(self, text: str | None, tone: Tone = Tone.DANGER) -> None:

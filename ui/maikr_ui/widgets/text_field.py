@@ -41,6 +41,14 @@ class TextField(QWidget):
         """What was typed."""
         return self.edit.text()
 
+    def mark(self, *, invalid: bool, why: str = "") -> None:
+        """Show it as wrong, or as right again; `why` is read aloud after its name."""
+        self.edit.setAccessibleDescription(why if invalid else "")
+        if bool(self.edit.property("invalid")) != invalid:
+            self.edit.setProperty("invalid", invalid)
+            self.edit.style().unpolish(self.edit)
+            self.edit.style().polish(self.edit)
+
     def clear(self) -> None:
         """Forget what was typed."""
         self.edit.clear()

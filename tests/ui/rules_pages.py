@@ -1,0 +1,27 @@
+"""The Rules page, opened as a person does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pytestqt.qtbot import QtBot
+
+from maikr_ui.viewmodels.rules.model import Sharing
+from tests.support.fake_session import FakeSession
+from tests.support.hands import click
+from tests.support.seen import button, texts
+from tests.ui.conftest import Shown
+
+
+def opened(qtbot: QtBot, shown: Callable[[FakeSession], Shown], session: FakeSession) -> Shown:
+    """It shows the rules, and the account has been asked."""
+    window = shown(session)
+    click(button(window.window, "Rules"))
+    rules = window.models.rules.rules
+    qtbot.waitUntil(lambda: window.models.directory.directory is not None and rules.sharing is not Sharing.ASKING)
+    return window
+
+
+def sees(page: Shown, text: str) -> bool:
+    """It is somewhere in the window."""
+    return any(text in said for said in texts(page.window))

@@ -1,0 +1,1 @@
+"""The Rules page's view models."""
