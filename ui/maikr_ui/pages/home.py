@@ -162,6 +162,7 @@ class HomePage(QWidget):
         self._show_visit()
         self._facts.setVisible(view.face in UP)
         self._address.show_value(view.exit_ip or "")
+        self._address.setVisible(view.exit_ip is not None)
         self._command.show_value(view.command or "")
         self._command_card.setVisible(view.command is not None)
         self._place.setVisible(view.face not in WITHOUT_PLACE)

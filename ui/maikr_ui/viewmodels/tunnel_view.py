@@ -123,7 +123,7 @@ def present(known: Known, server: Server | None) -> TunnelView:
         action=action,
         action_text=_action_text(action),
         server=_server_name(known) if face in AT_WORK else None,
-        exit_ip=str(status.exit_ip) if status and status.exit_ip and face in UP else None,
+        exit_ip=str(status.exit_ip) if status and status.exit_ip and face is Face.CONNECTED else None,
         since=status.since if status and face in UP else None,
         notice=tell(known.refusal) if face is not Face.NO_DAEMON else None,
         command=_command(face, known),
