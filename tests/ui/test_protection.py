@@ -148,6 +148,20 @@ def test_a_page_that_is_closed_can_be_opened_again(
     qtbot.waitUntil(lambda: len(session.visited) == 2)
 
 
+def test_how_a_visit_ended_is_not_told_once_it_is_past(qtbot: QtBot, shown: Open, session: FakeSession) -> None:
+    session.visit = Visit(end=VisitEnd.PROGRAM_ENDED)
+    session.show(PORTAL)
+    window = shown(session)
+    press(window, "Open the sign-in page")
+    qtbot.waitUntil(lambda: sees(window, "The page is closed."))
+    session.show(connected(session.servers[0]))
+    qtbot.waitUntil(lambda: sees(window, "You are protected"))
+    assert not sees(window, "The page is closed.")
+    session.show(PORTAL)
+    qtbot.waitUntil(lambda: sees(window, "Open the sign-in page"))
+    assert not sees(window, "The page is closed.")
+
+
 def test_a_page_that_cannot_be_opened_says_why(qtbot: QtBot, shown: Open, session: FakeSession) -> None:
     session.show(PORTAL)
     session.refuse_visit = Failed(ProblemCode.NO_BROWSER)

@@ -170,8 +170,8 @@ class HomePage(QWidget):
         self._tick_if_seen()
 
     def _show_visit(self) -> None:
-        """How a visit to a sign-in page ended, where its own card is gone."""
-        visit = self._portal.visit if self._portal_card.isHidden() else None
+        """That a visit to a sign-in page led to the tunnel; its own card is gone by then."""
+        visit = self._portal.visit if self._portal.has_arrived else None
         self._arrived.say(end_text(visit) if visit else None, Tone.ACCENT)
 
     def _show_alarm(self, alarm: bool) -> None:  # noqa: FBT001 - one plain switch
