@@ -145,6 +145,19 @@ def test_a_stranger_gets_from_consent_through_the_tunnel_and_out_again(lab: Lab,
     person.see("You are protected")
     assert seen_source() == exit_
 
+    person.press("Home")
+    person.press("Snooze for 5 minutes")
+    person.see("End now")
+    assert seen_source() == home
+    person.press("End now")
+    person.see("You are protected")
+    assert seen_source() == exit_
+
+    person.press("Privacy")
+    person.press("Check now")
+    person.see("Check again")
+    person.see("IPv4 leak")
+
     person.quit_staying_protected()
     assert seen_source() == exit_
 

@@ -14,10 +14,14 @@ from maikr_client.model.coexistence import Coexistence
 from maikr_client.model.health import CheckKind, good, skipped, wrong
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.settings import Settings
+<<<<<<< HEAD
 from maikr_client.model.status import Status, TunnelState
 from maikr_client.session.rules.marks import side_by_side
 from maikr_client.session.rules.port import RuleForm
 from maikr_client.wire.replies import RecordingEnd
+=======
+from maikr_client.model.status import DefaultWay, Status, TunnelState
+>>>>>>> guiprot
 from maikr_ui.shell.main_view import Place
 from maikr_ui.viewmodels.account import Stage
 from maikr_ui.viewmodels.models import Models
@@ -162,6 +166,11 @@ def _diagnosed(session: FakeSession) -> None:
     session.diagnosis = "Maikr diagnostics.\n\nversions\n  maikr: 0.1.0\n  python: 3.11\n\nstate\n  connected: yes\n"
 
 
+def _partly(session: FakeSession) -> None:
+    _up(session)
+    session.show(replace(session.now, protected=False, default_way=DefaultWay.DIRECT))
+
+
 def _at_portal(session: FakeSession) -> None:
     session.stays_at_portal = True
     session.show(_trouble(ProblemCode.CAPTIVE_PORTAL, protected=True))
@@ -304,6 +313,7 @@ SCENES = (
         arrived=lambda models: models.tunnel.view.portal_until is not None and models.portal.visiting,
         act=lambda models: models.portal.open(),
     ),
+    Scene(name="home-partly", prepare=_partly, arrived=_face(Face.PARTLY)),
     Scene(name="home-in-use", prepare=_state(IN_USE), arrived=_face(Face.IN_USE)),
     Scene(name="home-warned", prepare=_warned, arrived=lambda models: models.tunnel.view.warning is not None),
     Scene(

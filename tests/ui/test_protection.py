@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from maikr_client.errors import Failed
 from maikr_client.model.problem import Problem, ProblemCode
-from maikr_client.model.status import Status, TunnelState
+from maikr_client.model.status import DefaultWay, Status, TunnelState
 from maikr_client.session.portal import Visit, VisitEnd
 from tests.support.fake_session import DISCONNECTED, FakeSession, connected
 from tests.support.hands import click
@@ -148,6 +148,20 @@ def test_a_page_that_is_closed_can_be_opened_again(
     qtbot.waitUntil(lambda: len(session.visited) == 2)
 
 
+def test_how_a_visit_ended_is_not_told_once_it_is_past(qtbot: QtBot, shown: Open, session: FakeSession) -> None:
+    session.visit = Visit(end=VisitEnd.PROGRAM_ENDED)
+    session.show(PORTAL)
+    window = shown(session)
+    press(window, "Open the sign-in page")
+    qtbot.waitUntil(lambda: sees(window, "The page is closed."))
+    session.show(connected(session.servers[0]))
+    qtbot.waitUntil(lambda: sees(window, "You are protected"))
+    assert not sees(window, "The page is closed.")
+    session.show(PORTAL)
+    qtbot.waitUntil(lambda: sees(window, "Open the sign-in page"))
+    assert not sees(window, "The page is closed.")
+
+
 def test_a_page_that_cannot_be_opened_says_why(qtbot: QtBot, shown: Open, session: FakeSession) -> None:
     session.show(PORTAL)
     session.refuse_visit = Failed(ProblemCode.NO_BROWSER)
@@ -175,6 +189,20 @@ def test_another_users_tunnel_has_a_state_of_its_own(qtbot: QtBot, shown: Open, 
     assert not sees(window, "Snooze")
     press(window, "Connect")
     qtbot.waitUntil(lambda: sees(window, "Ask them to disconnect or to log off"))
+
+
+def test_what_ones_own_rules_let_out_is_said_without_an_alarm(shown: Open, session: FakeSession) -> None:
+    session.show(replace(session.now, protected=False, default_way=DefaultWay.DIRECT))
+    window = shown(session)
+    assert sees(window, "Partly protected")
+    assert sees(window, "All else goes out without Maikr")
+    assert not sees(window, "NOT protected")
+
+
+def test_a_leak_past_ones_own_rules_is_an_alarm(shown: Open, session: FakeSession) -> None:
+    problem = Problem.of(ProblemCode.LEAK_SEEN, what="IPv4")
+    session.show(replace(session.now, protected=False, default_way=DefaultWay.DIRECT, problem=problem))
+    assert sees(shown(session), "You are NOT protected")
 
 
 def test_a_warning_while_connected_is_said_with_its_remedy_and_leads_to_the_checks(

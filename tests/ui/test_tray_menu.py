@@ -150,6 +150,7 @@ def test_states_that_matter_differ_in_shape() -> None:
         Face.BLOCKED,
         Face.EXPOSED,
         Face.SNOOZED,
+        Face.PARTLY,
     )
     assert len({TRAY_ICONS[face] for face in told_apart}) == len(told_apart)
     assert len({STATE_ICONS[face] for face in told_apart}) == len(told_apart)

@@ -16,7 +16,7 @@ from maikr_ui.theme.tokens import Size, Space, Tone
 from maikr_ui.viewmodels.models import Models
 from maikr_ui.viewmodels.portal import end_text
 from maikr_ui.viewmodels.quick import least_busy
-from maikr_ui.viewmodels.tunnel_view import Face
+from maikr_ui.viewmodels.tunnel_view import UP, Face
 from maikr_ui.viewmodels.wording import duration_text
 from maikr_ui.widgets.button import button
 from maikr_ui.widgets.card import Card
@@ -40,6 +40,7 @@ LOOKS = {
     Face.LOCKED_DOWN: Look(icon="lock", tone=Tone.WARNING),
     Face.PORTAL: Look(icon="key-round", tone=Tone.WARNING),
     Face.IN_USE: Look(icon="user", tone=Tone.NEUTRAL),
+    Face.PARTLY: Look(icon="shield-alert", tone=Tone.WARNING),
 }
 WITHOUT_PLACE = {Face.NO_DAEMON, Face.PORTAL, Face.IN_USE, Face.SNOOZED}
 TICK_MS = 1000
@@ -159,8 +160,9 @@ class HomePage(QWidget):
         self._notice.say(view.notice)
         self._warning.say(view.warning, Tone.WARNING)
         self._show_visit()
-        self._facts.setVisible(view.face is Face.CONNECTED)
+        self._facts.setVisible(view.face in UP)
         self._address.show_value(view.exit_ip or "")
+        self._address.setVisible(view.exit_ip is not None)
         self._command.show_value(view.command or "")
         self._command_card.setVisible(view.command is not None)
         self._place.setVisible(view.face not in WITHOUT_PLACE)
@@ -168,8 +170,8 @@ class HomePage(QWidget):
         self._tick_if_seen()
 
     def _show_visit(self) -> None:
-        """How a visit to a sign-in page ended, where its own card is gone."""
-        visit = self._portal.visit if self._portal_card.isHidden() else None
+        """That a visit to a sign-in page led to the tunnel; its own card is gone by then."""
+        visit = self._portal.visit if self._portal.has_arrived else None
         self._arrived.say(end_text(visit) if visit else None, Tone.ACCENT)
 
     def _show_alarm(self, alarm: bool) -> None:  # noqa: FBT001 - one plain switch

@@ -79,7 +79,9 @@ class PortalCard(Card):
         if problem is not None:
             self._result.say(tell(problem))
         else:
-            self._result.say(end_text(visit) if visit else None, Tone.NEUTRAL)
+            # one that led to the tunnel is told at home, and a page that is wanted again is another one
+            unfinished = visit is not None and visit.end != "connected"
+            self._result.say(end_text(visit) if visit and unfinished else None, Tone.NEUTRAL)
 
     def _tick_if_seen(self) -> None:
         if self.isVisible() and self._tunnel.view.portal_until is not None:

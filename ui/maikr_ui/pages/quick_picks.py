@@ -14,10 +14,10 @@ from maikr_ui.viewmodels.directory import DirectoryModel
 from maikr_ui.viewmodels.quick import quick_servers
 from maikr_ui.viewmodels.settings import SettingsModel
 from maikr_ui.viewmodels.tunnel import TunnelModel
-from maikr_ui.viewmodels.tunnel_view import Face
+from maikr_ui.viewmodels.tunnel_view import UP, Face
 
 PICKS, FLAG = 3, 18
-OFFERED_IN = {Face.DISCONNECTED, Face.CONNECTED, Face.BLOCKED, Face.LOCKED_DOWN}
+OFFERED_IN = UP | {Face.DISCONNECTED, Face.BLOCKED, Face.LOCKED_DOWN}
 
 
 class QuickPicks(QWidget):

@@ -22,6 +22,7 @@ STATE_ICONS: Final = {
     Face.LOCKED_DOWN: "lock",
     Face.PORTAL: "key-round",
     Face.IN_USE: "user",
+    Face.PARTLY: "shield-alert",
 }
 TRAY_ICONS: Final = {
     Face.CHECKING: "tray-working",
@@ -36,6 +37,7 @@ TRAY_ICONS: Final = {
     Face.LOCKED_DOWN: "tray-blocked",
     Face.PORTAL: "tray-blocked",
     Face.IN_USE: "tray-disconnected",
+    Face.PARTLY: "tray-partly",
 }
 TRAY_SIZES: Final = (16, 22, 24, 32, 48)
 

@@ -13,9 +13,9 @@ from maikr_ui.viewmodels.account import Stage
 from maikr_ui.viewmodels.models import Models
 from maikr_ui.viewmodels.quick import favourite_servers, recent_servers
 from maikr_ui.viewmodels.snooze import SNOOZE_MINUTES, span_text
-from maikr_ui.viewmodels.tunnel_view import Action, Face, TunnelView
+from maikr_ui.viewmodels.tunnel_view import UP, Action, Face, TunnelView
 
-UNDER_WAY = {Face.CONNECTING, Face.CONNECTED, Face.BLOCKED, Face.EXPOSED, Face.PORTAL, Face.SNOOZED}
+UNDER_WAY = UP | {Face.CONNECTING, Face.BLOCKED, Face.EXPOSED, Face.PORTAL, Face.SNOOZED}
 STOPPING = {Action.NONE, Action.CANCEL, Action.DISCONNECT}
 FAVOURITES = 5
 
@@ -57,7 +57,7 @@ class TrayMenu(QMenu):
         """The state in a line."""
         view = self._models.tunnel.view
         server = self._models.directory.server(view.server)
-        return f"{view.title} · {server.place}" if server and view.face is Face.CONNECTED else view.title
+        return f"{view.title} · {server.place}" if server and view.face in UP else view.title
 
     def _arrange(self) -> None:
         self.addActions([self._state])

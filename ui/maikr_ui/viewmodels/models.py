@@ -35,7 +35,7 @@ class Models(QObject):
         self.directory = DirectoryModel(bridge, self)
         self.tunnel = TunnelModel(bridge, self.directory, self)
         self.account = AccountModel(bridge, self)
-        self.portal = PortalModel(bridge, self)
+        self.portal = PortalModel(bridge, self.tunnel, self)
         self.privacy = PrivacyModel(bridge, self)
         self.lockdown = LockdownModel(bridge, self.tunnel, self)
         self.diagnostics = DiagnosticsModel(bridge, self)

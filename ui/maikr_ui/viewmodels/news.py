@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from maikr_ui.viewmodels.tunnel_view import Face, TunnelView
+from maikr_ui.viewmodels.tunnel_view import UP, Face, TunnelView
 from maikr_ui.viewmodels.wording import translate
 
 TROUBLE = {Face.BLOCKED, Face.EXPOSED, Face.PORTAL}
-BACK = {Face.CONNECTING, Face.CONNECTED, Face.LOCKED_DOWN}
+BACK = UP | {Face.CONNECTING, Face.LOCKED_DOWN}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,11 +31,11 @@ def news_of(before: Face, now: TunnelView) -> News | None:
 
 
 def _said(before: Face, now: TunnelView) -> str | None:
-    if before in TROUBLE and now.face is Face.CONNECTED:
+    if before in TROUBLE and now.face in UP:
         return translate("News", "The tunnel is back.")
     if before is Face.SNOOZED and now.face in BACK:
         return translate("News", "The snooze is over: Maikr protects you again.")
-    if before is not Face.CONNECTED:
+    if before not in UP:
         return None
     return {
         Face.CONNECTING: translate("News", "The tunnel was lost. Nothing leaves until it is back."),

@@ -9,10 +9,16 @@ from PySide6.QtCore import QObject, Signal
 
 from maikr_client.model.problem import Problem
 from maikr_ui.bridge import Bridge
+from maikr_ui.viewmodels.tunnel import TunnelModel
+from maikr_ui.viewmodels.tunnel_view import UP, Face
 from maikr_ui.viewmodels.wording import translate
 
 if TYPE_CHECKING:
     from maikr_client.session.portal import Visit
+
+
+AWAY = {Face.DISCONNECTED, Face.LOCKED_DOWN, Face.SNOOZED, Face.IN_USE, Face.NO_DAEMON}
+"""Where nobody tries to connect, so an earlier visit is of no interest."""
 
 
 class PortalModel(QObject):
@@ -20,12 +26,18 @@ class PortalModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
+    def __init__(self, bridge: Bridge, tunnel: TunnelModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._bridge = bridge
+        self._bridge, self._tunnel = bridge, tunnel
         self.visiting = False
         self.visit: Visit | None = None
         self.problem: Problem | None = None
+        tunnel.changed.connect(self._drop_what_is_past)
+
+    @property
+    def has_arrived(self) -> bool:
+        """Whether the last visit led to the tunnel that is up."""
+        return self._tunnel.view.face in UP and self.visit is not None and self.visit.end == "connected"
 
     def open(self) -> None:
         """Open the page; once at a time."""
@@ -39,6 +51,12 @@ class PortalModel(QObject):
         """How it ended is known."""
         self.visit = self.problem = None
         self.changed.emit()
+
+    def _drop_what_is_past(self) -> None:
+        face = self._tunnel.view.face
+        past = face in AWAY or (face in UP and not self.has_arrived)
+        if past and (self.visit is not None or self.problem is not None):
+            self.forget()
 
     def _ended(self, visit: Visit) -> None:
         self.visiting, self.visit = False, visit

@@ -11,15 +11,15 @@ from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import Status, TunnelState
 from maikr_ui.bridge import Bridge
 from maikr_ui.viewmodels.directory import DirectoryModel
-from maikr_ui.viewmodels.tunnel_view import Action, Face, Known, TunnelView, Wish, present
+from maikr_ui.viewmodels.tunnel_view import UP, Action, Face, Known, TunnelView, Wish, present
 from maikr_ui.viewmodels.watching import status_stream
 from maikr_ui.worker import Call
 
 REACHED = {
-    Wish.CONNECT: {Face.CONNECTED, Face.BLOCKED, Face.PORTAL, Face.EXPOSED, Face.NO_DAEMON},
+    Wish.CONNECT: UP | {Face.BLOCKED, Face.PORTAL, Face.EXPOSED, Face.NO_DAEMON},
     Wish.DISCONNECT: {Face.DISCONNECTED, Face.LOCKED_DOWN, Face.EXPOSED, Face.NO_DAEMON},
     Wish.SNOOZE: {Face.SNOOZED, Face.EXPOSED, Face.NO_DAEMON},
-    Wish.END_SNOOZE: {Face.CONNECTED, Face.BLOCKED, Face.PORTAL, Face.LOCKED_DOWN, Face.EXPOSED, Face.NO_DAEMON},
+    Wish.END_SNOOZE: UP | {Face.BLOCKED, Face.PORTAL, Face.LOCKED_DOWN, Face.EXPOSED, Face.NO_DAEMON},
 }
 """Where a wish ends, one way or another. A status from before may come in between."""
 
@@ -117,7 +117,7 @@ class TunnelModel(QObject):
     @property
     def is_wanted(self) -> bool:
         """Whether a tunnel is there, or on its way, or blocked for."""
-        return self.view.face in {Face.CONNECTING, Face.CONNECTED, Face.BLOCKED, Face.PORTAL, Face.EXPOSED}
+        return self.view.face in UP | {Face.CONNECTING, Face.BLOCKED, Face.PORTAL, Face.EXPOSED}
 
     def _wish(self, wish: Wish, server: str | None) -> None:
         self._asked = wish

@@ -9,9 +9,10 @@ from typing import assert_never
 
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.server import Server
-from maikr_client.model.status import Status, TunnelState
+from maikr_client.model.status import DefaultWay, Status, TunnelState
 from maikr_ui.theme.tokens import Tone
-from maikr_ui.viewmodels.telling import command_of, remedy, tell
+from maikr_ui.viewmodels.telling import command_of, tell
+from maikr_ui.viewmodels.tunnel_words import in_use_text, trouble_text, without_service_text
 from maikr_ui.viewmodels.wording import time_text, translate
 
 
@@ -30,6 +31,7 @@ class Face(enum.StrEnum):
     LOCKED_DOWN = "locked-down"
     PORTAL = "portal"
     IN_USE = "in-use"
+    PARTLY = "partly"
 
 
 class Action(enum.StrEnum):
@@ -54,8 +56,9 @@ class Wish(enum.StrEnum):
     END_SNOOZE = "end-snooze"
 
 
-SNOOZABLE = frozenset({Face.CONNECTED, Face.BLOCKED, Face.LOCKED_DOWN})
-AT_WORK = frozenset({Face.CONNECTED, Face.CONNECTING, Face.DISCONNECTING, Face.BLOCKED, Face.EXPOSED, Face.PORTAL})
+UP = frozenset({Face.CONNECTED, Face.PARTLY})
+SNOOZABLE = UP | {Face.BLOCKED, Face.LOCKED_DOWN}
+AT_WORK = UP | {Face.CONNECTING, Face.DISCONNECTING, Face.BLOCKED, Face.EXPOSED, Face.PORTAL}
 TRYING = frozenset({TunnelState.CONNECTING, TunnelState.BLOCKED})
 
 
@@ -121,11 +124,11 @@ def present(known: Known, server: Server | None) -> TunnelView:
         action_text=_action_text(action),
         server=_server_name(known) if face in AT_WORK else None,
         exit_ip=str(status.exit_ip) if status and status.exit_ip and face is Face.CONNECTED else None,
-        since=status.since if status and face is Face.CONNECTED else None,
+        since=status.since if status and face in UP else None,
         notice=tell(known.refusal) if face is not Face.NO_DAEMON else None,
         command=_command(face, known),
         way_out=_way_out(face),
-        warning=tell(status.problem) if status and face is Face.CONNECTED else None,
+        warning=tell(status.problem) if status and face in UP else None,
         lockdown=status.lockdown if status else None,
         snoozed_until=status.snoozed_until if status and face is Face.SNOOZED else None,
         portal_until=status.portal_until if status else None,
@@ -171,13 +174,19 @@ def _face_by_state(status: Status) -> Face:
         case TunnelState.CONNECTING:
             return Face.CONNECTING
         case TunnelState.CONNECTED:
-            return Face.CONNECTED if status.protected else Face.EXPOSED
+            return Face.CONNECTED if status.protected else _open_by_rules(status)
         case TunnelState.DISCONNECTING:
             return Face.DISCONNECTING
         case TunnelState.BLOCKED:
             return Face.BLOCKED if status.protected else Face.EXPOSED
         case _:
             assert_never(status.state)
+
+
+def _open_by_rules(status: Status) -> Face:
+    """What the person's own rules let out is no alarm; what gets past them is."""
+    leaks = status.problem is not None and status.problem.code is ProblemCode.LEAK_SEEN
+    return Face.PARTLY if status.default_way is DefaultWay.DIRECT and not leaks else Face.EXPOSED
 
 
 def _looks(face: Face) -> tuple[str, Tone, Action]:
@@ -194,6 +203,7 @@ def _looks(face: Face) -> tuple[str, Tone, Action]:
         Face.LOCKED_DOWN: (translate("Tunnel", "Locked down"), Tone.WARNING, Action.CONNECT),
         Face.PORTAL: (translate("Tunnel", "Sign in to this network"), Tone.WARNING, Action.CANCEL),
         Face.IN_USE: (translate("Tunnel", "Another user is using Maikr"), Tone.NEUTRAL, Action.CONNECT),
+        Face.PARTLY: (translate("Tunnel", "Partly protected"), Tone.WARNING, Action.DISCONNECT),
     }[face]
 
 
@@ -231,9 +241,9 @@ def _detail(face: Face, known: Known, server: Server | None) -> str:
     if face is Face.CONNECTING:
         return _progress(known, server)
     if face in {Face.BLOCKED, Face.EXPOSED}:
-        return _trouble(face, known.status.problem if known.status else None)
+        return trouble_text(known.status.problem if known.status else None, blocked=face is Face.BLOCKED)
     if face is Face.NO_DAEMON:
-        return _without_service(known.lost)
+        return without_service_text(known.lost)
     if face is Face.DISCONNECTED and known.status is not None and known.status.lockdown:
         return translate("Tunnel", "Lockdown is on, but does not hold yet: traffic goes out without Maikr.")
     return {
@@ -244,26 +254,13 @@ def _detail(face: Face, known: Known, server: Server | None) -> str:
         Face.PORTAL: translate(
             "Tunnel", "It lets nothing through until you have signed in on its page. All else stays blocked meanwhile."
         ),
-        Face.IN_USE: _in_use(known.status),
+        Face.PARTLY: translate(
+            "Tunnel", "Only what your rules name goes through a server. All else goes out without Maikr, as they say."
+        ),
+        Face.IN_USE: in_use_text(known.status),
         Face.CONNECTED: translate("Tunnel", "Everything you do goes through the tunnel."),
         Face.DISCONNECTING: translate("Tunnel", "Going back to your own internet connection."),
     }[face]
-
-
-def _in_use(status: Status | None) -> str:
-    protected = status is not None and status.protected
-    lead = (
-        translate("Tunnel", "Their tunnel protects everybody on this computer.")
-        if protected
-        else translate("Tunnel", "Your traffic may be leaving outside a tunnel.")
-    )
-    return f"{lead}\n" + translate("Tunnel", "You can connect once they disconnect or log off.")
-
-
-def _without_service(lost: Problem | None) -> str:
-    if lost is not None and lost.code is ProblemCode.DAEMON_UNREACHABLE:
-        return remedy(lost)
-    return tell(lost) or ""
 
 
 def _progress(known: Known, server: Server | None) -> str:
@@ -274,15 +271,6 @@ def _progress(known: Known, server: Server | None) -> str:
     if attempt > 1:
         return translate("Tunnel", "Waiting for {place} to answer. Try {attempt}.").format(place=place, attempt=attempt)
     return translate("Tunnel", "Building a tunnel to {place}.").format(place=place)
-
-
-def _trouble(face: Face, problem: Problem | None) -> str:
-    lead = (
-        translate("Tunnel", "Nothing leaves this computer until the tunnel is back.")
-        if face is Face.BLOCKED
-        else translate("Tunnel", "Your traffic may be leaving outside the tunnel.")
-    )
-    return f"{lead}\n{tell(problem)}" if problem else lead
 
 
 def _server_name(known: Known) -> str | None:
