@@ -10,8 +10,8 @@ import click
 from maikr_client.cli.app import run
 from maikr_client.cli.output import print_json
 from maikr_client.cli.words import clock
-from maikr_client.model.problem import Problem, ProblemCode
-from maikr_client.model.status import Status, TunnelState
+from maikr_client.model.problem import ProblemCode
+from maikr_client.model.status import Status, TunnelState, belongs_to_other
 from maikr_client.problems import sentence
 from maikr_client.wire.codec import encode
 
@@ -59,8 +59,8 @@ def lines_of(status: Status) -> list[str]:
         return [
             f"The sign-in page is open until {clock(status.portal_until)} to the program that was started for it alone."
         ]
-    if _is_found(status):
-        words = sentence(Problem.of(ProblemCode.CAPTIVE_PORTAL))
+    if status.problem is not None and (_is_found(status) or belongs_to_other(status)):
+        words = sentence(status.problem)
         return [words.message, words.remedy]
     if status.state in _TRYING:
         return [

@@ -160,6 +160,7 @@ class Core:
         another, self._owner = owner != self._owner, owner
         if another:
             self._driver.ruling.recorder.end_all(RecordingEnd.DISCONNECTED)
+            self._driver.checkup.forget()
         self._follow(plan, compiled, anew=another, gently=gently)
         self._store.blobs.prune(plan.blobs)
         self._sync_soon()
@@ -177,6 +178,7 @@ class Core:
             self._snoozing.end()
             self._journal.want_nothing()
             self._wanted = self._owner = None
+            self._driver.checkup.forget()
             self._driver.tell(Disconnect(lockdown=self._lockdown))
             self._sync_soon()
 

@@ -32,8 +32,18 @@ from maikr_client.model.status import Status, TunnelState
 from maikr_client.wire.envelope import decode_reply
 from maikr_client.wire.framing import FrameReader, frame
 from maikr_client.wire.opening import GetStatus, Hello, HelloReply, Refused, StatusReply
-from maikr_client.wire.replies import Accepted, Reply, UsageReply
-from maikr_client.wire.requests import Connect, Disconnect, GetUsage, Request, SetLockdown
+from maikr_client.wire.replies import Accepted, CheckReply, ExplainReply, PortalReply, Reply, UsageReply
+from maikr_client.wire.requests import (
+    CheckUp,
+    Connect,
+    Disconnect,
+    Explain,
+    GetUsage,
+    OpenPortal,
+    RecordNames,
+    Request,
+    SetLockdown,
+)
 from maikr_client.wire.rpc import Call, encode_call
 from maikr_client.wire.version import PROTOCOL_VERSION
 from tests.support import unit_file
@@ -50,6 +60,10 @@ _KINDS: dict[type[Request], type[Reply]] = {
     Connect: Accepted,
     Disconnect: Accepted,
     SetLockdown: Accepted,
+    CheckUp: CheckReply,
+    Explain: ExplainReply,
+    OpenPortal: PortalReply,
+    RecordNames: Accepted,
 }
 
 

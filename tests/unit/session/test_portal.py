@@ -10,10 +10,10 @@ from ipaddress import IPv4Address
 
 import pytest
 
-from maikr_client.errors import Failed
-from maikr_client.model.problem import ProblemCode
+from maikr_client.errors import Failed, NotPermitted
+from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import Status, TunnelState
-from maikr_client.session.portal import Visit, VisitEnd, page_address, visit
+from maikr_client.session.portal import Visit, VisitEnd, page_address, visit, visit_with_browser
 from tests.support.fake_servers import fake_servers
 from tests.support.paper_link import PaperLink
 
@@ -96,3 +96,13 @@ def test_the_page_is_looked_for_at_the_wanted_servers_own_address() -> None:
     assert isinstance(server.endpoint4.address, IPv4Address)
     with pytest.raises(Failed):
         page_address(None, fake_servers())
+
+
+async def test_anothers_tunnel_is_said_and_no_browser_is_started_for_it() -> None:
+    daemon = PaperLink(now=replace(OPEN, server=None, problem=Problem.of(ProblemCode.IN_USE_BY_OTHER)))
+
+    with pytest.raises(NotPermitted) as refused:
+        await visit_with_browser(daemon, fake_servers(), lambda _: None)
+
+    assert refused.value.problem.code is ProblemCode.IN_USE_BY_OTHER
+    assert daemon.programs == []
