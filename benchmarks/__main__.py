@@ -18,6 +18,7 @@ SERVERS = {
     "roam": 1,
     "flows": 4,
     "soak": 2,
+    "totals": 3,
 }
 """Those that run in the lab, and how many servers they need."""
 

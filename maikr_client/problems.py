@@ -61,7 +61,7 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
         ProblemCode.SIGN_IN_EXPIRED: ("Your sign-in has ended.", "Sign in again with `maikr login EMAIL`."),
         ProblemCode.CONSENT_NEEDED: (
             "The privacy policy has a version you have not agreed to.",
-            "Read it and agree to it, then try again.",
+            "Read it with `maikr policy` and agree to it with `maikr policy --agree`, then try again.",
         ),
         ProblemCode.DEVICE_REVOKED: (
             "This device was removed from your account.",
@@ -90,6 +90,10 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
         ProblemCode.PICTURE_REFUSED: (
             "That picture can't be used.",
             "Choose a PNG or JPEG picture of at most 256 KB.",
+        ),
+        ProblemCode.REPORTS_REQUIRED: (
+            "Your account has usage reports agreed, so it can't do without them; none is sent while you have them off.",
+            "Turn them on with `maikr settings set send-reports on`; `maikr reports preview` shows what they hold.",
         ),
         ProblemCode.BACKEND_UNREACHABLE: (
             "Maikr's service can't be reached.",
@@ -134,6 +138,10 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
         ProblemCode.FILE_DAMAGED: (
             "The file {file} could not be read, so Maikr goes on without it; it is kept{aside}.",
             "Check your choices and sign-in; the kept file may help if something is missing.",
+        ),
+        ProblemCode.NOT_ERASED: (
+            "Not everything could be erased from this computer: {what} is still here.",
+            "{erase}",
         ),
         ProblemCode.NO_KEYRING: (
             "Your system has no safe place for passwords that Maikr could use.",
@@ -287,6 +295,10 @@ def sentence(problem: Problem) -> Sentence:
     words = defaultdict(lambda: "that name", {**_UNKNOWN, **{name: text for name, text in problem.fields if text}})
     kept_as = problem.field("kept_as")
     words["aside"] = f" as {kept_as}" if kept_as else ""
+    words["erase"] = "Delete it by hand."
+    if problem.code is ProblemCode.NOT_ERASED and problem.field("what") == "usage":
+        words["what"] = "how much went through each server on each day, counted by Maikr's background service,"
+        words["erase"] = "Start the service with `sudo systemctl start maikr-daemon`, then run `maikr usage --erase`."
     tool = problem.field("tool") or "of that program"
     words["package"] = _PACKAGES.get(tool, tool)
     return Sentence(message=message.format_map(words), remedy=remedy.format_map(words))

@@ -36,6 +36,7 @@ def settings(plan: LabPlan, files: LabFiles, keys: Mapping[str, PublicKey]) -> d
         "servers": list(directory(plan, keys)),
         "accounts": [{"email": plan.account.email, "password": plan.account.password}],
         "reports_file": str(files.reports),
+        "traffic_file": str(files.traffic),
         "peers_socket": str(files.peers),
         "device_pool4": str(plan.devices4),
         "device_pool6": str(plan.devices6),

@@ -35,6 +35,7 @@ def describe(plan: LabPlan, files: LabFiles, keys: Mapping[str, PublicKey]) -> d
         ],
         "daemon": {"socket": str(files.daemon_socket), "pidfile": str(files.daemon_pid)},
         "reports": str(files.reports),
+        "traffic": str(files.traffic),
         "home": {"address4": str(plan.home.client4.ip), "address6": str(plan.home.client6.ip)},
         "isp_queries": str(files.isp_queries),
         "control": str(files.control),

@@ -48,6 +48,11 @@ class LabFiles:
         return self.root / "reports.jsonl"
 
     @property
+    def traffic(self) -> Path:
+        """Every byte that the backend was sent, out of TLS."""
+        return self.root / "traffic.jsonl"
+
+    @property
     def backend(self) -> Path:
         """The backend's settings, database and TLS files."""
         return self.root / "backend"

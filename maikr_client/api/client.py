@@ -58,6 +58,10 @@ class ApiClient:
         except ValueError:
             return None
 
+    async def forget(self) -> None:
+        """A sign-in ended: what follows goes over connections of its own."""
+        await self._exchange.forget()
+
     # the account
     async def sign_up(self, email: str, password: str, *, marketing: bool) -> None:
         """Ask for an account; a code comes by mail. Raises Failed(WEAK_PASSWORD)."""
@@ -137,8 +141,10 @@ class ApiClient:
         return _read("GET /v1/devices", answer, lambda data: tuple(map(decode.device, decode.listed(data, "devices"))))
 
     async def register_device(self, token: SecretText, public_key: PublicKey) -> TakenKey:
-        """A device for the key, the same one if it has one. Raises NotPermitted(DEVICE_LIMIT)."""
-        answer = await self._post("devices", {"public_key": public_key.text}, token)
+        """A device for the key, the same one if it has one, with preshared keys if there are any. Raises
+        NotPermitted(DEVICE_LIMIT).
+        """
+        answer = await self._post("devices", {"public_key": public_key.text, "preshared": True}, token)
         return _read("POST /v1/devices", answer, decode.taken_key)
 
     async def rotate_device(self, token: SecretText, device_id: str, public_key: PublicKey) -> TakenKey:
@@ -184,9 +190,11 @@ class ApiClient:
         return _read("PUT /v1/rules", answer, decode.rules)
 
     async def send_report(self, token: SecretText, body: str) -> None:
-        """Deliver a usage report, byte for byte; a second delivery changes nothing. UsageError: refused for good."""
+        """Deliver a usage report, byte for byte; a second delivery changes nothing. UsageError: refused for good.
+        Only the backend's own words count as either: what something in between says is Failed(BACKEND_NONSENSE).
+        """
         ask = Ask(method="POST", path="reports", body=body.encode(), token=token, again=True)
-        await self._exchange.ask(ask)
+        _read("POST /v1/reports", await self._exchange.ask(ask), dict)
 
     async def _get(self, path: str, token: SecretText | None = None) -> Answer:
         return await self._exchange.ask(Ask(method="GET", path=path, token=token, again=True))

@@ -7,6 +7,7 @@ import logging
 import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
 from types import MappingProxyType
 
@@ -67,7 +68,8 @@ class Answer:
 
 
 class Exchange:
-    """Asks one backend. It trusts the public authorities, or `ca_file` only, and looks at no proxy and no netrc.
+    """Asks one backend. It trusts the public authorities, or `ca_file` only; it looks at no proxy and no netrc, and
+    keeps no cookie.
 
     Raises InvalidValue for an address that is not `https://HOST[:PORT]`, Failed(FILE_DAMAGED) for a useless `ca_file`.
     """
@@ -84,14 +86,10 @@ class Exchange:
         self.last_date: str | None = None
         # hpack notes each header it packs, the bearer token too, at DEBUG.
         logging.getLogger("hpack").setLevel(logging.INFO)
-        self._http = httpx.AsyncClient(
-            base_url=_checked(address),
-            transport=transport or httpx.AsyncHTTPTransport(verify=_trust(ca_file), http2=True, trust_env=False),
-            trust_env=False,
-            follow_redirects=False,
-            timeout=httpx.Timeout(self._patience.read_s, connect=self._patience.connect_s),
-            headers={"User-Agent": USER_AGENT, "Accept": "application/json", "Accept-Encoding": "identity"},
-        )
+        self._address = _checked(address)
+        self._transport = transport
+        self._context = None if transport else _trust(ca_file)
+        self._http = self._opened()
 
     @property
     def host(self) -> str:
@@ -106,9 +104,26 @@ class Exchange:
         except TimeoutError:
             raise TimedOut(what="backend", call=ask.name) from None
 
+    async def forget(self) -> None:
+        """Close the connections and begin anew: nothing of one person's is used for the next, no TLS session either."""
+        before, self._http = self._http, self._opened()
+        await before.aclose()
+
     async def aclose(self) -> None:
         """Close the connections."""
         await self._http.aclose()
+
+    def _opened(self) -> httpx.AsyncClient:
+        return httpx.AsyncClient(
+            base_url=self._address,
+            transport=self._transport
+            or httpx.AsyncHTTPTransport(verify=self._context or True, http2=True, trust_env=False),
+            trust_env=False,
+            follow_redirects=False,
+            timeout=httpx.Timeout(self._patience.read_s, connect=self._patience.connect_s),
+            headers={"User-Agent": USER_AGENT, "Accept": "application/json", "Accept-Encoding": "identity"},
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
+        )
 
     async def _tried(self, ask: Ask) -> Answer:
         retrying = tenacity.AsyncRetrying(

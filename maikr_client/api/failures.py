@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import Any
 
 import httpx
 
@@ -54,7 +55,7 @@ def failure_of(status: int, body: bytes, call: str) -> MaikrError:
     if code is None:
         return nonsense(call, f"status {status}")
     if code is ProblemCode.BAD_REQUEST:
-        return UsageError(code, call=call)
+        return UsageError(code, call=call) if _says_why(body) else nonsense(call, f"status {status} without a code")
     return _KIND_OF.get(code, Failed)(code, call=call)
 
 
@@ -69,8 +70,20 @@ def unreachable(error: httpx.TransportError, call: str) -> Failed:
     return Failed(ProblemCode.BACKEND_UNREACHABLE, call=call, why=why)
 
 
+def _says_why(body: bytes) -> bool:
+    """It is the API's own refusal, by which something is given up for good, and nothing that came from in between."""
+    return isinstance(_code_in(body), str)
+
+
 def _named_code(body: bytes) -> ProblemCode | None:
     try:
-        return ProblemCode(json.loads(body)["error"]["code"])
+        return ProblemCode(_code_in(body))
+    except (ValueError, TypeError):
+        return None
+
+
+def _code_in(body: bytes) -> Any:  # noqa: ANN401 - whatever stands in somebody's JSON
+    try:
+        return json.loads(body)["error"]["code"]
     except (ValueError, KeyError, TypeError, RecursionError):
         return None

@@ -127,13 +127,20 @@ def rotate_key() -> None:
 @password_stdin
 @click.option("--yes", is_flag=True, help="Do not ask again.")
 def delete(*, password_stdin: bool, yes: bool) -> None:
-    """Remove your account, and all that is kept of it here. This can't be undone."""
+    """Remove your account, and everything of Maikr's on this computer, your rules too. This can't be undone."""
     if not yes and not password_stdin and can_ask():
-        click.confirm("Remove your account for good?", abort=True, err=True)
+        click.confirm(
+            "Remove your account for good, and your rules, lists, settings and reports on this computer?",
+            abort=True,
+            err=True,
+        )
     secret = line_of_stdin("password") if password_stdin else password(from_stdin=False)
 
     async def work(session: Session) -> None:
         await session.delete_account(secret)
-        click.echo("Your account is removed.")
+        click.echo(
+            "Your account is removed. On this computer nothing of it is kept. Maikr's service may go on keeping your"
+            " e-mail address, a hash of your password, your picture and your nickname, and nothing else (maikr policy)."
+        )
 
     run(work)

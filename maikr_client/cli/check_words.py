@@ -6,28 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from maikr_client.model.health import Check, CheckKind, Verdict
+from maikr_client.check_names import CHECK_NAMES
+from maikr_client.model.health import Check, Verdict
 from maikr_client.problems import sentence
 
-_NAMES: Final = {
-    CheckKind.DAEMON: "Background service",
-    CheckKind.PROGRAMS: "Programs that Maikr needs",
-    CheckKind.FIREWALL: "Firewall",
-    CheckKind.ROUTES: "Routes and network devices",
-    CheckKind.HANDSHAKES: "Last sign of life of a server",
-    CheckKind.IPV4: "IPv4",
-    CheckKind.IPV6: "IPv6",
-    CheckKind.NAMES: "Names of sites",
-    CheckKind.IPV4_LEAK: "IPv4 leak",
-    CheckKind.IPV6_LEAK: "IPv6 leak",
-    CheckKind.NAME_LEAK: "Leak of names",
-    CheckKind.IN_THE_WAY: "Other programs",
-    CheckKind.DISK: "Disk space",
-    CheckKind.CLOCK: "Clock",
-    CheckKind.KEYRING: "Safe place for the sign-in",
-    CheckKind.BACKEND: "Maikr's service",
-    CheckKind.ACCOUNT: "Account",
-}
 _MARKS: Final = {Verdict.GOOD: "ok   ", Verdict.WRONG: "WRONG", Verdict.SKIPPED: "-    "}
 
 
@@ -41,10 +23,10 @@ class Line:
 
 def lines_of(checks: Sequence[Check]) -> Iterator[Line]:
     """A line for each check, and two more below one that is wrong."""
-    width = max(map(len, _NAMES.values()))
+    width = max(map(len, CHECK_NAMES.values()))
     for check in checks:
         time = check.at.astimezone().strftime("%H:%M:%S")
-        head = f"{time}  {_MARKS[check.verdict]}  {_NAMES[check.kind]:<{width}}"
+        head = f"{time}  {_MARKS[check.verdict]}  {CHECK_NAMES[check.kind]:<{width}}"
         if check.problem is None:
             yield Line(text=f"{head}  {check.about}".rstrip())
             continue

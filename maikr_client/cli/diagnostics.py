@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from maikr_client.cli.app import run
-from maikr_client.storage.files import naming
+from maikr_client.diagnostics.writing import write_report
 
 if TYPE_CHECKING:
     from maikr_client.session import Session
@@ -30,22 +28,8 @@ def diagnostics(*, file: Path | None, preview: bool, force: bool) -> None:
         if file is None:
             click.echo(text, nl=False)
             return
-        _write(file, text, force=force)
+        if not write_report(file, text, force=force):
+            raise click.UsageError(f"{file} is there already; --force replaces it.")
         click.echo(f"Written to {file}. Read it before you pass it on; nothing was sent.")
 
     run(work)
-
-
-def _write(file: Path, text: str, *, force: bool) -> None:
-    """For this person's eyes only. A symbolic link is never followed: it counts as being there, and is what `force`
-    replaces.
-    """
-    new = file.with_name(f".{file.name}.{secrets.token_hex(8)}") if force else file
-    with naming(file):
-        try:
-            descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except FileExistsError:
-            raise click.UsageError(f"{file} is there already; --force replaces it.") from None
-        with os.fdopen(descriptor, "w", encoding="utf-8") as opened:
-            opened.write(text)
-        new.replace(file)

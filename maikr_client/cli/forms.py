@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from maikr_client.cli.usage_sums import By, Sum
 from maikr_client.model.account import Account, Device
 from maikr_client.model.report import LedgerEntry
 from maikr_client.model.server import Server
 from maikr_client.model.status import Usage
+from maikr_client.session.rates import Rate
 from maikr_client.wire.codec import Json, encode
 
 
@@ -37,6 +39,22 @@ def device_form(device: Device) -> Json:
 def usage_form(usage: Usage) -> Json:
     """Bytes through a server on a day."""
     return encode(usage)
+
+
+def sum_form(by: By, found: Sum) -> Json:
+    """Bytes of a day, or of a server."""
+    return {by.value: found.of, "bytes_up": found.bytes_up, "bytes_down": found.bytes_down}
+
+
+def rate_form(rate: Rate) -> Json:
+    """How fast one exit is now, whole bytes a second."""
+    return {
+        "server": rate.server,
+        "up_per_s": round(rate.up_per_s),
+        "down_per_s": round(rate.down_per_s),
+        "bytes_up": rate.bytes_up,
+        "bytes_down": rate.bytes_down,
+    }
 
 
 def entry_form(entry: LedgerEntry) -> Json:

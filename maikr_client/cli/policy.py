@@ -11,12 +11,17 @@ from maikr_client.wire.codec import encode
 
 
 @click.command()
+@click.option("--agree", is_flag=True, help="Agree to the present version; reports wait until you do.")
 @json_option
-def policy(*, as_json: bool) -> None:
+def policy(*, agree: bool, as_json: bool) -> None:
     """The privacy policy, with its version and date."""
 
     async def work(session: Session) -> None:
         present = await session.policy()
+        if agree:
+            await session.consent(present.version)
+            click.echo(f"You agreed to the privacy policy, version {present.version} of {present.date}.")
+            return
         if as_json:
             print_json(encode(present))
         else:

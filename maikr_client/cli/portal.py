@@ -10,7 +10,7 @@ import click
 from maikr_client.cli.app import run
 from maikr_client.cli.output import print_json
 from maikr_client.cli.words import clock
-from maikr_client.model.problem import ProblemCode
+from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import Status, TunnelState, belongs_to_other
 from maikr_client.problems import sentence
 from maikr_client.wire.codec import encode
@@ -59,9 +59,14 @@ def lines_of(status: Status) -> list[str]:
         return [
             f"The sign-in page is open until {clock(status.portal_until)} to the program that was started for it alone."
         ]
-    if status.problem is not None and (_is_found(status) or belongs_to_other(status)):
-        words = sentence(status.problem)
+    if _is_found(status):
+        words = sentence(Problem.of(ProblemCode.CAPTIVE_PORTAL))
         return [words.message, words.remedy]
+    if status.state in _TRYING and belongs_to_other(status):
+        return [
+            "Another user of this computer is using Maikr: only they are told whether a sign-in page is in the way.",
+            "If you expect one, open it with `maikr portal open`.",
+        ]
     if status.state in _TRYING:
         return [
             "No sign-in page was noticed on this network.",

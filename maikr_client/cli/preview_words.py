@@ -1,41 +1,18 @@
-"""A coexistence preset in a person's words, and its very rules. Pure."""
+"""A coexistence preset as the terminal previews it. Pure."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from types import MappingProxyType
+from collections.abc import Iterator
 
-from maikr_client.model.coexistence import Allowance, Coexistence, allowance_of
-
-_WORDS: Mapping[Coexistence, str] = MappingProxyType(
-    {
-        Coexistence.DOCKER: "This computer and its own Docker containers may reach each other, also while access to "
-        "the local network is off. Containers reach the internet through the tunnel with or without this.",
-        Coexistence.LIBVIRT: "This computer and its own virtual machines (libvirt) may reach each other, also while "
-        "access to the local network is off. Their way to the internet is the tunnel with or without this.",
-        Coexistence.TAILSCALE: "Your tailnet may be reached past the tunnel. Tailscale's own encrypted packets leave "
-        "outside the tunnel, so your network's operator sees that you use Tailscale and with whom.",
-        Coexistence.WORK_VPN: "Private addresses may be reached through your work's VPN (OpenVPN, openconnect, Cisco, "
-        "GlobalProtect). Its own packets go through Maikr's tunnel; public addresses never go through it.",
-    }
-)
-_PARTS: tuple[tuple[str, Callable[[Allowance], tuple[str, ...]]], ...] = (
-    ("What may leave this computer:", lambda each: each.leaving),
-    ("What may come in unasked:", lambda each: each.coming),
-    ("What your routing rules do not move:", lambda each: each.unled),
-)
+from maikr_client.model.coexistence import Coexistence
+from maikr_client.preset_words import PRESET_WORDS, rule_lines
 
 
 def preview_of(preset: Coexistence) -> Iterator[str]:
     """Lines to be shown before it is switched on."""
-    yield _WORDS[preset]
-    allowance = allowance_of(preset)
-    for title, part in _PARTS:
-        rules = part(allowance)
-        if rules:
-            yield ""
-            yield title
-            yield from (f"  {rule}" for rule in rules)
+    yield PRESET_WORDS[preset]
+    yield ""
+    yield from rule_lines(preset)
     yield ""
     yield "These are the firewall's rules, word for word. Questions for names never pass by them."
     yield f"To switch it on: maikr settings set coexist.{preset.value} on"

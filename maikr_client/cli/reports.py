@@ -16,6 +16,8 @@ from maikr_client.model.problem import ProblemCode
 from maikr_client.session import LedgerEntry, ReportState, Session
 from maikr_client.wire.codec import encode
 
+LISTED = 100
+
 
 @click.group()
 def reports() -> None:
@@ -23,18 +25,22 @@ def reports() -> None:
 
 
 @reports.command("list")
+@click.option("--limit", type=click.IntRange(1), help=f"How many; {LISTED} where nothing is said, with --json all.")
 @json_option
-def list_reports(*, as_json: bool) -> None:
+def list_reports(*, limit: int | None, as_json: bool) -> None:
     """The reports, newest first."""
 
     async def work(session: Session) -> None:
-        entries = await session.reports()
+        most = limit or (None if as_json else LISTED)
+        entries = await session.reports(most)
         if as_json:
             print_json([entry_form(entry) for entry in entries])
         elif not entries:
             click.echo("Nothing was reported yet. What would be: maikr reports preview")
         else:
             print_table(("Report", "State", "Made", "Servers", "Sent", "Received"), map(_row, entries))
+            if len(entries) == most:
+                click.echo(f"These are the newest {most}. For more: --limit N", err=True)
 
     run(work)
 
@@ -45,7 +51,7 @@ def show(*, report: str) -> None:
     """Print a report exactly as it is sent. REPORT is its number or the beginning of it."""
 
     async def work(session: Session) -> None:
-        found = [entry for entry in await session.reports() if str(entry.report.report_id).startswith(report.lower())]
+        found = await session.find_reports(report)
         if len(found) != 1:
             raise UsageError(ProblemCode.NOT_FOUND)
         click.echo(found[0].body)
@@ -63,7 +69,7 @@ def preview(*, as_json: bool) -> None:
         if as_json:
             print_json([encode(each) for each in coming])
         elif not coming:
-            click.echo("There is nothing to report.")
+            click.echo(await _why_none(session, "There is nothing to report."))
         else:
             for each in coming:
                 print_json(encode(each))
@@ -95,9 +101,15 @@ def send() -> None:
     async def work(session: Session) -> None:
         entries = await session.send_reports()
         sent = sum(entry.state is ReportState.SENT for entry in entries)
-        click.echo(f"{sent} reports sent." if entries else "There is nothing to send.")
+        click.echo(f"{sent} reports sent." if entries else await _why_none(session, "There is nothing to send."))
 
     run(work)
+
+
+async def _why_none(session: Session, otherwise: str) -> str:
+    if (await session.settings()).send_reports:
+        return otherwise
+    return "You have reports off, so none is made or sent. To turn them on: maikr settings set send-reports on"
 
 
 def _row(entry: LedgerEntry) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from maikr_client.errors import InvalidValue
 from maikr_client.model.coexistence import Coexistence
-from maikr_client.model.settings import Settings, Theme
+from maikr_client.model.settings import MAX_CONNECT_TIMEOUT_S, MAX_KEY_ROTATION_HOURS, MAX_REPORT_DAYS, Settings, Theme
 
 _FIELDS: Mapping[str, str] = MappingProxyType(
     {
@@ -17,16 +17,25 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
         "auto-connect": "auto_connect",
         "allow-lan": "allow_lan",
         "report-quality": "report_quality",
+        "send-reports": "send_reports",
+        "keep-reports-days": "keep_reports_days",
         "notifications": "notifications",
         "connect-timeout": "connect_timeout_s",
         "keep-connections": "keep_connections",
         "dns": "dns",
         "portal-check": "portal_check",
+        "key-rotation-hours": "key_rotation_hours",
     }
 )
 COEXIST = {f"coexist.{preset.value}": preset for preset in Coexistence}
 NAMES = (*_FIELDS, *COEXIST)
-LONGEST_TIMEOUT_S = 600
+_NUMBERS = MappingProxyType(
+    {
+        "connect_timeout_s": (MAX_CONNECT_TIMEOUT_S, "seconds"),
+        "keep_reports_days": (MAX_REPORT_DAYS, "days"),
+        "key_rotation_hours": (MAX_KEY_ROTATION_HOURS, "hours"),
+    }
+)
 _NONE = "automatic"
 _SWITCH = {"on": True, "yes": True, "true": True, "off": False, "no": False, "false": False}
 
@@ -55,7 +64,8 @@ def changed(settings: Settings, name: str, word: str) -> Settings:
         return replace(settings, theme=_theme(name, word))
     if isinstance(present, tuple):
         return replace(settings, dns=() if word == _NONE else tuple(word.replace(",", " ").split()))
-    return replace(settings, connect_timeout_s=_seconds(name, word))
+    numbered: dict[str, Any] = {field: _number(name, word, *_NUMBERS[field])}
+    return replace(settings, **numbered)
 
 
 def _switched(presets: tuple[Coexistence, ...], preset: Coexistence, *, on: bool) -> tuple[Coexistence, ...]:
@@ -77,9 +87,7 @@ def _theme(name: str, word: str) -> Theme:
         raise InvalidValue(name, "it is " + ", ".join(Theme)) from None
 
 
-def _seconds(name: str, word: str) -> int:
-    if not (
-        word.isascii() and word.isdecimal() and 1 <= int(word[:4]) <= LONGEST_TIMEOUT_S and len(word) <= len("600")
-    ):
-        raise InvalidValue(name, f"it is 1 to {LONGEST_TIMEOUT_S} seconds")
+def _number(name: str, word: str, most: int, unit: str) -> int:
+    if not (word.isascii() and word.isdecimal() and len(word) <= len(str(most)) and 1 <= int(word) <= most):
+        raise InvalidValue(name, f"it is 1 to {most} {unit}")
     return int(word)

@@ -9,18 +9,21 @@ from maikr_client.wire.codec import Json, encode
 
 
 def status_form(status: Status) -> Json:
-    """The state."""
-    return {
+    """The state; `lockdown` and `snoozed_until` are there while they hold."""
+    form: dict[str, Json] = {
         "state": status.state.value,
         "protected": status.protected,
         "server": status.server,
         "exit_ip": None if status.exit_ip is None else str(status.exit_ip),
         "since": encode(status.since),
         "exits": [_exit_form(each) for each in status.exits],
-        "lockdown": status.lockdown,
-        "snoozed_until": encode(status.snoozed_until),
         "problem": None if status.problem is None else problem_form(status.problem),
     }
+    if status.lockdown:
+        form["lockdown"] = True
+    if status.snoozed_until is not None:
+        form["snoozed_until"] = encode(status.snoozed_until)
+    return form
 
 
 def _exit_form(each: ExitStatus) -> Json:

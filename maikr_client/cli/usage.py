@@ -1,29 +1,93 @@
-"""`maikr usage`: what went through each server."""
+"""`maikr usage`: what went through each server, and how fast it goes now."""
 
 from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from datetime import date, datetime
 
 import click
 
 from maikr_client.cli.app import run
-from maikr_client.cli.forms import usage_form
-from maikr_client.cli.output import json_option, print_json, print_table
+from maikr_client.cli.asking import can_ask
+from maikr_client.cli.forms import rate_form, sum_form, usage_form
+from maikr_client.cli.output import json_option, print_json, print_json_line, print_table
+from maikr_client.cli.usage_sums import By, since, sums, total
 from maikr_client.cli.words import size
+from maikr_client.model.status import Usage
 from maikr_client.session import Session
+from maikr_client.session.rates import LiveRates, Rate
+
+_HEADINGS = {By.DAY: "Day (UTC)", By.SERVER: "Server"}
 
 
 @click.command()
+@click.option("--by", type=click.Choice([each.value for each in By]), help="One line a day, or one a server.")
+@click.option("--since", "begin", type=click.DateTime(["%Y-%m-%d"]), metavar="DAY", help="From this day (UTC) on.")
+@click.option("--watch", is_flag=True, help="How fast it goes now, until Ctrl-C.")
+@click.option("--erase", is_flag=True, help="Forget what was counted so far.")
 @json_option
-def usage(*, as_json: bool) -> None:
-    """Bytes by server and day, as counted on this computer."""
+def usage(*, by: str | None, begin: datetime | None, watch: bool, erase: bool, as_json: bool) -> None:
+    """What went through Maikr's servers, as counted on this computer by Maikr's background service."""
+    if sum((watch, erase, by is not None or begin is not None)) > 1:
+        raise click.UsageError("--watch, --erase and --by or --since don't go together.")
+    if erase:
+        run(_erase)
+    elif watch:
+        run(lambda session: _watch(session, as_json=as_json))
+    else:
+        run(lambda session: _show(session, None if by is None else By(by), begin, as_json=as_json))
 
-    async def work(session: Session) -> None:
-        found = await session.usage()
+
+async def _show(session: Session, by: By | None, begin: datetime | None, *, as_json: bool) -> None:
+    found = await session.usage()
+    if begin is not None:
+        found = since(begin.date(), found)
+    if as_json:
+        print_json(
+            [usage_form(each) for each in found] if by is None else [sum_form(by, each) for each in sums(by, found)]
+        )
+    elif not found:
+        click.echo(f"Nothing went through Maikr{_after(begin)} yet.")
+    else:
+        _print(by, found)
+
+
+def _after(begin: datetime | None) -> str:
+    day: date | None = None if begin is None else begin.date()
+    return "" if day is None else f" since {day.isoformat()}"
+
+
+def _print(by: By | None, found: Sequence[Usage]) -> None:
+    whole = total(found)
+    if by is None:
+        rows = [(each.day, each.server, size(each.bytes_up), size(each.bytes_down)) for each in found]
+        closing = (whole.of, "", size(whole.bytes_up), size(whole.bytes_down))
+        print_table(("Day (UTC)", "Server", "Sent", "Received"), [*rows, closing])
+        return
+    lines = [(each.of, size(each.bytes_up), size(each.bytes_down)) for each in (*sums(by, found), whole)]
+    print_table((_HEADINGS[by], "Sent", "Received"), lines)
+
+
+async def _erase(session: Session) -> None:
+    if can_ask():
+        click.confirm("Forget how much you used so far?", abort=True, err=True)
+    await session.erase_usage()
+    click.echo("Forgotten. Counting begins at nothing.")
+
+
+async def _watch(session: Session, *, as_json: bool) -> None:
+    rates = LiveRates()
+    told: tuple[Rate, ...] = ()
+    async for status in session.watch():
+        found = rates.after(status, time.monotonic())
         if as_json:
-            print_json([usage_form(each) for each in found])
-        elif not found:
-            click.echo("Nothing went through Maikr yet.")
-        else:
-            rows = [(each.day, each.server, size(each.bytes_up), size(each.bytes_down)) for each in found]
-            print_table(("Day (UTC)", "Server", "Sent", "Received"), rows)
+            print_json_line([rate_form(each) for each in found])
+        elif found != told or not told:
+            click.echo("; ".join(map(_line, found)) or "Not connected.")
+        told = found
 
-    run(work)
+
+def _line(rate: Rate) -> str:
+    now = f"sending {size(round(rate.up_per_s))}/s, receiving {size(round(rate.down_per_s))}/s"
+    return f"{rate.server}: {now} (so far {size(rate.bytes_up)} and {size(rate.bytes_down)})"

@@ -17,7 +17,6 @@ from maikr_client.wire.requests import (
     Disconnect,
     Explain,
     FindMissing,
-    OpenPortal,
     RecordNames,
     Request,
     SetLockdown,
@@ -25,7 +24,7 @@ from maikr_client.wire.requests import (
 )
 
 Presence = Callable[[int], Awaitable[bool]]
-_WISHING: Final = (Connect, Disconnect, FindMissing, StoreBlob, SetLockdown, OpenPortal)
+_WISHING: Final = (Connect, Disconnect, FindMissing, StoreBlob, SetLockdown)
 _TELLING: Final = (Explain, RecordNames, CheckUp)
 
 

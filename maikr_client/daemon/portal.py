@@ -203,7 +203,8 @@ class Portal:
             pause_s = FOUND_PAUSE_S if self._found else min(pause_s * 2, LONGEST_PAUSE_S)
             self._news.clear()
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._news.wait(), pause_s)
+                async with asyncio.timeout(pause_s):
+                    await self._news.wait()
 
     def _heard(self, answer: PortalAnswer) -> None:
         before, self._found = (

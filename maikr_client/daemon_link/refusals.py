@@ -8,6 +8,7 @@ from maikr_client.model.problem import Problem, ProblemCode
 _KIND = {
     ProblemCode.NOT_PERMITTED: NotPermitted,
     ProblemCode.IN_USE_BY_OTHER: NotPermitted,
+    ProblemCode.REPORTS_REQUIRED: NotPermitted,
     ProblemCode.TIMED_OUT: TimedOut,
     ProblemCode.BAD_REQUEST: UsageError,
     ProblemCode.NOT_SIGNED_IN: NotSignedIn,

@@ -73,9 +73,14 @@ class Paths:
         """Held by the process that reports."""
         return self.state / "reports.lock"
 
+    @property
+    def all(self) -> tuple[Path, ...]:
+        """Every directory in which anything of this person's may be."""
+        return (self.config, self.data, self.state, self.runtime)
+
     def make(self) -> Paths:
         """Make them, mode 0700. Raises NotPermitted when one belongs to another user, Failed(DISK_FULL)."""
-        for path in (self.config, self.data, self.state, self.runtime):
+        for path in self.all:
             own_directory(path)
         return self
 

@@ -12,7 +12,9 @@ from maikr_client.model.keys import PublicKey
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
-    """Who is signed in. `policy_version` is the policy last agreed to, None before the first consent."""
+    """Who is signed in. `policy_version` is the policy last agreed to, None before the first consent.
+    `reports_required`: what was agreed with this account leaves no choice about usage reports.
+    """
 
     email: str
     verified: bool
@@ -20,6 +22,7 @@ class Account:
     marketing: bool
     policy_version: str | None
     has_avatar: bool = False
+    reports_required: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

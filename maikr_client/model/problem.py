@@ -32,6 +32,7 @@ class ProblemCode(enum.StrEnum):
     CONFLICT = "conflict"
     NOT_FOUND = "not-found"
     PICTURE_REFUSED = "picture-refused"
+    REPORTS_REQUIRED = "reports-required"
 
     # the backend
     BACKEND_UNREACHABLE = "backend-unreachable"
@@ -46,6 +47,7 @@ class ProblemCode(enum.StrEnum):
     COMMAND_FAILED = "command-failed"
     DISK_FULL = "disk-full"
     FILE_DAMAGED = "file-damaged"
+    NOT_ERASED = "not-erased"
     NO_KEYRING = "no-keyring"
     KEYRING_LOCKED = "keyring-locked"
     WRONG_PASSPHRASE = "wrong-passphrase"  # noqa: S105 - a code, not a passphrase

@@ -14,6 +14,7 @@ MAX_RECENTS = 5
 MAX_NAME_SERVERS = 8
 MAX_CONNECT_TIMEOUT_S = 600
 MAX_KEY_ROTATION_HOURS = 24 * 30
+MAX_REPORT_DAYS = 3650
 
 
 class Theme(enum.StrEnum):
@@ -29,7 +30,8 @@ class Settings:
     """Preferences of this person on this machine.
 
     `favourites` and `recents` hold server names, recents newest first, at most 5. `report_quality` allows latency and
-    speed results in reports. `connect_timeout_s` is how long `connect` waits (1..600). `keep_connections` leaves live
+    speed results in reports, `send_reports` reports at all; those that were sent are kept here for `keep_reports_days`
+    (1..3650). `connect_timeout_s` is how long `connect` waits (1..600). `keep_connections` leaves live
     connections as they are when a rule of theirs is edited. `dns` are name servers in `NameServer.parse`'s form (8 at
     most), asked in place of the VPN server's own. `coexist` lets other software go on beside the tunnel. `portal_check`
     has the daemon look for a network's sign-in page when no server answers. `key_rotation_hours` is how old this
@@ -43,6 +45,8 @@ class Settings:
     auto_connect: bool = False
     allow_lan: bool = True
     report_quality: bool = True
+    send_reports: bool = True
+    keep_reports_days: int = 365
     notifications: bool = True
     connect_timeout_s: int = 30
     keep_connections: bool = False
@@ -63,6 +67,8 @@ class Settings:
             raise InvalidValue("coexist", "not of " + ", ".join(Coexistence) + ", each once")
         for text in self.dns:
             NameServer.parse(text)
+        if not 1 <= self.keep_reports_days <= MAX_REPORT_DAYS:
+            raise InvalidValue("keep_reports_days", f"not within 1..{MAX_REPORT_DAYS}")
         if not 1 <= self.connect_timeout_s <= MAX_CONNECT_TIMEOUT_S:
             raise InvalidValue("connect_timeout_s", f"not within 1..{MAX_CONNECT_TIMEOUT_S}")
         if not 1 <= self.key_rotation_hours <= MAX_KEY_ROTATION_HOURS:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from ipaddress import IPv4Address, IPv6Address
 from uuid import UUID
@@ -11,6 +12,11 @@ from uuid import UUID
 from maikr_client.model.report import Quality, UsageReport
 from maikr_client.model.server import Server
 from maikr_client.model.status import Usage
+
+MOST_DESTINATIONS = 4096
+SLOWEST_MS = 3_600_000.0
+FASTEST_MBPS = 1_000_000.0
+"""What a report may hold at most (docs/openapi.json); one that held more would be refused, and its bytes lost."""
 
 Address = IPv4Address | IPv6Address
 
@@ -99,11 +105,25 @@ def _report(server: str, fresh: Sequence[Usage], occasion: Occasion, new_id: Cal
         signed_in_at=occasion.signed_in_at,
         maikr_ip=occasion.exits[server],
         servers=(server,),
-        rule_destinations=occasion.rule_destinations,
+        rule_destinations=occasion.rule_destinations[:MOST_DESTINATIONS],
         bytes_up=sum(each.bytes_up for each in of_server),
         bytes_down=sum(each.bytes_down for each in of_server),
-        quality=tuple(each for each in occasion.quality if each.server == server),
+        quality=tuple(_told(each) for each in occasion.quality if each.server == server),
     )
+
+
+def _told(measured: Quality) -> Quality:
+    return replace(
+        measured,
+        latency_ms=_sound(measured.latency_ms, SLOWEST_MS),
+        download_mbps=_sound(measured.download_mbps, FASTEST_MBPS),
+        upload_mbps=_sound(measured.upload_mbps, FASTEST_MBPS),
+    )
+
+
+def _sound(value: float | None, most: float) -> float | None:
+    """A value that no measurement can have is as good as none."""
+    return value if value is not None and math.isfinite(value) and 0 <= value <= most else None
 
 
 def _reported(totals: Sequence[Usage], before: Mapping[tuple[str, str], Usage], occasion: Occasion) -> Iterator[Usage]:

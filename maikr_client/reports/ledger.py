@@ -16,23 +16,20 @@ from maikr_client.model.report import LedgerEntry, ReportState, UsageReport
 from maikr_client.model.status import Usage
 from maikr_client.reports.builder import Due, Occasion, due
 from maikr_client.reports.ledger_file import LedgerFile
+from maikr_client.reports.shelf_life import Limits, expire, make_room
 from maikr_client.storage.threads import to_the_end
 from maikr_client.wire.codec import decode, encode
 
-MAX_PENDING = 500
-"""With this many reports waiting no further one is made; what is counted meanwhile waits in the daemon's totals."""
-MAX_KEPT = 10_000
-"""Reports that are done with are kept this many deep."""
-
-_ALL = "SELECT body, state, created_at, sent_at FROM reports ORDER BY position DESC"
+_ALL = "SELECT body, state, created_at, sent_at FROM reports ORDER BY position DESC LIMIT ?"
+_BY_NUMBER = "SELECT body, state, created_at, sent_at FROM reports WHERE report_id >= ? AND report_id < ? LIMIT 2"
 _PENDING = (
     "SELECT body, state, created_at, sent_at FROM reports WHERE state = 'pending' AND owner = ? ORDER BY position"
 )
+_WAITING = "SELECT count(*), coalesce(sum(length(body)), 0) FROM reports WHERE state = 'pending' AND owner = ?"
 _MARK = (
     "UPDATE reports SET state = ?, sent_at = ? WHERE report_id = ? AND state = 'pending'"
     " RETURNING body, state, created_at, sent_at"
 )
-_PRUNE = "DELETE FROM reports WHERE state != 'pending' AND position <= (SELECT max(position) FROM reports) - ?"
 
 
 class Ledger:
@@ -40,8 +37,16 @@ class Ledger:
     `problem`, and a new one begun that takes what the daemon has counted by then as reported.
     """
 
-    def __init__(self, path: Path, *, now: Callable[[], datetime], new_id: Callable[[], UUID] = uuid4) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        now: Callable[[], datetime],
+        new_id: Callable[[], UUID] = uuid4,
+        limits: Limits | None = None,
+    ) -> None:
         self._file = LedgerFile(path)
+        self._limits = limits or Limits()
         self._now = now
         self._new_id = new_id
 
@@ -50,14 +55,21 @@ class Ledger:
         """The damage met since this was made, if any."""
         return self._file.problem
 
-    async def adopt(self, owner: str, totals: Sequence[Usage]) -> None:
-        """A sign-in of `owner` begins: unless the ledger is theirs already, what was counted so far is not theirs."""
+    async def adopt(self, owner: str, totals: Sequence[Usage] | None) -> None:
+        """A sign-in of `owner` begins: unless the ledger is theirs already, what was counted so far is not theirs.
+
+        With `totals` None it is not known how much that is: what `collect` meets first stands for it.
+        """
 
         def work(database: sqlite3.Connection) -> None:
             if _kept_owner(database) != (_mark(owner), True):
-                _begin_at(database, owner, totals)
+                _begin_anew(database, owner, totals)
 
         await to_the_end(self._file.write, work)
+
+    async def pass_over(self, owner: str, totals: Sequence[Usage] | None) -> None:
+        """What was counted so far is not to be reported; `totals` as in `adopt`."""
+        await to_the_end(self._file.write, lambda database: _begin_anew(database, owner, totals))
 
     async def preview(self, occasion: Occasion, totals: Sequence[Usage]) -> tuple[UsageReport, ...]:
         """What `collect` would write down now."""
@@ -78,7 +90,7 @@ class Ledger:
             found = self._due(database, occasion, totals)
             if found is None:
                 _begin_at(database, occasion.owner, totals)
-            elif _count(database, ReportState.PENDING) < MAX_PENDING:
+            elif _has_room(database, occasion.owner, self._limits):
                 self._write_down(database, occasion.owner, found)
 
         await to_the_end(self._file.write, work)
@@ -87,9 +99,14 @@ class Ledger:
         """What waits to be sent in `owner`'s name, oldest first."""
         return await self._entries(_PENDING, (_mark(owner),))
 
-    async def entries(self) -> tuple[LedgerEntry, ...]:
-        """All that is kept, newest first."""
-        return await self._entries(_ALL, ())
+    async def entries(self, limit: int | None = None) -> tuple[LedgerEntry, ...]:
+        """What is kept, newest first: all of it, or `limit` reports at most."""
+        return await self._entries(_ALL, (-1 if limit is None else limit,))
+
+    async def find(self, number: str) -> tuple[LedgerEntry, ...]:
+        """Reports whose id begins with `number`: two of them at most, which is one too many."""
+        number = number.lower()
+        return await self._entries(_BY_NUMBER, (number, number + "~"))
 
     async def mark(self, report_id: UUID, state: ReportState) -> LedgerEntry:
         """A report was taken (`SENT`) or will never be (`REFUSED`). Raises KeyError for one that is not pending."""
@@ -102,6 +119,11 @@ class Ledger:
             return _entry(rows[0])
 
         return await to_the_end(self._file.write, work)
+
+    async def expire(self, keep_days: int) -> None:
+        """Erase what is done with and older than `keep_days`. What waits to be sent stays, however old it is."""
+        now = self._now()
+        await to_the_end(self._file.write, lambda database: expire(database, now, keep_days))
 
     async def erase(self) -> None:
         """Forget every report, what was sent too; what was counted so far stays reported."""
@@ -120,10 +142,10 @@ class Ledger:
             "INSERT INTO reports (report_id, owner, body, state, created_at) VALUES (?, ?, ?, 'pending', ?)",
             [(str(report.report_id), _mark(owner), body_of(report), created_at) for report in found.reports],
         )
-        database.execute(_PRUNE, (MAX_KEPT,))
+        make_room(database, self._limits)
         _begin_at(database, owner, found.baseline)
 
-    async def _entries(self, query: str, values: tuple[str, ...]) -> tuple[LedgerEntry, ...]:
+    async def _entries(self, query: str, values: tuple[str | int, ...]) -> tuple[LedgerEntry, ...]:
         def work(database: sqlite3.Connection) -> tuple[LedgerEntry, ...]:
             return tuple(_entry(row) for row in database.execute(query, values))
 
@@ -174,13 +196,19 @@ def _begin_at(database: sqlite3.Connection, owner: str, baseline: Sequence[Usage
     database.execute("UPDATE book SET owner = ?, baseline_known = 1", (_mark(owner),))
 
 
+def _begin_anew(database: sqlite3.Connection, owner: str, totals: Sequence[Usage] | None) -> None:
+    _begin_at(database, owner, totals or ())
+    if totals is None:
+        database.execute("UPDATE book SET baseline_known = 0")
+
+
 def _erase(database: sqlite3.Connection) -> None:
     database.execute("DELETE FROM reports")
 
 
-def _count(database: sqlite3.Connection, state: ReportState) -> int:
-    (number,) = database.execute("SELECT count(*) FROM reports WHERE state = ?", (state.value,)).fetchone()
-    return int(number)
+def _has_room(database: sqlite3.Connection, owner: str, limits: Limits) -> bool:
+    number, total_bytes = database.execute(_WAITING, (_mark(owner),)).fetchone()
+    return int(number) < limits.pending and int(total_bytes) < limits.pending_bytes
 
 
 def _entry(row: tuple[str, str, str, str | None]) -> LedgerEntry:

@@ -1,4 +1,10 @@
-"""The ledger's SQLite file: made private, checked, set aside when it is damaged."""
+"""The ledger's SQLite file: made private, checked, set aside when it is damaged.
+
+Surviving a power cut: a write-ahead log with `synchronous = FULL`, so each commit is on the disk (fsync of the log)
+before it counts, and what was begun and not committed is as if it had never been
+(https://www.sqlite.org/pragma.html#pragma_synchronous).
+What is deleted is overwritten (`secure_delete`).
+"""
 
 from __future__ import annotations
 
@@ -16,10 +22,11 @@ from maikr_client.storage.files import naming, own_directory, set_aside
 
 T = TypeVar("T")
 
-SCHEMA_VERSION = 1
 BUSY_S = 10.0
 LITTLE_ROOM_BYTES = 64 * 1024
-_SCHEMA = """
+CHECKED_WHOLE_BYTES = 8 * 1024 * 1024
+"""A file up to this size is checked whole when it is opened (some 20 ms); a larger one page by page as it is read."""
+_FIRST = """
 CREATE TABLE reports (
     position INTEGER PRIMARY KEY,
     report_id TEXT NOT NULL UNIQUE,
@@ -37,7 +44,16 @@ CREATE TABLE baseline (
     PRIMARY KEY (server, day)
 ) STRICT;
 CREATE TABLE book (id INTEGER PRIMARY KEY CHECK (id = 1), owner TEXT, baseline_known INTEGER NOT NULL) STRICT;
+INSERT INTO book VALUES (1, NULL, 1);
 """
+_FOR_LONG_LEDGERS = """
+CREATE INDEX waiting ON reports (owner, position) WHERE state = 'pending';
+CREATE INDEX done ON reports (created_at) WHERE state != 'pending';
+ALTER TABLE book ADD COLUMN expiry_seen_at TEXT;
+"""
+_SCHEMAS = (_FIRST, _FOR_LONG_LEDGERS)
+"""What makes each version from the one before it."""
+SCHEMA_VERSION = len(_SCHEMAS)
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 
@@ -102,20 +118,30 @@ class LedgerFile:
         if version > SCHEMA_VERSION:
             raise Failed(ProblemCode.VERSION_SKEW, file=self._path.name)
         database.execute("PRAGMA synchronous = FULL")
-        if version == 0:
-            self._begin(database)
-        if not self._checked and database.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-            raise _Damaged
+        database.execute("PRAGMA secure_delete = ON")
+        if version < SCHEMA_VERSION:
+            self._make_present(database)
+        if not self._checked:
+            self._check(database)
         self._checked = True
 
-    def _begin(self, database: sqlite3.Connection) -> None:
+    def _check(self, database: sqlite3.Connection) -> None:
+        if self._path.stat().st_size <= CHECKED_WHOLE_BYTES:
+            if database.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+                raise _Damaged
+        elif database.execute("SELECT count(*) FROM book").fetchone() != (1,):
+            raise _Damaged
+
+    def _make_present(self, database: sqlite3.Connection) -> None:
         database.execute("PRAGMA journal_mode = WAL")
         with _transaction(database):
-            if database.execute("PRAGMA user_version").fetchone() == (0,):
-                for statement in _SCHEMA.split(";\n"):
+            (version,) = database.execute("PRAGMA user_version").fetchone()
+            for schema in _SCHEMAS[version:]:
+                for statement in schema.split(";\n"):
                     database.execute(statement)
-                database.execute("INSERT INTO book VALUES (1, NULL, ?)", (self.problem is None,))
-                database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            if version == 0 and self.problem is not None:
+                database.execute("UPDATE book SET baseline_known = 0")
+            database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
     def _set_aside(self) -> None:
         self._checked = False

@@ -30,7 +30,8 @@ class Outcome:
 class Sender:
     """`totals` asks the daemon, `post` delivers one body to the backend; both raise MaikrError when they can't.
 
-    `post` must be told from a body that will never be taken by UsageError alone.
+    `post` must be told from a body that will never be taken by UsageError alone. `allowed` is asked each time before
+    anything is sent, and raises MaikrError when nothing may be.
     """
 
     def __init__(
@@ -40,11 +41,13 @@ class Sender:
         *,
         totals: Callable[[], Awaitable[Sequence[Usage]]],
         post: Callable[[str], Awaitable[None]],
+        allowed: Callable[[], Awaitable[None]],
     ) -> None:
         self._ledger = ledger
         self._lock_file = lock_file
         self._totals = totals
         self._post = post
+        self._allowed = allowed
 
     async def preview(self, occasion: Occasion) -> tuple[UsageReport, ...]:
         """What would be reported now, beside what waits already; writes and sends nothing."""
@@ -73,6 +76,11 @@ class Sender:
 
     async def _send(self, owner: str) -> Outcome:
         waiting = await self._ledger.pending(owner)
+        try:
+            if waiting:
+                await self._allowed()
+        except MaikrError as error:
+            return Outcome(entries=waiting, problem=error.problem)
         done: list[LedgerEntry] = []
         for entry in waiting:
             try:

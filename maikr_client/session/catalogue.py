@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from maikr_client.api.client import ApiClient
@@ -44,6 +45,12 @@ class Catalogue:
         """The servers as they are kept, whatever their age; asked for only when there are none."""
         kept = await self._state.directory()
         return await self.directory() if kept is None else _of(kept, stale=False)
+
+    async def forget_mark(self) -> None:
+        """Else the mark (ETag) that came with the list would tell that the next account is on the same computer."""
+        kept = await self._state.directory()
+        if kept is not None:
+            await self._state.keep_directory(replace(kept, etag=None))
 
     async def _fetched(self, kept: KeptDirectory | None) -> KeptDirectory:
         listing = await self._api.servers(None if kept is None else kept.etag)

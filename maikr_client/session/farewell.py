@@ -3,40 +3,47 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from pathlib import Path
 
 from maikr_client.daemon_link.port import Daemon
 from maikr_client.errors import MaikrError
-from maikr_client.model.settings import Settings
+from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import TunnelState
+from maikr_client.session.catalogue import Catalogue
 from maikr_client.session.people import People
 from maikr_client.session.reporting import Reporting
 from maikr_client.session.rules.live import LiveRules
-from maikr_client.settings.state import Remembered, StateStore
-from maikr_client.settings.store import SettingsStore
+from maikr_client.storage.erase import erase_directories
+from maikr_client.storage.threads import to_the_end
 
 PATIENCE_S = 10.0
 """How long the tunnel may take to end, and the last report to be sent, before the rest goes on."""
 
 
 class Farewell:
-    """What is ended, in the order that loses nothing."""
+    """What is ended, in the order that loses nothing. `directories` are all that hold anything of this person's; `note`
+    hears what could not be erased.
+    """
 
     def __init__(
         self,
         daemon: Daemon,
         people: People,
         reporting: Reporting,
-        settings: SettingsStore,
-        state: StateStore,
         rules: LiveRules,
+        catalogue: Catalogue,
+        directories: Sequence[Path],
+        note: Callable[[Problem], None],
     ) -> None:
         self._daemon = daemon
         self._people = people
         self._reporting = reporting
-        self._settings = settings
-        self._state = state
         self._rules = rules
+        self._catalogue = catalogue
+        self._directories = directories
+        self._note = note
 
     async def sign_out(self) -> None:
         """Disconnect, report what is due, end the sign-in and this device, erase what is kept of them here."""
@@ -46,18 +53,24 @@ class Farewell:
                 await self._reporting.send()
         with suppress(MaikrError):
             await self._rules.leave()
+        with suppress(MaikrError):
+            await self._catalogue.forget_mark()
         await self._people.sign_out()
 
     async def delete_account(self, password: str) -> None:
         """Remove the account; then everything of it here. Raises what removing does, and then nothing is changed."""
         await self._people.delete(password)
         await self._end_tunnel()
-        with suppress(MaikrError):
+        await self._erase_totals()
+        left = await to_the_end(erase_directories, self._directories)
+        if left:
+            self._note(Problem.of(ProblemCode.NOT_ERASED, what=str(left[0])))
+
+    async def _erase_totals(self) -> None:
+        try:
             await self._daemon.erase_usage()
-        await self._reporting.ledger.erase()
-        await self._rules.forget()
-        await self._state.update(lambda _: Remembered())
-        await self._settings.save(Settings())
+        except MaikrError:
+            self._note(Problem.of(ProblemCode.NOT_ERASED, what="usage"))
 
     async def _end_tunnel(self) -> None:
         with suppress(MaikrError, TimeoutError):

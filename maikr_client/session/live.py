@@ -57,7 +57,6 @@ class LiveSession:
     async def sign_in(self, email: str, password: str) -> SignIn:
         """See `Session`."""
         sign_in = await self._parts.people.sign_in(email, password)
-        self._parts.consent.forget()
         await self._parts.reporting.begin(email)
         with suppress(MaikrError):
             await self._parts.rules.welcome(email)
@@ -171,6 +170,11 @@ class LiveSession:
         """See `Session`."""
         return await self._parts.checkup.look()
 
+    async def erase_usage(self) -> None:
+        """See `Session`."""
+        await self._daemon.erase_usage()
+        await self._parts.reporting.start_over()
+
     # rules
     @property
     def rules(self) -> LiveRules:
@@ -190,9 +194,13 @@ class LiveSession:
         """See `Session`."""
         await self._parts.reporting.keep_on()
 
-    async def reports(self) -> tuple[LedgerEntry, ...]:
+    async def reports(self, limit: int | None = None) -> tuple[LedgerEntry, ...]:
         """See `Session`."""
-        return await self._parts.reporting.ledger.entries()
+        return await self._parts.reporting.ledger.entries(limit)
+
+    async def find_reports(self, number: str) -> tuple[LedgerEntry, ...]:
+        """See `Session`."""
+        return await self._parts.reporting.ledger.find(number)
 
     # settings
     async def settings(self) -> Settings:
@@ -204,6 +212,9 @@ class LiveSession:
 
     async def change_settings(self, settings: Settings) -> None:
         """See `Session`."""
+        before = (await self._parts.settings.load()).settings
+        if before.send_reports is not settings.send_reports:
+            await self._parts.reporting.allow_change(before, settings)
         await self._parts.protection.change(settings)
 
     async def diagnostics(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from ipaddress import ip_address
@@ -23,20 +23,23 @@ from maikr_client.exchange.library import ListLibrary
 from maikr_client.exchange.list_cache import ListCache
 from maikr_client.exchange.remote import RemoteLists
 from maikr_client.model.problem import Problem
+from maikr_client.model.report import Quality
 from maikr_client.model.rule import IpAddress
 from maikr_client.model.secret import SecretText
 from maikr_client.model.server import Server
+from maikr_client.model.settings import Settings
 from maikr_client.reports.ledger import Ledger
 from maikr_client.reports.sender import Sender
 from maikr_client.secrets import ChosenStore, SecretStore, choose_store
 from maikr_client.session.catalogue import Catalogue
 from maikr_client.session.checkup import Checkup
+from maikr_client.session.consent import Consent
 from maikr_client.session.farewell import Farewell
 from maikr_client.session.keeping import Keeping
 from maikr_client.session.moving import SURE_AFTER_S, Moving
 from maikr_client.session.people import People
 from maikr_client.session.protection import Protection
-from maikr_client.session.reporting import Consent, Reporting
+from maikr_client.session.reporting import Reporting, Sources
 from maikr_client.session.rotation import Rotation, RotationLocks
 from maikr_client.session.rules.account import AccountRules, owner_mark
 from maikr_client.session.rules.explaining import Explaining
@@ -56,7 +59,8 @@ def utc_now() -> datetime:
 
 class Parts:
     """What a session is made of. `keyring` stands in for the system's (None), `list_tls` for its trust in those who
-    serve rule lists; a handshake is a new one that was seen `sure_after_s` after it was asked for.
+    serve rule lists, `measured` for what was measured last of each server; a handshake is a new one that was seen
+    `sure_after_s` after it was asked for.
     """
 
     def __init__(
@@ -68,6 +72,7 @@ class Parts:
         keyring: SecretStore | None = None,
         list_tls: ssl.SSLContext | None = None,
         sure_after_s: float = SURE_AFTER_S,
+        measured: Callable[[], Awaitable[Sequence[Quality]]] | None = None,
     ) -> None:
         self._daemon = daemon
         self._api = api
@@ -75,6 +80,7 @@ class Parts:
         self._keyring = keyring
         self._list_tls = list_tls or ssl.create_default_context()
         self._sure_after_s = sure_after_s
+        self._measured = measured or nothing_measured
         self._notices: list[Problem] = []
 
     @cached_property
@@ -164,18 +170,29 @@ class Parts:
     def consent(self) -> Consent:
         """Whether reports may be sent."""
 
-        async def agreed_version() -> str | None:
-            return (await self.people.account()).policy_version
-
-        return Consent(agreed_version)
+        return Consent(self.people.account, self._api.policy)
 
     @cached_property
     def reporting(self) -> Reporting:
         """Usage reports."""
-        sender = Sender(self._ledger, self._paths.reports_lock, totals=self._daemon.usage, post=self._post)
-        return Reporting(
-            self._ledger, sender, self.catalogue, self._daemon, self.keeping.needed, self.rules.destinations
+
+        async def settings() -> Settings:
+            return (await self.settings.load()).settings
+
+        sender = Sender(
+            self._ledger,
+            self._paths.reports_lock,
+            totals=self._daemon.usage,
+            post=self._post,
+            allowed=self.consent.require,
         )
+        sources = Sources(
+            needed=self.keeping.needed,
+            rule_destinations=self.rules.destinations,
+            measured=self._measured,
+            settings=settings,
+        )
+        return Reporting(self._ledger, sender, self.catalogue, self._daemon, self.consent, sources)
 
     @cached_property
     def checkup(self) -> Checkup:
@@ -196,7 +213,9 @@ class Parts:
     @cached_property
     def farewell(self) -> Farewell:
         """How it all ends."""
-        return Farewell(self._daemon, self.people, self.reporting, self.settings, self.state, self.rules)
+        return Farewell(
+            self._daemon, self.people, self.reporting, self.rules, self.catalogue, self._paths.all, self.note
+        )
 
     def note(self, problem: Problem) -> None:
         """Something to be told beside the way."""
@@ -227,7 +246,6 @@ class Parts:
         return Ledger(self._paths.ledger_file, now=utc_now)
 
     async def _post(self, body: str) -> None:
-        await self.consent.require()
         await self.people.call(lambda token: self._api.send_report(token, body))
 
 
@@ -237,6 +255,11 @@ def parts_of_this_machine(daemon: Daemon, api_address: str, ca_file: Path | None
     if ca_file is not None:
         list_tls.load_verify_locations(ca_file)
     return Parts(daemon, ApiClient(api_address, ca_file=ca_file), paths, list_tls=list_tls)
+
+
+async def nothing_measured() -> Sequence[Quality]:
+    """Where nothing measures, nothing is said of quality."""
+    return ()
 
 
 async def addresses_of(host: str) -> tuple[IpAddress, ...]:

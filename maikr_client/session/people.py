@@ -60,11 +60,13 @@ class People:
                     await self.call(self.api.sign_out)
         finally:
             await self._keeping.erase()
+            await self.api.forget()
 
     async def delete(self, password: str) -> None:
         """Remove the account, and the sign-in kept here."""
         await self.call(lambda token: self.api.delete_account(token, password))
         await self._keeping.erase()
+        await self.api.forget()
 
     async def account(self) -> Account:
         """The account now."""

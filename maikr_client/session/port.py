@@ -58,7 +58,9 @@ class Session(Protocol):
         """Set a new password by the mailed code."""
 
     async def delete_account(self, password: str) -> None:
-        """Remove the account, then everything kept here."""
+        """Remove the account, then everything kept here: every file of Maikr's, the sign-in, the daemon's totals. What
+        could not be erased is in `notices`.
+        """
 
     async def devices(self) -> tuple[Device, ...]:
         """The account's devices; this one is `current`."""
@@ -121,6 +123,9 @@ class Session(Protocol):
         looked at is left out or says why.
         """
 
+    async def erase_usage(self) -> None:
+        """Forget the totals; what was not reported of them never is."""
+
     # rules
     @property
     def rules(self) -> Rules:
@@ -138,15 +143,20 @@ class Session(Protocol):
     async def keep_reporting(self) -> None:
         """Report hourly and at each session's end for as long as this runs: a task for a client that stays open."""
 
-    async def reports(self) -> tuple[LedgerEntry, ...]:
-        """The ledger, newest first."""
+    async def reports(self, limit: int | None = None) -> tuple[LedgerEntry, ...]:
+        """The ledger, newest first: all of it, or `limit` reports at most."""
+
+    async def find_reports(self, number: str) -> tuple[LedgerEntry, ...]:
+        """Reports whose id begins with `number`; two of them at most, which is one too many."""
 
     # settings
     async def settings(self) -> Settings:
         """The person's settings."""
 
     async def change_settings(self, settings: Settings) -> None:
-        """Keep them, all or nothing."""
+        """Keep them, all or nothing. Raises NotPermitted(REPORTS_REQUIRED) for reports turned off against what the
+        account has agreed.
+        """
 
     async def diagnostics(self) -> str:
         """The problem report, redacted: what `maikr diagnostics` writes, to the letter. It is sent nowhere."""

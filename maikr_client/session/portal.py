@@ -10,7 +10,7 @@ from datetime import datetime
 
 from maikr_client.daemon_link.port import Daemon, PortalProgram
 from maikr_client.desktop.browsers import browser_command, temporary_profile
-from maikr_client.errors import DaemonUnreachable, Failed, NotPermitted
+from maikr_client.errors import DaemonUnreachable, Failed
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.server import Server
 from maikr_client.model.status import TunnelState, belongs_to_other
@@ -45,12 +45,12 @@ async def visit(daemon: Daemon, command: tuple[str, ...], opened: Callable[[date
 async def visit_with_browser(daemon: Daemon, servers: Sequence[Server], opened: Callable[[datetime], None]) -> Visit:
     """Open the page in a browser with an empty profile, which is gone afterwards.
 
-    Raises what the daemon refuses with, NotPermitted for another user's tunnel, and Failed (NO_BROWSER).
+    Raises what the daemon refuses with, and Failed (NO_BROWSER).
     """
     status = await daemon.status()
-    if belongs_to_other(status):
-        raise NotPermitted(ProblemCode.IN_USE_BY_OTHER)
-    address = page_address(status.server, servers)
+    # which server another user wants is not told: any stands for it
+    wanted = servers[0].name if belongs_to_other(status) and servers else status.server
+    address = page_address(wanted, servers)
     async with temporary_profile() as profile:
         command = await asyncio.to_thread(browser_command, profile, address)
         if command is None:

@@ -21,6 +21,8 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "auto_connect": "Connect when Maikr starts: on or off.",
         "allow_lan": "Reach printers and other devices of your own network while connected: on or off.",
         "report_quality": "Let latency and speed results be part of usage reports: on or off.",
+        "send_reports": "Let Maikr know how much you used, where your account leaves you the choice: on or off.",
+        "keep_reports_days": "How long reports that were sent are kept on this computer: 1 to 3650 days.",
         "notifications": "Show notifications: on or off.",
         "connect_timeout_s": "How long `maikr connect` waits for the tunnel: 1 to 600 seconds.",
         "keep_connections": "Leave live connections as they are when a rule of theirs is edited: on or off.",

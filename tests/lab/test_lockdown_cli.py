@@ -63,7 +63,7 @@ def test_snooze_lets_out_and_connect_ends_it(person: str, lab: Lab) -> None:
     done("connect", server.name)
 
     assert source() == str(server.exit4)
-    assert done("status", "--json").json["snoozed_until"] is None
+    assert "snoozed_until" not in done("status", "--json").json
 
 
 def test_rescue_gives_the_network_back_and_the_daemon_that_comes_back_wants_nothing(person: str, lab: Lab) -> None:
@@ -77,5 +77,5 @@ def test_rescue_gives_the_network_back_and_the_daemon_that_comes_back_wants_noth
     assert source() == str(lab.home4)
     eventually(lambda: maikr("status").code == 0)
     found = done("status", "--json").json
-    assert (found["state"], found["lockdown"]) == ("disconnected", False)
+    assert (found["state"], found.get("lockdown")) == ("disconnected", None)
     assert source() == str(lab.home4)

@@ -35,7 +35,10 @@ RECENTS = 5
 
 
 class FakeSession:
-    """Starts signed out and disconnected. `lingers`: a connect stays connecting until `show` is called."""
+    """Starts signed out and disconnected. `lingers`: a connect stays connecting until `show` is called.
+    `stays_at_portal`: a visit lasts until a status without `portal_until` is shown. `checks`: what a check-up finds,
+    which takes while `checks_linger` is set.
+    """
 
     def __init__(self, *, signed_in: bool = False, servers: tuple[Server, ...] | None = None) -> None:
         self.servers = fake_servers() if servers is None else servers
@@ -52,6 +55,7 @@ class FakeSession:
         self.machines = fake_devices()
         self.locked_by: str | None = None
         self.ledger: tuple[LedgerEntry, ...] = ()
+        self.used: tuple[Usage, ...] = ()
         self.backend_away = self.stale = self.lingers = self.closed = False
         self.refuse: MaikrError | None = None
         self.refuse_disconnect: MaikrError | None = None
@@ -59,6 +63,12 @@ class FakeSession:
         self.now = DISCONNECTED
         self.visited: list[tuple[str, ...]] = []
         self.visit = Visit(end=VisitEnd.CONNECTED)
+        self.stays_at_portal = False
+        self.refuse_lockdown: MaikrError | None = None
+        self.refuse_visit: MaikrError | None = None
+        self.checks: tuple[Check, ...] | None = None
+        self.checks_linger = False
+        self.diagnosis = "Maikr diagnostics.\n"
         self._gone = False
         self.rotations = self.looked_at_key = 0
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -231,8 +241,11 @@ class FakeSession:
 
     async def lock_down(self, *, on: bool) -> None:
         self._ask_daemon()
+        if self.refuse_lockdown is not None:
+            raise self.refuse_lockdown
         protected = on if self.now.state is TunnelState.DISCONNECTED else self.now.protected
-        self.show(replace(self.now, lockdown=on, protected=protected))
+        snoozed_until = None if on else self.now.snoozed_until
+        self.show(replace(self.now, lockdown=on, protected=protected, snoozed_until=snoozed_until))
 
     async def status(self) -> Status:
         self._ask_daemon()
@@ -250,6 +263,11 @@ class FakeSession:
             await self._news.wait()
 
     async def check_up(self) -> tuple[Check, ...]:
+        while self.checks_linger:
+            self._news.clear()
+            await self._news.wait()
+        if self.checks is not None:
+            return self.checks
         daemon = CheckKind.DAEMON
         gone = wrong(daemon, SIGNED_IN_AT, Problem.of(ProblemCode.DAEMON_UNREACHABLE))
         return (gone if self._gone else good(daemon, SIGNED_IN_AT, "running"),)
@@ -257,14 +275,26 @@ class FakeSession:
     async def visit_portal(self, opened: Callable[[datetime], None], command: tuple[str, ...] = ()) -> Visit:
         self._ask_daemon()
         self.visited.append(command)
+        if self.refuse_visit is not None:
+            raise self.refuse_visit
         if self.now.state not in {TunnelState.CONNECTING, TunnelState.BLOCKED}:
             raise Failed(ProblemCode.PORTAL_NOT_NEEDED)
-        opened(datetime.now(UTC) + timedelta(minutes=5))
+        until = datetime.now(UTC) + timedelta(minutes=5)
+        opened(until)
+        if self.stays_at_portal:
+            self.show(replace(self.now, portal_until=until))
+            async for status in self.watch():
+                if status.portal_until is None:
+                    break
         return self.visit
 
     async def usage(self) -> tuple[Usage, ...]:
         self._ask_daemon()
-        return ()
+        return self.used
+
+    async def erase_usage(self) -> None:
+        self._ask_daemon()
+        self.used = ()
 
     # reports
     async def next_reports(self) -> tuple[UsageReport, ...]:
@@ -275,7 +305,7 @@ class FakeSession:
         return self.ledger
 
     async def diagnostics(self) -> str:
-        return "Maikr diagnostics.\n"
+        return self.diagnosis
 
     async def rotate_key(self, *, if_due: bool = False) -> bool:
         self._need_sign_in()
@@ -292,8 +322,11 @@ class FakeSession:
     async def keep_reporting(self) -> None:
         await asyncio.Event().wait()
 
-    async def reports(self) -> tuple[LedgerEntry, ...]:
-        return self.ledger
+    async def reports(self, limit: int | None = None) -> tuple[LedgerEntry, ...]:
+        return self.ledger[:limit]
+
+    async def find_reports(self, number: str) -> tuple[LedgerEntry, ...]:
+        return tuple(each for each in self.ledger if str(each.report.report_id).startswith(number))[:2]
 
     # settings
     async def settings(self) -> Settings:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from email.utils import format_datetime
@@ -16,6 +17,7 @@ from maikr_client.api.client import ApiClient
 from maikr_client.api.exchange import Patience
 from maikr_client.desktop.paths import Paths
 from maikr_client.model.account import SecretStorage
+from maikr_client.model.report import Quality
 from maikr_client.secrets.memory_store import MemoryStore
 from maikr_client.secrets.store import SecretStore
 from maikr_client.session.live import LiveSession
@@ -80,6 +82,7 @@ class Household:
     app: FastAPI
     keyring: SecretStore = field(default_factory=PaperKeyring)
     daemon: PaperLink = field(default_factory=PaperLink)
+    measured: Callable[[], Awaitable[Sequence[Quality]]] | None = None
 
     @property
     def paths(self) -> Paths:
@@ -94,7 +97,7 @@ class Household:
     def parts(self) -> Parts:
         """Its parts."""
         api = ApiClient("https://api.maikr.test", transport=self.wires, patience=IMPATIENT)
-        return Parts(self.daemon, api, self.paths, keyring=self.keyring, sure_after_s=0.0)
+        return Parts(self.daemon, api, self.paths, keyring=self.keyring, sure_after_s=0.0, measured=self.measured)
 
     @property
     def reported(self) -> list[dict[str, Any]]:

@@ -137,7 +137,10 @@ class Household:
     def _cable_at_router(self) -> None:
         self.router(f"ip link set {self._lan} down")
         time.sleep(self._away_s)
-        self.router(f"ip link set {self._lan} up", f"ip -6 addr replace 2001:db8:1::1/64 dev {self._lan} nodad")
+        self.router(f"ip link set {self._lan} up")
+        # without a link-local address a router asks for no neighbour (RFC 4861, 7.2.2)
+        for address in ("2001:db8:1::1/64", "fe80::1/64"):
+            self.router(f"ip -6 addr replace {address} dev {self._lan} nodad")
         self.home()
 
     def _flaps(self) -> None:

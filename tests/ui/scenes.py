@@ -8,6 +8,8 @@ from datetime import UTC, datetime, timedelta
 
 from maikr_client.errors import Failed
 from maikr_client.model.account import SecretStorage
+from maikr_client.model.coexistence import Coexistence
+from maikr_client.model.health import CheckKind, good, skipped, wrong
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.settings import Settings
 from maikr_client.model.status import Status, TunnelState
@@ -15,20 +17,23 @@ from maikr_ui.shell.main_view import Place
 from maikr_ui.viewmodels.account import Stage
 from maikr_ui.viewmodels.models import Models
 from maikr_ui.viewmodels.tunnel_view import Face
-from tests.support.fake_session import FakeSession, connected, fake_report, sent
+from tests.support.fake_session import DISCONNECTED, FakeSession, connected, fake_report, sent
 
 USED = Settings(favourites=("is-08", "ch-13"), recents=("ch-13", "nl-10", "se-12"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """`prepare` changes the session before it is opened, `arrived` says when the window shows what is wanted."""
+    """`prepare` changes the session before it is opened, `arrived` says when the window shows what is wanted. A picture
+    is `height` high where a page is longer than the window.
+    """
 
     name: str
     prepare: Callable[[FakeSession], None]
     arrived: Callable[[Models], bool]
     place: Place = Place.HOME
     query: str = ""
+    height: int = 0
     act: Callable[[Models], None] | None = None
 
 
@@ -108,6 +113,59 @@ def _trouble(code: ProblemCode, *, protected: bool) -> Status:
     return Status(state=TunnelState.BLOCKED, protected=protected, server="ch-13", problem=Problem.of(code))
 
 
+def _snoozed(session: FakeSession) -> None:
+    session.show(replace(DISCONNECTED, snoozed_until=datetime.now(UTC) + timedelta(minutes=15)))
+
+
+def _warned(session: FakeSession) -> None:
+    _up(session)
+    problem = Problem.of(ProblemCode.FIREWALL_IN_THE_WAY, program="ufw", what="outgoing UDP")
+    session.show(replace(session.now, problem=problem))
+
+
+def _healthy(session: FakeSession) -> None:
+    _reported(session)
+    session.checks = (
+        *(good(kind, CHECKED_AT, FOUND.get(kind, "")) for kind in CheckKind if kind is not CheckKind.CLOCK),
+        skipped(CheckKind.CLOCK, CHECKED_AT, "needs Maikr's service to compare with"),
+    )
+
+
+def _ill(session: FakeSession) -> None:
+    _reported(session)
+    session.checks = (
+        good(CheckKind.DAEMON, CHECKED_AT, FOUND[CheckKind.DAEMON]),
+        wrong(CheckKind.IPV6, CHECKED_AT, Problem.of(ProblemCode.IP_VERSION_SILENT, what="IPv6")),
+        good(CheckKind.IPV4_LEAK, CHECKED_AT, "nothing got out"),
+        wrong(CheckKind.IN_THE_WAY, CHECKED_AT, Problem.of(ProblemCode.OTHER_VPN, device="tun0")),
+    )
+
+
+def _set(session: FakeSession) -> None:
+    _up(session)
+    session.preferences = replace(USED, coexist=(Coexistence.DOCKER,), dns=("9.9.9.9", "tls://9.9.9.9#dns.quad9.net"))
+
+
+def _diagnosed(session: FakeSession) -> None:
+    _up(session)
+    session.diagnosis = "Maikr diagnostics.\n\nversions\n  maikr: 0.1.0\n  python: 3.11\n\nstate\n  connected: yes\n"
+
+
+def _at_portal(session: FakeSession) -> None:
+    session.stays_at_portal = True
+    session.show(_trouble(ProblemCode.CAPTIVE_PORTAL, protected=True))
+
+
+CHECKED_AT = datetime(2026, 3, 2, 9, 35, 12, tzinfo=UTC)
+FOUND = {
+    CheckKind.DAEMON: "running, connected",
+    CheckKind.PROGRAMS: "all are there",
+    CheckKind.HANDSHAKES: "3 s ago",
+    CheckKind.IPV4_LEAK: "nothing got out",
+    CheckKind.BACKEND: "reached",
+}
+LOCKED_DOWN = replace(DISCONNECTED, protected=True, lockdown=True)
+IN_USE = Status(state=TunnelState.CONNECTED, protected=True, problem=Problem.of(ProblemCode.IN_USE_BY_OTHER))
 CONNECTING = Status(state=TunnelState.CONNECTING, protected=True, server="ch-13", attempt=1)
 BLOCKED = _trouble(ProblemCode.NO_HANDSHAKE, protected=True)
 EXPOSED = _trouble(ProblemCode.FIREWALL_FAILED, protected=False)
@@ -160,6 +218,17 @@ SCENES = (
     Scene(name="home-blocked", prepare=_state(BLOCKED), arrived=_face(Face.BLOCKED)),
     Scene(name="home-exposed", prepare=_state(EXPOSED), arrived=_face(Face.EXPOSED)),
     Scene(name="home-no-daemon", prepare=_gone, arrived=_face(Face.NO_DAEMON)),
+    Scene(name="home-snoozed", prepare=_snoozed, arrived=_face(Face.SNOOZED)),
+    Scene(name="home-locked-down", prepare=_state(LOCKED_DOWN), arrived=_face(Face.LOCKED_DOWN)),
+    Scene(name="home-portal", prepare=_at_portal, arrived=_face(Face.PORTAL)),
+    Scene(
+        name="home-portal-open",
+        prepare=_at_portal,
+        arrived=lambda models: models.tunnel.view.portal_until is not None and models.portal.visiting,
+        act=lambda models: models.portal.open(),
+    ),
+    Scene(name="home-in-use", prepare=_state(IN_USE), arrived=_face(Face.IN_USE)),
+    Scene(name="home-warned", prepare=_warned, arrived=lambda models: models.tunnel.view.warning is not None),
     Scene(
         name="home-refused",
         prepare=_refusing,
@@ -177,6 +246,22 @@ SCENES = (
         place=Place.PRIVACY,
     ),
     Scene(
+        name="privacy-checked",
+        prepare=_healthy,
+        arrived=lambda models: UP(models) and bool(models.checks.checks),
+        place=Place.PRIVACY,
+        height=1900,
+        act=lambda models: models.checks.run(),
+    ),
+    Scene(
+        name="privacy-wrong",
+        prepare=_ill,
+        arrived=lambda models: UP(models) and bool(models.checks.checks),
+        place=Place.PRIVACY,
+        height=1500,
+        act=lambda models: models.checks.run(),
+    ),
+    Scene(
         name="account",
         prepare=_up,
         arrived=lambda models: UP(models) and models.security.devices is not None,
@@ -188,5 +273,14 @@ SCENES = (
         arrived=lambda models: models.security.devices is not None,
         place=Place.ACCOUNT,
     ),
-    Scene(name="settings", prepare=_up, arrived=UP, place=Place.SETTINGS),
+    Scene(name="settings", prepare=_set, arrived=UP, place=Place.SETTINGS, height=2100),
+    Scene(name="settings-no-daemon", prepare=_gone, arrived=_face(Face.NO_DAEMON), place=Place.SETTINGS, height=2100),
+    Scene(
+        name="diagnostics",
+        prepare=_diagnosed,
+        arrived=lambda models: UP(models) and models.diagnostics.text is not None,
+        place=Place.SETTINGS,
+        height=2400,
+        act=lambda models: models.diagnostics.load(),
+    ),
 )

@@ -47,6 +47,8 @@ def _shoot(qt: QApplication, scene: Scene, theme: Theme, target: Path) -> None:
         _until(qt, models.account, lambda: not models.account.busy and models.tunnel.view.face != "checking")
         scene.act(models)
     window.go(scene.place)
+    if scene.height:
+        window.resize(window.width(), scene.height)
     for field in window.findChildren(QLineEdit):
         if scene.query and field.isVisible():
             field.setText(scene.query)

@@ -121,7 +121,7 @@ def test_a_forgotten_password_is_replaced_by_mail_and_signs_in(qtbot: QtBot, sho
 def test_notifications_can_be_switched_off(qtbot: QtBot, shown: Open) -> None:
     session = FakeSession(signed_in=True)
     window = shown(session)
-    window.models.settings.notify(False)
+    window.models.settings.edit(lambda settings: replace(settings, notifications=False))
     qtbot.waitUntil(lambda: not session.preferences.notifications)
     press(window, "Settings")
     box = button(window.window, "Tell me when the tunnel is lost, back, or in trouble")

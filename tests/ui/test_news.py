@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
+from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import Status, TunnelState
 from maikr_ui.shell.notifications import Notifications
 from maikr_ui.viewmodels.models import Models
@@ -24,6 +25,9 @@ QUIET = [
     (Face.CONNECTING, Face.CONNECTED),
     (Face.DISCONNECTING, Face.DISCONNECTED),
     (Face.BLOCKED, Face.BLOCKED),
+    (Face.DISCONNECTING, Face.SNOOZED),
+    (Face.SNOOZED, Face.DISCONNECTING),
+    (Face.CONNECTED, Face.IN_USE),
 ]
 LOUD = [
     (Face.CONNECTED, Face.BLOCKED),
@@ -31,6 +35,12 @@ LOUD = [
     (Face.CONNECTED, Face.CONNECTING),
     (Face.CONNECTED, Face.DISCONNECTED),
     (Face.BLOCKED, Face.CONNECTED),
+    (Face.CONNECTED, Face.SNOOZED),
+    (Face.CONNECTED, Face.LOCKED_DOWN),
+    (Face.CONNECTING, Face.PORTAL),
+    (Face.PORTAL, Face.CONNECTED),
+    (Face.SNOOZED, Face.CONNECTING),
+    (Face.SNOOZED, Face.LOCKED_DOWN),
 ]
 
 
@@ -107,11 +117,32 @@ def test_an_old_status_in_between_makes_no_news_of_ones_own_wish(
     assert icon.heard == []
 
 
+def test_a_warning_is_told_once(qtbot: QtBot, session: FakeSession, followed: tuple[Models, HeardIcon]) -> None:
+    models, icon = followed
+    warned = replace(session.now, problem=Problem.of(ProblemCode.OTHER_VPN, device="tun0"))
+    calm = session.now
+    for status in (warned, calm, warned):
+        session.show(status)
+        qtbot.waitUntil(lambda: (models.tunnel.view.warning is not None) == (session.now.problem is not None))
+    assert icon.heard == ["Connected, but something needs your attention"]
+
+
+def test_ones_own_snooze_is_no_news_and_its_end_is(
+    qtbot: QtBot, session: FakeSession, followed: tuple[Models, HeardIcon]
+) -> None:
+    models, icon = followed
+    models.tunnel.snooze(5)
+    qtbot.waitUntil(lambda: models.tunnel.view.face == "snoozed")
+    assert icon.heard == []
+    session.show(Status(state=TunnelState.CONNECTING, protected=True, server="at-01"))
+    qtbot.waitUntil(lambda: icon.heard == ["Connecting…"])
+
+
 def test_nothing_is_told_when_it_is_switched_off(
     qtbot: QtBot, session: FakeSession, followed: tuple[Models, HeardIcon]
 ) -> None:
     models, icon = followed
-    models.settings.notify(False)
+    models.settings.edit(lambda settings: replace(settings, notifications=False))
     qtbot.waitUntil(lambda: not models.settings.settings.notifications)
     session.show(BLOCKED)
     qtbot.waitUntil(lambda: models.tunnel.view.face == "blocked")

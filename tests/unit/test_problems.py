@@ -10,7 +10,10 @@ from maikr_client.problems import sentence
 JARGON = re.compile(
     r"\b(daemon|backend|HTTP|TLS|SQL|JSON|IPC|socket|handshake|endpoint|keyring|token|exception|errno|null|nft|WireGuard)\b"
 )
-COMMANDS = {"login", "verify", "servers", "disconnect", "rules", "--help", "snooze", "lockdown", "portal"}
+COMMANDS = {
+    *("login", "verify", "servers", "disconnect", "rules", "--help", "snooze", "lockdown", "portal"),
+    *("policy", "reports", "settings", "usage"),
+}
 
 
 @pytest.mark.parametrize("code", list(ProblemCode))

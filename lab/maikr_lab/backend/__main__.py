@@ -15,6 +15,7 @@ from maikr_lab.backend.clock import utc_now
 from maikr_lab.backend.compose import open_backend
 from maikr_lab.backend.config import read_config
 from maikr_lab.backend.serve import listen_on, serve
+from maikr_lab.backend.traffic import Traffic
 
 
 def openapi() -> str:
@@ -26,7 +27,8 @@ def run(path: Path) -> None:
     """Serve what `path` describes. Raises OSError, ValueError or SQLAlchemyError when it can't be."""
     config = read_config(path)
     sockets = listen_on(config.listen)
-    serve(create_app(open_backend(config, utc_now)), sockets, config.tls)
+    traffic = Traffic(config.traffic_file) if config.traffic_file else None
+    serve(create_app(open_backend(config, utc_now)), sockets, config.tls, traffic)
 
 
 def main() -> int:

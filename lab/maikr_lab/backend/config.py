@@ -54,6 +54,7 @@ class SeededAccount:
 
     email: str
     password: str = field(repr=False)
+    reports_required: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +84,8 @@ class Tries:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """The whole. `database` is an SQLAlchemy URL; without `peers_socket` no server is told about keys, without
-    `preshared_secret` (random, never changed) there are no preshared keys.
+    `preshared_secret` (random, never changed) there are no preshared keys. `traffic_file` gets every decrypted byte,
+    passwords too: for laboratories.
     """
 
     __pydantic_config__ = _STRICT
@@ -95,6 +97,7 @@ class Config:
     tls: Tls | None = None
     accounts: tuple[SeededAccount, ...] = ()
     reports_file: Path | None = None
+    traffic_file: Path | None = None
     peers_socket: Path | None = None
     device_pool4: IPv4Network = DEVICE_POOL4
     device_pool6: IPv6Network = DEVICE_POOL6

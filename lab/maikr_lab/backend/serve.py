@@ -9,6 +9,7 @@ import uvicorn
 from fastapi import FastAPI
 
 from maikr_lab.backend.config import Listen, Tls
+from maikr_lab.backend.traffic import Traffic, recorded
 
 BACKLOG = 128
 GRACE_S = 3
@@ -30,10 +31,11 @@ def listen_on(listen: Listen) -> list[socket.socket]:
     return sockets
 
 
-def serve(app: FastAPI, sockets: list[socket.socket], tls: Tls | None) -> None:
+def serve(app: FastAPI, sockets: list[socket.socket], tls: Tls | None, traffic: Traffic | None = None) -> None:
     """Serve until stopped. Nothing about a caller is logged, and no header is believed about who they are."""
     config = uvicorn.Config(
         app,
+        http=recorded(traffic) if traffic else "auto",
         ssl_certfile=tls.certificate if tls else None,
         ssl_keyfile=tls.key if tls else None,
         access_log=False,

@@ -53,7 +53,8 @@ class RtnetlinkMonitor:
         deadline = loop.time() + LONGEST_DEBOUNCE_S
         try:
             while loop.time() < deadline:
-                await asyncio.wait_for(_next_change(kernel), self._debounce_s)
+                async with asyncio.timeout(self._debounce_s):
+                    await _next_change(kernel)
         except TimeoutError:
             return
 

@@ -27,7 +27,8 @@ async def outlived(device: str, sockets: Path = SOCKETS) -> AsyncIterator[None]:
         yield
         if connection is not None:
             with contextlib.suppress(TimeoutError, OSError):
-                await asyncio.wait_for(asyncio.get_running_loop().sock_recv(connection, 1), GONE_WITHIN_S)
+                async with asyncio.timeout(GONE_WITHIN_S):
+                    await asyncio.get_running_loop().sock_recv(connection, 1)
     finally:
         if connection is not None:
             connection.close()

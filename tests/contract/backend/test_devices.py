@@ -195,7 +195,7 @@ async def test_each_key_has_a_preshared_seed_that_only_its_owner_and_the_servers
     async with world(f"sqlite:///{tmp_path / 'db'}", tmp_path, mail, board, clock, preshared_secret=secret) as here:
         ada = await here.api.signed_in()
         old, new = new_key(), new_key()
-        first = (await ada("POST", "/v1/devices", {"public_key": old})).json()
+        first = (await ada("POST", "/v1/devices", {"public_key": old, "preshared": True})).json()
         path = f"/v1/devices/{first['device_id']}/rotate"
         second = (await ada("POST", path, {"public_key": new})).json()
         again = (await ada("POST", path, {"public_key": new})).json()
@@ -207,6 +207,20 @@ async def test_each_key_has_a_preshared_seed_that_only_its_owner_and_the_servers
     assert len(set(seeds.values())) == 2
     assert "preshared" not in listed
     assert secret not in repr(here.config)
+
+
+async def test_a_device_that_asked_for_no_preshared_key_never_has_one(
+    tmp_path: Path, mail: MailSink, board: PeerBoard, clock: ClockInHand
+) -> None:
+    secret = "a secret of thirty-two characters"
+    async with world(f"sqlite:///{tmp_path / 'db'}", tmp_path, mail, board, clock, preshared_secret=secret) as here:
+        ada = await here.api.signed_in()
+        device = (await ada("POST", "/v1/devices", {"public_key": new_key()})).json()
+        rotated = (await ada("POST", f"/v1/devices/{device['device_id']}/rotate", {"public_key": new_key()})).json()
+        here.backend.devices.announce()
+
+    assert "preshared_seed" not in device | rotated
+    assert not any("preshared_seed" in change for change in board.told)
 
 
 async def test_servers_started_anew_hear_of_every_key(here: World, ada: Api) -> None:

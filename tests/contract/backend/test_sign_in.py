@@ -33,6 +33,7 @@ async def test_a_new_account_signs_in_once_its_mailed_code_was_typed(here: World
         "marketing": True,
         "policy_version": None,
         "has_avatar": False,
+        "reports_required": False,
     }
 
 

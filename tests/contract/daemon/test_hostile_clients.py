@@ -94,6 +94,7 @@ def test_a_user_can_not_end_replace_or_look_into_anothers_tunnel(world: World) -
     looking = (CheckUp(), RecordNames(), Explain(destination="example.test"))
     for request in (*touching, *looking):
         assert refusal(world, BOB, request) is ProblemCode.IN_USE_BY_OTHER
+    assert refusal(world, BOB, OpenPortal()) is ProblemCode.PORTAL_NOT_NEEDED
     assert answer(world, BOB, GetUsage()) == UsageReply(usage=())
     assert world.client.call(ask, Question(address=SITE4)) == TUNNEL4
 

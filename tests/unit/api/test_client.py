@@ -43,7 +43,7 @@ class Backend:
     """Gives `answers` in turn, the last one for ever, and keeps what it was asked."""
 
     def __init__(self) -> None:
-        self.answers: list[httpx.Response | Exception] = [httpx.Response(204)]
+        self.answers: list[httpx.Response | Exception] = [httpx.Response(200, json={})]
         self.asked: list[httpx.Request] = []
 
     async def answer(self, request: httpx.Request) -> httpx.Response:
@@ -312,6 +312,34 @@ async def test_an_encoding_that_was_not_asked_for_is_not_unpacked(api: ApiClient
     assert caught.value.problem.code is ProblemCode.BACKEND_NONSENSE
 
 
+@pytest.mark.parametrize("status", [200, 201, 204, 302, 404, 422])
+async def test_a_report_is_taken_or_refused_for_good_by_the_backends_own_words_only(
+    api: ApiClient, backend: Backend, status: int
+) -> None:
+    backend.answers = [httpx.Response(status, content=b"<html>Welcome to our Wi-Fi</html>" if status != 204 else b"")]
+
+    with pytest.raises(Failed):
+        await api.send_report(TOKEN, "{}")
+
+
+async def test_no_cookie_is_ever_kept(api: ApiClient, backend: Backend) -> None:
+    backend.answers = [httpx.Response(200, json={}, headers={"Set-Cookie": "who=ada; Path=/; Secure"})]
+
+    await api.health()
+    await api.health()
+
+    assert "cookie" not in backend.asked[1].headers
+
+
+async def test_after_forgetting_the_client_goes_on(api: ApiClient, backend: Backend) -> None:
+    await api.health()
+
+    await api.forget()
+    await api.health()
+
+    assert len(backend.asked) == 2
+
+
 AGAIN: list[Call] = [lambda api: api.health(), lambda api: api.send_report(TOKEN, "{}"), lambda api: api.avatar(TOKEN)]
 ONCE: list[Call] = [
     lambda api: api.sign_in("a@b.test", "secret"),
@@ -326,7 +354,7 @@ ONCE: list[Call] = [
 async def test_what_can_be_asked_again_is(
     api: ApiClient, backend: Backend, call: Call, fault: httpx.Response | Exception
 ) -> None:
-    backend.answers = [fault, fault, httpx.Response(200)]
+    backend.answers = [fault, fault, httpx.Response(200, json={})]
 
     await call(api)
 

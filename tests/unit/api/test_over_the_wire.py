@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -31,7 +33,7 @@ async def test_a_backend_that_its_authority_vouches_for_is_asked(tmp_path: Path)
 
 
 async def test_a_report_arrives_byte_for_byte_with_nothing_of_this_machine(tmp_path: Path) -> None:
-    async with raw_backend(tmp_path, saying(answer("201 Created", b""))) as backend:
+    async with raw_backend(tmp_path, saying(answer("201 Created", b"{}"))) as backend:
         api = ApiClient(backend.address, ca_file=backend.ca_file)
         await api.send_report(token(1, "access"), "{}")
         await api.aclose()
@@ -103,3 +105,20 @@ def test_an_authority_that_can_not_be_read_is_said(tmp_path: Path) -> None:
         ApiClient("https://localhost", ca_file=bad)
 
     assert caught.value.problem.code is ProblemCode.FILE_DAMAGED
+
+
+async def test_the_next_person_is_not_on_the_connection_of_the_one_before(tmp_path: Path) -> None:
+    async def stay(writer: asyncio.StreamWriter) -> None:
+        writer.write(answer("200 OK", POLICY).replace(b"Connection: close\r\n", b""))
+        await writer.drain()
+        with suppress(ConnectionError):
+            await writer.wait_closed()
+
+    async with raw_backend(tmp_path, stay) as backend:
+        api = ApiClient(backend.address, ca_file=backend.ca_file)
+        await api.policy()
+        await api.forget()
+        await api.policy()
+        await api.aclose()
+
+    assert len(backend.heads) == 2

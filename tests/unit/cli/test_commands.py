@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -110,6 +111,7 @@ def test_the_account_is_shown_and_edited(app: App) -> None:
         "marketing": True,
         "policy_version": "2021-07",
         "has_avatar": False,
+        "reports_required": False,
     }
     assert "Ada" in done("account", "show", app=app).out
     assert maikr("account", "edit", app=app).code == 2
@@ -198,6 +200,41 @@ def test_a_report_is_shown_byte_for_byte(fake: FakeSession, app: App) -> None:
     assert maikr("reports", "show", "f", app=app).code == 2
 
 
+def test_the_list_says_when_there_may_be_more(fake: FakeSession, app: App) -> None:
+    fake.ledger = (sent(fake_report("de-06"), BODY),) * 3
+
+    short = done("reports", "list", "--limit", "2", app=app)
+
+    assert short.out.count("de-06") == 2
+    assert "--limit" in short.err
+    assert done("reports", "list", app=app).err == ""
+    assert len(done("reports", "list", "--json", app=app).json) == 3
+
+
+def test_with_reports_off_it_is_said_so(app: App) -> None:
+    done("settings", "set", "send-reports", "off", app=app)
+
+    assert "reports off" in done("reports", "preview", app=app).out
+    assert "reports off" in done("reports", "send", app=app).out
+
+
+def test_one_agrees_to_a_policy_by_its_command(fake: FakeSession, app: App) -> None:
+    fake.person = replace(fake.person, policy_version=None)
+
+    said = done("policy", "--agree", app=app).out
+
+    assert fake.person.policy_version == "2021-07"
+    assert "2021-07" in said
+
+
+def test_a_removal_says_what_may_be_kept_elsewhere(app: App) -> None:
+    said = done("account", "delete", "--password-stdin", stdin=PASSWORD + "\n", app=app).out
+
+    assert all(
+        word in said for word in ("e-mail address", "hash of your password", "picture", "nickname", "nothing else")
+    )
+
+
 def test_reports_are_exported_without_overwriting(fake: FakeSession, app: App, tmp_path: Path) -> None:
     fake.ledger = (sent(fake_report("de-06"), BODY),)
     file = tmp_path / "reports.json"
@@ -226,6 +263,8 @@ def test_a_preview_is_what_would_be_sent(fake: FakeSession, app: App) -> None:
         ("auto-connect", "on", "on"),
         ("allow-lan", "no", "off"),
         ("connect-timeout", "600", "600"),
+        ("send-reports", "off", "off"),
+        ("keep-reports-days", "30", "30"),
         ("keep-connections", "on", "on"),
         ("dns", "9.9.9.9, tls://9.9.9.9#dns.quad9.net", "9.9.9.9, tls://9.9.9.9#dns.quad9.net"),
         ("dns", "automatic", "automatic"),

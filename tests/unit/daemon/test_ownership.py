@@ -85,7 +85,6 @@ async def test_another_user_sees_that_it_is_in_use_and_nothing_of_it(
         call("disconnect", snooze_s=60),
         LOCKDOWN,
         call("lockdown", lockdown=None),
-        call("portal"),
         call("find-missing", sha256s=["0" * 64]),
         STORE,
     ],
@@ -104,6 +103,23 @@ async def test_another_user_touches_nothing_until_the_owner_has_logged_off(
         paper.gone = {ALICE}
 
         assert "result" in await bob.ask(request_)
+        alice.close()
+        bob.close()
+
+
+async def test_another_user_may_open_the_networks_sign_in_page_and_that_takes_nothing_over(
+    paper: PaperDaemon, peers: PaperPeers, path: Path
+) -> None:
+    async with serving(paper, peers, path):
+        alice = await of(ALICE, peers, path)
+        await alice.ask(CONNECT)
+        bob = await of(BOB, peers, path)
+
+        told = await bob.ask(call("portal"))
+
+        assert isinstance(told["result"], dict)
+        assert set(told["result"]) == {"until"}
+        assert paper.owner == ALICE
         alice.close()
         bob.close()
 

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import json
+import math
 from collections.abc import Sequence
 from dataclasses import fields, replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -52,6 +55,24 @@ def test_a_report_says_the_six_things_and_its_number() -> None:
         quality=(quality,),
     )
     assert len(fields(report)) == 8
+
+
+def test_what_no_measurement_can_be_is_told_as_not_measured() -> None:
+    odd = Quality(server="oslo-1", latency_ms=math.nan, download_mbps=-1, upload_mbps=math.inf)
+
+    (report,) = found([used(up=3)], of=replace(occasion(), quality=(odd,))).reports
+
+    assert report.quality == (Quality(server="oslo-1", latency_ms=None, download_mbps=None, upload_mbps=None),)
+
+
+def test_a_report_never_holds_more_than_the_backend_takes() -> None:
+    of = replace(occasion(), rule_destinations=tuple(f"site-{number}.example" for number in range(9999)))
+    schemas = json.loads(Path("docs/openapi.json").read_text())["components"]["schemas"]
+    held = schemas["ReportBody"]["properties"]["rule_destinations"]
+
+    (report,) = found([used(up=3)], of=of).reports
+
+    assert len(report.rule_destinations) == held["maxItems"]
 
 
 def test_each_server_has_a_report_of_its_own_over_all_days() -> None:

@@ -13,7 +13,9 @@ import pytest
 from maikr_client.errors import Failed
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.report import ReportState
-from maikr_client.reports.ledger import MAX_PENDING, Ledger, export
+from maikr_client.reports.ledger import Ledger, export
+from maikr_client.reports.ledger_file import SCHEMA_VERSION
+from maikr_client.reports.shelf_life import Limits
 from tests.support.reporting import EXITS, numbers, occasion, used
 from tests.support.sign_ins import NOON
 from tests.support.tiny_disk import run_on_tiny_disk
@@ -134,7 +136,7 @@ async def test_a_sign_in_on_a_used_machine_begins_with_what_comes_after(path: Pa
 
 async def test_a_full_queue_makes_no_further_report_and_loses_nothing(path: Path) -> None:
     ledger = ledger_at(path)
-    servers = {f"server-{number}": EXITS["oslo-1"] for number in range(MAX_PENDING)}
+    servers = {f"server-{number}": EXITS["oslo-1"] for number in range(Limits().pending)}
     many = replace(occasion(), exits=servers)
     await ledger.collect(many, [used(name, 1) for name in servers])
     await ledger.collect(many, [used(name, 2) for name in servers])
@@ -143,8 +145,8 @@ async def test_a_full_queue_makes_no_further_report_and_loses_nothing(path: Path
     await ledger.mark(waiting[0].report.report_id, ReportState.SENT)
     await ledger.collect(many, [used(name, 3) for name in servers])
 
-    assert len(waiting) == MAX_PENDING
-    assert sum(await bytes_up(ledger)) == 3 * MAX_PENDING
+    assert len(waiting) == Limits().pending
+    assert sum(await bytes_up(ledger)) == 3 * Limits().pending
 
 
 @pytest.mark.parametrize(
@@ -192,7 +194,7 @@ async def test_a_report_that_can_not_be_read_back_is_damage(path: Path) -> None:
 async def test_a_ledger_of_a_later_version_is_left_alone(path: Path) -> None:
     await ledger_at(path).collect(occasion(), [used(up=3)])
     with closing(sqlite3.connect(path)) as database:
-        database.execute("PRAGMA user_version = 2")
+        database.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
 
     with pytest.raises(Failed) as caught:
         await ledger_at(path).entries()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from maikr_client.errors import DaemonUnreachable, Failed, MaikrError, UsageError
-from maikr_client.model.problem import ProblemCode
+from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.report import ReportState
 from maikr_client.model.status import Usage
 from maikr_client.reports.ledger import Ledger
@@ -25,11 +25,16 @@ class World:
         self.bodies: list[str] = []
         self.daemon_error: MaikrError | None = None
         self.backend_error: MaikrError | None = None
+        self.forbidden: MaikrError | None = None
 
     async def count(self) -> Sequence[Usage]:
         if self.daemon_error is not None:
             raise self.daemon_error
         return self.totals
+
+    async def allow(self) -> None:
+        if self.forbidden is not None:
+            raise self.forbidden
 
     async def post(self, body: str) -> None:
         if self.backend_error is not None:
@@ -49,7 +54,7 @@ def ledger(tmp_path: Path) -> Ledger:
 
 @pytest.fixture
 def sender(world: World, ledger: Ledger, tmp_path: Path) -> Sender:
-    return Sender(ledger, tmp_path / "reports.lock", totals=world.count, post=world.post)
+    return Sender(ledger, tmp_path / "reports.lock", totals=world.count, post=world.post, allowed=world.allow)
 
 
 async def test_what_was_used_is_sent_as_it_stands_in_the_ledger(sender: Sender, world: World, ledger: Ledger) -> None:
@@ -118,7 +123,13 @@ async def test_while_another_process_reports_this_one_does_not(sender: Sender, w
 async def test_two_at_once_report_each_byte_once(world: World, tmp_path: Path) -> None:
     path = tmp_path / "reports.sqlite"
     senders = [
-        Sender(Ledger(path, now=lambda: NOON), tmp_path / "reports.lock", totals=world.count, post=world.post)
+        Sender(
+            Ledger(path, now=lambda: NOON),
+            tmp_path / "reports.lock",
+            totals=world.count,
+            post=world.post,
+            allowed=world.allow,
+        )
         for _ in range(4)
     ]
 
@@ -133,3 +144,13 @@ async def test_a_preview_sends_and_writes_nothing(sender: Sender, world: World, 
     assert [report.bytes_up + report.bytes_down for report in reports] == [3, 4]
     assert world.bodies == []
     assert await ledger.entries() == ()
+
+
+async def test_what_may_not_be_sent_waits_and_nobody_is_told(sender: Sender, world: World, ledger: Ledger) -> None:
+    world.forbidden = Failed(ProblemCode.CONSENT_NEEDED)
+
+    outcome = await sender.report(occasion())
+
+    assert outcome.problem == Problem.of(ProblemCode.CONSENT_NEEDED)
+    assert world.bodies == []
+    assert {entry.state for entry in await ledger.entries()} == {ReportState.PENDING}

@@ -10,6 +10,7 @@ from maikr_client.model.keys import PrivateKey
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.secret import SignInSecrets
 from maikr_client.session.device_key import public_key_of
+from maikr_client.settings.state import StateStore
 from tests.support.backend import EMAIL, PASSWORD
 from tests.support.household import Household, PaperKeyring
 from tests.support.sign_ins import PRIVATE_KEY
@@ -118,6 +119,21 @@ async def test_signing_out_needs_no_daemon(house: Household) -> None:
     await house.session().sign_out()
 
     assert not house.world.board.keys
+
+
+async def test_the_backends_mark_on_the_directory_does_not_outlive_a_sign_in(house: Household) -> None:
+    session = house.session()
+    await session.sign_in(EMAIL, PASSWORD)
+    before = await session.directory()
+    kept = await StateStore(house.paths.state).directory()
+    assert kept is not None
+    assert kept.etag is not None
+
+    await session.sign_out()
+
+    kept = await StateStore(house.paths.state).directory()
+    assert kept is not None
+    assert (kept.etag, kept.servers) == (None, before.servers)
 
 
 async def test_a_removed_account_leaves_nothing_here(house: Household) -> None:

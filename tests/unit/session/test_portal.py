@@ -7,10 +7,11 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from ipaddress import IPv4Address
+from pathlib import Path
 
 import pytest
 
-from maikr_client.errors import Failed, NotPermitted
+from maikr_client.errors import Failed
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import Status, TunnelState
 from maikr_client.session.portal import Visit, VisitEnd, page_address, visit, visit_with_browser
@@ -98,11 +99,15 @@ def test_the_page_is_looked_for_at_the_wanted_servers_own_address() -> None:
         page_address(None, fake_servers())
 
 
-async def test_anothers_tunnel_is_said_and_no_browser_is_started_for_it() -> None:
+@pytest.mark.parametrize("listed", [True, False])
+async def test_the_page_is_opened_while_another_users_tunnel_is_tried_and_their_server_not_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, listed: bool
+) -> None:
     daemon = PaperLink(now=replace(OPEN, server=None, problem=Problem.of(ProblemCode.IN_USE_BY_OTHER)))
+    monkeypatch.setenv("PATH", str(tmp_path))
 
-    with pytest.raises(NotPermitted) as refused:
-        await visit_with_browser(daemon, fake_servers(), lambda _: None)
+    with pytest.raises(Failed) as refused:
+        await visit_with_browser(daemon, fake_servers() if listed else (), lambda _: None)
 
-    assert refused.value.problem.code is ProblemCode.IN_USE_BY_OTHER
+    assert refused.value.problem.code is (ProblemCode.NO_BROWSER if listed else ProblemCode.PORTAL_NOT_NEEDED)
     assert daemon.programs == []

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import json
+from dataclasses import replace
 
 import pytest
 
-from maikr_client.errors import DaemonUnreachable, Failed, NotSignedIn
+from maikr_client.errors import DaemonUnreachable, Failed, NotPermitted, NotSignedIn
 from maikr_client.model.problem import ProblemCode
-from maikr_client.model.report import ReportState
+from maikr_client.model.report import Quality, ReportState
 from maikr_client.model.status import Usage
 from maikr_client.session.live import LiveSession
+from maikr_client.wire.codec import encode
 from tests.support.backend import EMAIL, PASSWORD
 from tests.support.household import Household
 from tests.support.virtual_time import until
+
+ACCOUNT = {"email": EMAIL, "verified": True, "nickname": None, "marketing": False, "has_avatar": False}
 
 
 def used(up: int, down: int) -> tuple[Usage, ...]:
@@ -66,6 +71,124 @@ async def test_nothing_is_sent_before_the_person_has_agreed(house: Household) ->
     await session.consent((await session.policy()).version)
     await session.send_reports()
     assert len(house.reported) == 1
+
+
+async def test_a_new_policy_asks_again_and_until_then_nothing_is_sent(house: Household, session: LiveSession) -> None:
+    house.daemon.totals = used(10, 20)
+    await session.send_reports()
+    house.wires.forged["/v1/policy"] = json.dumps({"version": "2099.1", "date": "2099-01-01", "text": "New."}).encode()
+    house.daemon.totals = used(11, 22)
+
+    with pytest.raises(Failed) as raised:
+        await session.send_reports()
+
+    assert raised.value.problem.code is ProblemCode.CONSENT_NEEDED
+    assert len(house.reported) == 1
+    house.wires.forged.clear()
+    await session.send_reports()
+    assert [each["bytes_up"] for each in house.reported] == [10, 1]
+
+
+async def test_with_reports_off_none_is_made_and_what_was_used_meanwhile_never_is_told(
+    house: Household, session: LiveSession
+) -> None:
+    house.daemon.totals = used(10, 20)
+    await session.send_reports()
+    await session.change_settings(replace(await session.settings(), send_reports=False))
+    house.daemon.totals = used(1000, 2000)
+
+    assert await session.next_reports() == ()
+    assert await session.send_reports() == ()
+
+    house.daemon.totals = used(5000, 6000)
+    await session.change_settings(replace(await session.settings(), send_reports=True))
+    house.daemon.totals = used(5001, 6002)
+    await session.send_reports()
+    assert [(each["bytes_up"], each["bytes_down"]) for each in house.reported] == [(10, 20), (1, 2)]
+
+
+async def test_reports_turned_on_while_the_daemon_is_away_tell_nothing_of_before(
+    house: Household, session: LiveSession
+) -> None:
+    await session.change_settings(replace(await session.settings(), send_reports=False))
+    house.daemon.totals = used(1000, 2000)
+    house.daemon.gone = True
+    await session.change_settings(replace(await session.settings(), send_reports=True))
+    house.daemon.gone = False
+
+    await session.send_reports()
+    house.daemon.totals = used(1001, 2002)
+    await session.send_reports()
+
+    assert [(each["bytes_up"], each["bytes_down"]) for each in house.reported] == [(1, 2)]
+
+
+async def test_an_account_that_needs_reports_refuses_the_switch_and_never_overrules_it(
+    house: Household, session: LiveSession
+) -> None:
+    account = {**ACCOUNT, "policy_version": (await session.policy()).version}
+    house.wires.forged["/v1/account"] = json.dumps({**account, "reports_required": True}).encode()
+    off = replace(await session.settings(), send_reports=False)
+    with pytest.raises(NotPermitted) as raised:
+        await session.change_settings(off)
+    assert raised.value.problem.code is ProblemCode.REPORTS_REQUIRED
+    assert (await session.settings()).send_reports
+
+    house.wires.forged["/v1/account"] = json.dumps(account).encode()
+    await session.change_settings(off)
+    house.wires.forged["/v1/account"] = json.dumps({**account, "reports_required": True}).encode()
+    house.daemon.totals = used(10, 20)
+    with pytest.raises(NotPermitted):
+        await session.send_reports()
+    assert not house.reported
+
+
+@pytest.mark.parametrize("allowed", [True, False])
+async def test_quality_is_told_only_where_the_person_lets_it(house: Household, *, allowed: bool) -> None:
+    quality = Quality(server="se-sto", latency_ms=12.5, download_mbps=None, upload_mbps=None)
+
+    async def measured() -> tuple[Quality, ...]:
+        return (quality, replace(quality, server="elsewhere"))
+
+    house.measured = measured
+    session = house.session()
+    await session.sign_in(EMAIL, PASSWORD)
+    await session.consent((await session.policy()).version)
+    await session.change_settings(replace(await session.settings(), report_quality=allowed))
+    house.daemon.totals = used(10, 20)
+
+    await session.send_reports()
+
+    assert house.reported[0]["quality"] == ([encode(quality)] if allowed else [])
+
+
+async def test_totals_that_were_erased_are_neither_reported_nor_taken_for_reported(
+    house: Household, session: LiveSession
+) -> None:
+    house.daemon.totals = used(10, 20)
+    await session.send_reports()
+    house.daemon.totals = used(500, 600)
+
+    await session.erase_usage()
+    house.daemon.totals = used(30, 40)
+    await session.send_reports()
+
+    assert [(each["bytes_up"], each["bytes_down"]) for each in house.reported] == [(10, 20), (30, 40)]
+
+
+async def test_a_sign_in_without_a_daemon_takes_over_nothing_that_another_account_used(house: Household) -> None:
+    house.daemon.totals = used(1000, 2000)
+    house.daemon.gone = True
+    session = house.session()
+    await session.sign_in(EMAIL, PASSWORD)
+    await session.consent((await session.policy()).version)
+    house.daemon.gone = False
+
+    await session.send_reports()
+    house.daemon.totals = used(1001, 2002)
+    await session.send_reports()
+
+    assert [(each["bytes_up"], each["bytes_down"]) for each in house.reported] == [(1, 2)]
 
 
 async def test_a_preview_sends_and_writes_nothing(house: Household, session: LiveSession) -> None:

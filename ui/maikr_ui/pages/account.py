@@ -46,7 +46,7 @@ class AccountPage(ScrollingPage):
             self._problem,
             who,
             self._keeping,
-            DevicesCard(security),
+            DevicesCard(theme, security),
             PasswordCard(theme, security),
             leave,
         ):

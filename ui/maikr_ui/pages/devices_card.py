@@ -5,19 +5,22 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from maikr_client.model.account import Device
-from maikr_ui.theme.tokens import Space
+from maikr_ui.pages.refill import refill
+from maikr_ui.theme.theme import Theme
+from maikr_ui.theme.tokens import Space, Tone
 from maikr_ui.viewmodels.security import SecurityModel
 from maikr_ui.widgets.button import button
 from maikr_ui.widgets.card import Card
 from maikr_ui.widgets.label import label
+from maikr_ui.widgets.notice import Notice
 
 SHORT_KEY = 8
 
 
 class DevicesCard(Card):
-    """One row a device; this one has no button: signing out ends it."""
+    """One row a device. Signing out ends this one; its key can be renewed."""
 
-    def __init__(self, security: SecurityModel) -> None:
+    def __init__(self, theme: Theme, security: SecurityModel) -> None:
         super().__init__(self.tr("Devices"))
         self._security = security
         self._shown: tuple[Device, ...] | None = None
@@ -26,6 +29,10 @@ class DevicesCard(Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(Space.M)
         self.column.addLayout(self._rows)
+        self._renewed = Notice(theme, dismissible=True)
+        self._renewed.dismissed.connect(lambda: self._renewed.say(None))
+        self.column.addWidget(self._renewed)
+        security.key_renewed.connect(self._say_renewed)
         security.changed.connect(self._show)
         self._show()
 
@@ -34,14 +41,16 @@ class DevicesCard(Card):
             self._shown = self._security.devices
             self._fill()
 
+    def _say_renewed(self, ended: bool) -> None:  # noqa: FBT001 - Qt's signal
+        said = (
+            self.tr("This computer has a new key, and the old one is ended.")
+            if ended
+            else self.tr("This computer has a new key. The old one is ended as soon as the tunnel has moved to it.")
+        )
+        self._renewed.say(said, Tone.ACCENT)
+
     def _fill(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for device in self._shown or ():
-            self._rows.addWidget(self._row(device))
+        refill(self._rows, [*map(self._row, self._shown or ())])
 
     def _row(self, device: Device) -> QWidget:
         made = QWidget()
@@ -55,7 +64,12 @@ class DevicesCard(Card):
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(texts, 1)
-        if not device.current:
+        if device.current:
+            renew = button(self.tr("New key now"))
+            renew.setToolTip(self.tr("Maikr renews it by itself, without a break in the tunnel; this does so at once."))
+            renew.clicked.connect(self._security.renew_key)
+            row.addWidget(renew)
+        else:
             remove = button(self.tr("Remove"), "danger")
             remove.setAccessibleName(self.tr("Remove the device added {when}").format(when=when))
             remove.clicked.connect(lambda: self._security.revoke(device))

@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from maikr_ui.pages.portal_card import PortalCard
 from maikr_ui.pages.quick_picks import QuickPicks
+from maikr_ui.pages.snooze_row import SnoozeRow
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Size, Space, Tone
-from maikr_ui.viewmodels.directory import DirectoryModel
+from maikr_ui.viewmodels.models import Models
+from maikr_ui.viewmodels.portal import end_text
 from maikr_ui.viewmodels.quick import least_busy
-from maikr_ui.viewmodels.settings import SettingsModel
-from maikr_ui.viewmodels.tunnel import TunnelModel
 from maikr_ui.viewmodels.tunnel_view import Face
 from maikr_ui.viewmodels.wording import duration_text
 from maikr_ui.widgets.button import button
@@ -24,6 +25,7 @@ from maikr_ui.widgets.fact import Fact
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.notice import Notice
 from maikr_ui.widgets.place_button import PlaceButton
+from maikr_ui.widgets.scrolling import scrolling
 
 LOOKS = {
     Face.CHECKING: Look(icon="loader-circle", tone=Tone.NEUTRAL),
@@ -34,25 +36,36 @@ LOOKS = {
     Face.BLOCKED: Look(icon="wifi-off", tone=Tone.WARNING),
     Face.EXPOSED: Look(icon="shield-off", tone=Tone.DANGER, filled=True),
     Face.NO_DAEMON: Look(icon="refresh-cw", tone=Tone.WARNING),
+    Face.SNOOZED: Look(icon="moon", tone=Tone.WARNING),
+    Face.LOCKED_DOWN: Look(icon="lock", tone=Tone.WARNING),
+    Face.PORTAL: Look(icon="key-round", tone=Tone.WARNING),
+    Face.IN_USE: Look(icon="user", tone=Tone.NEUTRAL),
 }
+WITHOUT_PLACE = {Face.NO_DAEMON, Face.PORTAL, Face.IN_USE, Face.SNOOZED}
 TICK_MS = 1000
 
 
 class HomePage(QWidget):
-    """`servers_wanted`: the person wants to choose another place."""
+    """`servers_wanted`: the person wants to choose another place; `checks_wanted`: to see what is wrong."""
 
     servers_wanted = Signal()
+    checks_wanted = Signal()
 
-    def __init__(self, theme: Theme, tunnel: TunnelModel, directory: DirectoryModel, settings: SettingsModel) -> None:
+    def __init__(self, theme: Theme, models: Models) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Home"))
-        self._tunnel, self._directory, self._settings = tunnel, directory, settings
+        self._tunnel, self._directory, self._settings = models.tunnel, models.directory, models.settings
+        self._portal = models.portal
         self._notice = Notice(theme, dismissible=True)
+        self._arrived = Notice(theme, dismissible=True)
+        self._warning = Notice(theme, action=self.tr("Check"))
         self._button = ConnectButton(theme)
         self._title, self._detail = label(kind="title"), label(kind="muted", wrap=True)
-        self._give_up = button(self.tr("Disconnect and go online without protection"), "quiet")
+        self._give_up = button("", "quiet")
+        self._snooze = SnoozeRow(theme, models.tunnel, self)
+        self._portal_card = PortalCard(theme, models.portal, models.tunnel, self)
         self._address = Fact(theme, self.tr("Address sites see"), copy_name=self.tr("Copy address"))
         self._duration = Fact(theme, self.tr("Connected for"))
         self._facts = self._facts_card()
@@ -60,7 +73,7 @@ class HomePage(QWidget):
         self._command_card = Card()
         self._command_card.column.addWidget(self._command)
         self._place = PlaceButton(theme)
-        self._picks = QuickPicks(theme, tunnel, directory, settings)
+        self._picks = QuickPicks(theme, models.tunnel, models.directory, models.settings)
         self._timer = QTimer(self, interval=TICK_MS)
         self.setFocusProxy(self._button)
         self._lay_out()
@@ -93,14 +106,17 @@ class HomePage(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        column.addWidget(self._notice)
+        for notice in (self._notice, self._arrived, self._warning):
+            column.addWidget(notice)
         column.addStretch(2)
         column.addWidget(self._button, 0, centred)
         column.addSpacing(Space.S)
         column.addWidget(self._title)
         column.addWidget(self._detail)
         column.addWidget(self._give_up, 0, centred)
+        column.addWidget(self._snooze)
         column.addStretch(2)
+        column.addWidget(self._portal_card)
         column.addWidget(self._facts)
         column.addWidget(self._command_card)
         column.addWidget(self._place)
@@ -109,15 +125,23 @@ class HomePage(QWidget):
         holder = QWidget()
         holder.setFixedWidth(Size.COLUMN)
         holder.setLayout(column)
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        middle = QHBoxLayout(inside)
+        middle.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        middle.addWidget(holder, 0, centred)
         outer = QHBoxLayout(self)
-        outer.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
-        outer.addWidget(holder, 0, centred)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolling(inside))
 
     def _connect(self) -> None:
         self._button.clicked.connect(self._tunnel.press)
         self._give_up.clicked.connect(self._tunnel.disconnect_tunnel)
         self._place.clicked.connect(self.servers_wanted)
         self._notice.dismissed.connect(self._tunnel.dismiss_notice)
+        self._arrived.dismissed.connect(self._portal.forget)
+        self._warning.acted.connect(self.checks_wanted)
+        self._portal.changed.connect(self._show_visit)
         self._timer.timeout.connect(self._show_duration)
         self._tunnel.changed.connect(self._show)
         self._directory.changed.connect(self._show_place)
@@ -130,15 +154,23 @@ class HomePage(QWidget):
         self._detail.setText(view.detail)
         self._button.show_look(LOOKS[view.face], view.action_text)
         self._button.setAccessibleDescription(f"{view.title}. {view.detail}")
-        self._give_up.setVisible(view.can_disconnect)
+        self._give_up.setText(view.way_out)
+        self._give_up.setVisible(bool(view.way_out))
         self._notice.say(view.notice)
+        self._warning.say(view.warning, Tone.WARNING)
+        self._show_visit()
         self._facts.setVisible(view.face is Face.CONNECTED)
         self._address.show_value(view.exit_ip or "")
         self._command.show_value(view.command or "")
         self._command_card.setVisible(view.command is not None)
-        self._place.setVisible(view.face is not Face.NO_DAEMON)
+        self._place.setVisible(view.face not in WITHOUT_PLACE)
         self._show_place()
         self._tick_if_seen()
+
+    def _show_visit(self) -> None:
+        """How a visit to a sign-in page ended, where its own card is gone."""
+        visit = self._portal.visit if self._portal_card.isHidden() else None
+        self._arrived.say(end_text(visit) if visit else None, Tone.ACCENT)
 
     def _show_alarm(self, alarm: bool) -> None:  # noqa: FBT001 - one plain switch
         for widget, name, value in ((self, "alarm", alarm), (self._title, "type", "alarm" if alarm else "title")):

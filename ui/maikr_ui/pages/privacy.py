@@ -1,17 +1,20 @@
-"""Privacy: what Maikr will be told next, and everything it was told."""
+"""Privacy: whether protection holds, what Maikr will be told next, and everything it was told."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from maikr_client.model.report import LedgerEntry, ReportState, UsageReport
+from maikr_ui.pages.checks_card import ChecksCard
 from maikr_ui.pages.facts import kept_facts, never_kept
 from maikr_ui.pages.page import ScrollingPage
+from maikr_ui.pages.refill import refill
 from maikr_ui.pages.report_row import ReportRow
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space
+from maikr_ui.viewmodels.checks import ChecksModel
 from maikr_ui.viewmodels.privacy import PrivacyModel
 from maikr_ui.viewmodels.settings import SettingsModel
 from maikr_ui.viewmodels.telling import tell
@@ -22,13 +25,11 @@ from maikr_ui.widgets.fact_list import FactList
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.notice import Notice
 
-SHOWN = 50
-
 
 class PrivacyPage(ScrollingPage):
-    """The closed list, the next report, the ledger."""
+    """The checks, the closed list, the next report, the ledger."""
 
-    def __init__(self, theme: Theme, privacy: PrivacyModel, settings: SettingsModel) -> None:
+    def __init__(self, theme: Theme, privacy: PrivacyModel, settings: SettingsModel, checks: ChecksModel) -> None:
         super().__init__(self.tr("Privacy"))
         self._privacy, self._settings = privacy, settings
         self._problem = Notice(theme)
@@ -45,7 +46,7 @@ class PrivacyPage(ScrollingPage):
         for card, inside in ((coming, self._coming), (ledger, self._ledger)):
             inside.setSpacing(Space.S)
             card.column.addLayout(inside)
-        for part in (self._problem, coming, ledger, kept):
+        for part in (ChecksCard(theme, checks), self._problem, coming, ledger, kept):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self._quality.toggled.connect(self._quality_toggled)
@@ -70,9 +71,9 @@ class PrivacyPage(ScrollingPage):
         problem, told = self._privacy.problem, self._privacy.told
         self._problem.say(tell(problem))
         coming = told.coming if told else ()
-        ledger = told.ledger[:SHOWN] if told else ()
-        _refill(self._coming, [self._coming_row(report) for report in coming], self.tr("Nothing to report now."))
-        _refill(self._ledger, [self._ledger_row(entry) for entry in ledger], self.tr("No report was made yet."))
+        ledger = told.ledger if told else ()
+        refill(self._coming, _rows([*map(self._coming_row, coming)], self.tr("Nothing to report now.")))
+        refill(self._ledger, _rows([*map(self._ledger_row, ledger)], self.tr("No report was made yet.")))
 
     def _coming_row(self, report: UsageReport) -> ReportRow:
         return ReportRow(self.tr("If it were sent now"), _summary(report), _fields(report))
@@ -107,13 +108,5 @@ def _fields(report: UsageReport) -> str:
     )
 
 
-def _refill(column: QVBoxLayout, rows: list[ReportRow], otherwise: str) -> None:
-    while (item := column.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-    for row in rows:
-        column.addWidget(row)
-    if not rows:
-        column.addWidget(label(otherwise, "muted"))
+def _rows(rows: list[ReportRow], otherwise: str) -> list[QWidget]:
+    return [*rows] or [label(otherwise, "muted")]

@@ -17,7 +17,7 @@ from maikr_ui.viewmodels.tunnel import TunnelModel
 from maikr_ui.viewmodels.tunnel_view import Face
 
 PICKS, FLAG = 3, 18
-OFFERED_IN = {Face.DISCONNECTED, Face.CONNECTED, Face.BLOCKED}
+OFFERED_IN = {Face.DISCONNECTED, Face.CONNECTED, Face.BLOCKED, Face.LOCKED_DOWN}
 
 
 class QuickPicks(QWidget):

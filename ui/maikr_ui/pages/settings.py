@@ -1,6 +1,8 @@
-"""Settings: how the window looks, and what it tells."""
+"""Settings: the tunnel's, how the window looks, what it tells, and the problem report."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -8,12 +10,14 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from maikr_client.model.problem import Problem
 from maikr_client.model.settings import Theme as Choice
+from maikr_ui.pages.diagnostics_card import DiagnosticsCard
 from maikr_ui.pages.page import ScrollingPage
+from maikr_ui.pages.setting_cards import connection_card, names_card, presets_card, protection_card
+from maikr_ui.pages.setting_switch import SettingSwitch
 from maikr_ui.theme.theme import Theme
-from maikr_ui.viewmodels.settings import SettingsModel
+from maikr_ui.viewmodels.models import Models
 from maikr_ui.viewmodels.telling import tell
 from maikr_ui.widgets.card import Card
-from maikr_ui.widgets.check_box import CheckBox
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.notice import Notice
 from maikr_ui.widgets.segments import Segments
@@ -22,10 +26,27 @@ from maikr_ui.widgets.segments import Segments
 class SettingsPage(ScrollingPage):
     """A change holds at once."""
 
-    def __init__(self, theme: Theme, settings: SettingsModel) -> None:
+    def __init__(self, theme: Theme, models: Models) -> None:
         super().__init__(self.tr("Settings"))
-        self._settings = settings
+        self._settings = models.settings
         self._problem = Notice(theme)
+        for card in (
+            self._problem,
+            connection_card(theme, models),
+            protection_card(theme, models),
+            names_card(theme, models),
+            presets_card(theme, models),
+            self._looks_card(),
+            self._tray_card(theme),
+            DiagnosticsCard(theme, models.diagnostics),
+        ):
+            self.body.addWidget(card)
+        self.body.addStretch(1)
+        self._settings.changed.connect(self._show)
+        self._settings.failed.connect(self._complain)
+        self._show()
+
+    def _looks_card(self) -> Card:
         self._theme = Segments(
             self.tr("Theme"),
             [
@@ -34,25 +55,25 @@ class SettingsPage(ScrollingPage):
                 (Choice.DARK, self.tr("Dark")),
             ],
         )
-        looks = Card(self.tr("Appearance"))
-        looks.column.addWidget(label(self.tr("Choose how Maikr’s window looks."), "muted", wrap=True))
-        looks.column.addWidget(self._theme, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(self._problem)
-        self.body.addWidget(looks)
-        self.body.addWidget(self._tray_card(theme))
-        self.body.addStretch(1)
-        self._theme.chosen.connect(lambda value: settings.choose_theme(Choice(value)))
-        settings.changed.connect(self._show)
-        settings.failed.connect(self._complain)
-        self._show()
+        self._theme.chosen.connect(lambda value: self._settings.choose_theme(Choice(value)))
+        card = Card(self.tr("Appearance"))
+        card.column.addWidget(label(self.tr("Choose how Maikr’s window looks."), "muted", wrap=True))
+        card.column.addWidget(self._theme, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
 
     def _tray_card(self, theme: Theme) -> Card:
         card = Card(self.tr("Tray and notifications"))
-        self._notify = CheckBox(theme, self.tr("Tell me when the tunnel is lost, back, or in trouble"))
-        self._notify.toggled.connect(self._notify_toggled)
+        self._notify = SettingSwitch(
+            theme,
+            self._settings,
+            self.tr("Tell me when the tunnel is lost, back, or in trouble"),
+            self.tr("Never about what you did yourself a moment ago."),
+            lambda settings: settings.notifications,
+            lambda settings, on: replace(settings, notifications=on),
+        )
         self._tray = label(kind="muted", wrap=True)
         card.column.addWidget(self._tray)
-        card.column.addWidget(self._notify, 0, Qt.AlignmentFlag.AlignLeft)
+        card.column.addWidget(self._notify)
         return card
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
@@ -66,16 +87,10 @@ class SettingsPage(ScrollingPage):
         )
         self._notify.setEnabled(there)
 
-    def _notify_toggled(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
-        if wanted != self._settings.settings.notifications:
-            self._settings.notify(wanted)
-
     def _show(self) -> None:
         self._problem.say(None)
-        self._notify.setChecked(self._settings.settings.notifications)
         self._theme.choose(self._settings.settings.theme)
 
     def _complain(self, problem: Problem) -> None:
-        self._notify.setChecked(self._settings.settings.notifications)
         self._theme.choose(self._settings.settings.theme)
         self._problem.say(tell(problem))

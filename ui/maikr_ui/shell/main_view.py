@@ -73,8 +73,9 @@ class MainView(QWidget):
     def _home(self) -> QWidget:
         from maikr_ui.pages.home import HomePage
 
-        made = HomePage(self._theme, self._models.tunnel, self._models.directory, self._models.settings)
+        made = HomePage(self._theme, self._models)
         made.servers_wanted.connect(lambda: self.go(Place.SERVERS))
+        made.checks_wanted.connect(lambda: self.go(Place.PRIVACY))
         return made
 
     def _servers(self) -> QWidget:
@@ -90,7 +91,7 @@ class MainView(QWidget):
     def _privacy(self) -> QWidget:
         from maikr_ui.pages.privacy import PrivacyPage
 
-        return PrivacyPage(self._theme, self._models.privacy, self._models.settings)
+        return PrivacyPage(self._theme, self._models.privacy, self._models.settings, self._models.checks)
 
     def _account(self) -> QWidget:
         from maikr_ui.pages.account import AccountPage
@@ -100,7 +101,7 @@ class MainView(QWidget):
     def _settings(self) -> QWidget:
         from maikr_ui.pages.settings import SettingsPage
 
-        return SettingsPage(self._theme, self._models.settings)
+        return SettingsPage(self._theme, self._models)
 
     def _fill_rail(self) -> None:
         for place, icon_name, text in (

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from maikr_ui.viewmodels.models import Models
-from maikr_ui.viewmodels.news import news_of
+from maikr_ui.viewmodels.news import news_of, news_of_warning
 
 
 class Notifications(QObject):
@@ -16,12 +16,14 @@ class Notifications(QObject):
         super().__init__(parent)
         self._models, self._icon = models, icon
         self._before = models.tunnel.view.face
+        self._told: str | None = None
         models.tunnel.changed.connect(self._look)
 
     def _look(self) -> None:
         tunnel = self._models.tunnel
         before, self._before = self._before, tunnel.view.face
-        news = news_of(before, tunnel.view)
+        news = news_of(before, tunnel.view) or news_of_warning(self._told, tunnel.view)
+        self._told = tunnel.view.warning or self._told
         if news is None or tunnel.is_asked or not self._models.settings.settings.notifications:
             return
         kinds = QSystemTrayIcon.MessageIcon

@@ -18,6 +18,10 @@ STATE_ICONS: Final = {
     Face.BLOCKED: "wifi-off",
     Face.EXPOSED: "shield-off",
     Face.NO_DAEMON: "triangle-alert",
+    Face.SNOOZED: "moon",
+    Face.LOCKED_DOWN: "lock",
+    Face.PORTAL: "key-round",
+    Face.IN_USE: "user",
 }
 TRAY_ICONS: Final = {
     Face.CHECKING: "tray-working",
@@ -28,6 +32,10 @@ TRAY_ICONS: Final = {
     Face.BLOCKED: "tray-blocked",
     Face.EXPOSED: "tray-exposed",
     Face.NO_DAEMON: "tray-disconnected",
+    Face.SNOOZED: "tray-snoozed",
+    Face.LOCKED_DOWN: "tray-blocked",
+    Face.PORTAL: "tray-blocked",
+    Face.IN_USE: "tray-disconnected",
 }
 TRAY_SIZES: Final = (16, 22, 24, 32, 48)
 

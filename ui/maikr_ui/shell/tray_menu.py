@@ -12,9 +12,10 @@ from maikr_client.model.server import Server
 from maikr_ui.viewmodels.account import Stage
 from maikr_ui.viewmodels.models import Models
 from maikr_ui.viewmodels.quick import favourite_servers, recent_servers
+from maikr_ui.viewmodels.snooze import SNOOZE_MINUTES, span_text
 from maikr_ui.viewmodels.tunnel_view import Action, Face, TunnelView
 
-UNDER_WAY = {Face.CONNECTING, Face.CONNECTED, Face.BLOCKED, Face.EXPOSED}
+UNDER_WAY = {Face.CONNECTING, Face.CONNECTED, Face.BLOCKED, Face.EXPOSED, Face.PORTAL, Face.SNOOZED}
 STOPPING = {Action.NONE, Action.CANCEL, Action.DISCONNECT}
 FAVOURITES = 5
 
@@ -33,6 +34,13 @@ class TrayMenu(QMenu):
         self._main, self._stop = QAction(self), QAction(self.tr("Disconnect"), self)
         self._best = QAction(self.tr("Best server"), self)
         self._best.triggered.connect(lambda: models.tunnel.connect_to(None, fastest=True))
+        self._attend = QAction(self.tr("Something needs your attention…"), self)
+        self._attend.triggered.connect(self.window_wanted)
+        self._sign_in_page = QAction(self.tr("Open the sign-in page"), self)
+        self._sign_in_page.triggered.connect(models.portal.open)
+        self._snooze = QMenu(self)
+        for minutes in SNOOZE_MINUTES:
+            self._snooze.addAction(span_text(minutes), self._snooze_for(minutes))
         self._recents = QMenu(self.tr("Recent servers"), self)
         self._favourites = QMenu(self.tr("Favourites"), self)
         self._open, self._quit = QAction(self.tr("Open Maikr"), self), QAction(self.tr("Quit"), self)
@@ -41,7 +49,7 @@ class TrayMenu(QMenu):
         self._open.triggered.connect(self.window_wanted)
         self._quit.triggered.connect(self.quit_wanted)
         self._arrange()
-        for part in (models.tunnel, models.account, models.settings, models.directory):
+        for part in (models.tunnel, models.portal, models.account, models.settings, models.directory):
             part.changed.connect(self._show)
         self._show()
 
@@ -54,7 +62,9 @@ class TrayMenu(QMenu):
     def _arrange(self) -> None:
         self.addActions([self._state])
         self.addSeparator()
-        self.addActions([self._main, self._stop, self._best])
+        self.addActions([self._attend, self._sign_in_page, self._main, self._stop])
+        self.addMenu(self._snooze)
+        self.addActions([self._best])
         self.addMenu(self._recents)
         self.addMenu(self._favourites)
         self.addSeparator()
@@ -68,6 +78,12 @@ class TrayMenu(QMenu):
         self._main.setVisible(view.action not in STOPPING)
         self._main.setEnabled(signed_in or view.action is Action.LOOK_AGAIN)
         self._stop.setVisible(view.face in UNDER_WAY)
+        self._attend.setVisible(view.warning is not None)
+        self._sign_in_page.setVisible(
+            view.face is Face.PORTAL and view.portal_until is None and not self._models.portal.visiting
+        )
+        self._snooze.setTitle(self.tr("Snooze despite lockdown") if view.lockdown else self.tr("Snooze"))
+        self._snooze.menuAction().setVisible(view.can_snooze)
         kept, directory = self._models.settings.settings, self._models.directory
         offered = signed_in and view.face is not Face.NO_DAEMON
         self._best.setVisible(offered and bool(kept.recents))
@@ -82,6 +98,10 @@ class TrayMenu(QMenu):
         for server in servers:
             menu.addAction(f"{server.place} ({server.name})", self._connect_to(server.name))
         menu.menuAction().setVisible(bool(servers))
+
+    def _snooze_for(self, minutes: int) -> Callable[[], None]:
+        tunnel = self._models.tunnel
+        return lambda: tunnel.snooze(minutes, despite_lockdown=bool(tunnel.view.lockdown))
 
     def _connect_to(self, name: str) -> Callable[[], None]:
         return lambda: self._models.tunnel.connect_to(name)

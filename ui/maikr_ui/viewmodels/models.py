@@ -7,7 +7,12 @@ from PySide6.QtCore import QObject
 from maikr_client.model.problem import ProblemCode
 from maikr_ui.bridge import Bridge
 from maikr_ui.viewmodels.account import AccountModel, Stage
+from maikr_ui.viewmodels.auto_connect import AutoConnect
+from maikr_ui.viewmodels.checks import ChecksModel
+from maikr_ui.viewmodels.diagnostics import DiagnosticsModel
 from maikr_ui.viewmodels.directory import DirectoryModel
+from maikr_ui.viewmodels.lockdown import LockdownModel
+from maikr_ui.viewmodels.portal import PortalModel
 from maikr_ui.viewmodels.privacy import PrivacyModel
 from maikr_ui.viewmodels.security import SecurityModel
 from maikr_ui.viewmodels.settings import SettingsModel
@@ -25,8 +30,13 @@ class Models(QObject):
         self.directory = DirectoryModel(bridge, self)
         self.tunnel = TunnelModel(bridge, self.directory, self)
         self.account = AccountModel(bridge, self)
+        self.portal = PortalModel(bridge, self)
         self.privacy = PrivacyModel(bridge, self)
+        self.lockdown = LockdownModel(bridge, self.tunnel, self)
+        self.diagnostics = DiagnosticsModel(bridge, self)
+        self.checks = ChecksModel(bridge, self)
         self.security = SecurityModel(bridge, self)
+        self._auto_connect = AutoConnect(self.settings, self.account, self.tunnel, self)
         self._bridge = bridge
         self._had_arrived = self._reporting = False
         self.account.changed.connect(self._load_on_arrival)

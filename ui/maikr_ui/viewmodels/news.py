@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from maikr_ui.viewmodels.tunnel_view import Face, TunnelView
 from maikr_ui.viewmodels.wording import translate
 
-TROUBLE = {Face.BLOCKED, Face.EXPOSED}
+TROUBLE = {Face.BLOCKED, Face.EXPOSED, Face.PORTAL}
+BACK = {Face.CONNECTING, Face.CONNECTED, Face.LOCKED_DOWN}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,10 +26,27 @@ def news_of(before: Face, now: TunnelView) -> News | None:
         return None
     if now.face in TROUBLE:
         return News(title=now.title, text=now.detail, alarm=now.face is Face.EXPOSED)
+    said = _said(before, now)
+    return None if said is None else News(title=now.title, text=said)
+
+
+def _said(before: Face, now: TunnelView) -> str | None:
     if before in TROUBLE and now.face is Face.CONNECTED:
-        return News(title=now.title, text=translate("News", "The tunnel is back."))
-    if before is Face.CONNECTED and now.face is Face.CONNECTING:
-        return News(title=now.title, text=translate("News", "The tunnel was lost. Nothing leaves until it is back."))
-    if before is Face.CONNECTED and now.face is Face.DISCONNECTED:
-        return News(title=now.title, text=translate("News", "Another program ended the tunnel."))
-    return None
+        return translate("News", "The tunnel is back.")
+    if before is Face.SNOOZED and now.face in BACK:
+        return translate("News", "The snooze is over: Maikr protects you again.")
+    if before is not Face.CONNECTED:
+        return None
+    return {
+        Face.CONNECTING: translate("News", "The tunnel was lost. Nothing leaves until it is back."),
+        Face.DISCONNECTED: translate("News", "Another program ended the tunnel."),
+        Face.LOCKED_DOWN: translate("News", "Another program ended the tunnel. Nothing leaves: lockdown is on."),
+        Face.SNOOZED: translate("News", "Another program snoozed the protection."),
+    }.get(now.face)
+
+
+def news_of_warning(told: str | None, now: TunnelView) -> News | None:
+    """What to tell when something is wrong although the tunnel is up; None when that was `told` before."""
+    if now.warning is None or now.warning == told:
+        return None
+    return News(title=translate("News", "Connected, but something needs your attention"), text=now.warning)

@@ -15,9 +15,12 @@ if TYPE_CHECKING:
     from maikr_client.session import Session
 
 
+SHOWN = 50
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """The reports to come and the ledger, newest first."""
+    """The reports to come and the newest of the ledger."""
 
     coming: tuple[UsageReport, ...] = ()
     ledger: tuple[LedgerEntry, ...] = ()
@@ -48,5 +51,5 @@ class PrivacyModel(QObject):
 
 
 async def _told(session: Session) -> Told:
-    ledger = await session.reports()
+    ledger = await session.reports(SHOWN)
     return Told(coming=await session.next_reports(), ledger=ledger)

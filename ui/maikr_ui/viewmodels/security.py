@@ -18,11 +18,14 @@ T = TypeVar("T")
 
 
 class SecurityModel(QObject):
-    """`changed`: `devices`, `busy` or `problem` is new. `password_changed`, `kept_in_file`: it is done."""
+    """`changed`: `devices`, `busy` or `problem` is new. `password_changed`, `kept_in_file`: it is done;
+    `key_renewed`: too, and whether the old key is ended already.
+    """
 
     changed = Signal()
     password_changed = Signal()
     kept_in_file = Signal()
+    key_renewed = Signal(bool)
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +46,14 @@ class SecurityModel(QObject):
             return await session.devices()
 
         self._do(work, self._devices_arrived)
+
+    def renew_key(self) -> None:
+        """Give this device a new key now, without a break in the tunnel."""
+
+        async def work(session: Session) -> tuple[bool, tuple[Device, ...]]:
+            return await session.rotate_key(), await session.devices()
+
+        self._do(work, self._renewed)
 
     def change_password(self, old: str, new: str) -> None:
         """Change it; other sign-ins end."""
@@ -66,6 +77,11 @@ class SecurityModel(QObject):
         newest_first = sorted(devices, key=lambda device: device.created_at, reverse=True)
         self.devices = tuple(sorted(newest_first, key=lambda device: not device.current))
         self.changed.emit()
+
+    def _renewed(self, came: tuple[bool, tuple[Device, ...]]) -> None:
+        ended, devices = came
+        self._devices_arrived(devices)
+        self.key_renewed.emit(ended)
 
     def _failed(self, problem: Problem) -> None:
         self.busy, self.problem = False, problem

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from maikr_client.model.coexistence import Coexistence
 from maikr_client.model.problem import Problem
 from maikr_client.model.settings import Settings, Theme
 from maikr_ui.bridge import Bridge
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
 
 
 class SettingsModel(QObject):
-    """Holds the settings last read. `failed` carries the Problem of a change that was not kept."""
+    """Holds the settings last read, the usual ones before they are `loaded`. `failed` carries the Problem of a change
+    that was not kept, unless its asker hears of it.
+    """
 
     changed = Signal()
     failed = Signal(object)
@@ -26,6 +29,7 @@ class SettingsModel(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self.settings = Settings()
+        self.loaded = False
 
     def load(self) -> None:
         """Read them again."""
@@ -33,37 +37,41 @@ class SettingsModel(QObject):
 
     def choose_theme(self, theme: Theme) -> None:
         """Keep how the window looks."""
-        self._edit(lambda settings: replace(settings, theme=theme))
+        self.edit(lambda settings: replace(settings, theme=theme))
 
     def report_quality(self, wanted: bool) -> None:  # noqa: FBT001 - connected to a check box's signal
         """Allow or refuse latency and speed results in reports."""
-        self._edit(lambda settings: replace(settings, report_quality=wanted))
-
-    def notify(self, wanted: bool) -> None:  # noqa: FBT001 - the same
-        """Allow or refuse notifications."""
-        self._edit(lambda settings: replace(settings, notifications=wanted))
+        self.edit(lambda settings: replace(settings, report_quality=wanted))
 
     def toggle_favourite(self, server: str) -> None:
         """Add the server to the favourites, or take it away."""
-        self._edit(lambda settings: replace(settings, favourites=_toggled(settings.favourites, server)))
+        self.edit(lambda settings: replace(settings, favourites=_toggled(settings.favourites, server)))
 
-    def _edit(self, edit: Callable[[Settings], Settings]) -> None:
+    def edit(self, edit: Callable[[Settings], Settings], failed: Callable[[Problem], None] | None = None) -> None:
+        """Keep the settings as `edit` makes them, of those that are kept now; else `failed` hears why not."""
+
         async def work(session: Session) -> Settings:
             settings = edit(await session.settings())
             await session.change_settings(settings)
             return settings
 
-        self._bridge.call(work, self._arrived, self._refused)
+        self._bridge.call(work, self._arrived, failed or self._refused)
 
     def _refused(self, problem: Problem) -> None:
         self.changed.emit()
         self.failed.emit(problem)
 
     def _arrived(self, settings: Settings) -> None:
-        if settings != self.settings:
-            self.settings = settings
+        if settings != self.settings or not self.loaded:
+            self.settings, self.loaded = settings, True
             self.changed.emit()
 
 
 def _toggled(names: tuple[str, ...], name: str) -> tuple[str, ...]:
     return tuple(other for other in names if other != name) if name in names else (*names, name)
+
+
+def with_preset(settings: Settings, preset: Coexistence, *, on: bool) -> Settings:
+    """The settings with that preset on or off."""
+    others = {each for each in settings.coexist if each is not preset}
+    return replace(settings, coexist=tuple(sorted({*others, preset} if on else others)))

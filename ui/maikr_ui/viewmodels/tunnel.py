@@ -16,8 +16,10 @@ from maikr_ui.viewmodels.watching import status_stream
 from maikr_ui.worker import Call
 
 REACHED = {
-    Wish.CONNECT: {Face.CONNECTED, Face.BLOCKED, Face.EXPOSED, Face.NO_DAEMON},
-    Wish.DISCONNECT: {Face.DISCONNECTED, Face.EXPOSED, Face.NO_DAEMON},
+    Wish.CONNECT: {Face.CONNECTED, Face.BLOCKED, Face.PORTAL, Face.EXPOSED, Face.NO_DAEMON},
+    Wish.DISCONNECT: {Face.DISCONNECTED, Face.LOCKED_DOWN, Face.EXPOSED, Face.NO_DAEMON},
+    Wish.SNOOZE: {Face.SNOOZED, Face.EXPOSED, Face.NO_DAEMON},
+    Wish.END_SNOOZE: {Face.CONNECTED, Face.BLOCKED, Face.PORTAL, Face.LOCKED_DOWN, Face.EXPOSED, Face.NO_DAEMON},
 }
 """Where a wish ends, one way or another. A status from before may come in between."""
 
@@ -53,6 +55,8 @@ class TunnelModel(QObject):
             self.connect_to(self.view.server)
         elif action in {Action.CANCEL, Action.DISCONNECT}:
             self.disconnect_tunnel()
+        elif action is Action.END_SNOOZE:
+            self.end_snooze()
         elif action is Action.LOOK_AGAIN:
             self._know(replace(self._known, lost=None, status=None))
             self.start()
@@ -79,6 +83,23 @@ class TunnelModel(QObject):
         self._wish(Wish.DISCONNECT, None)
         self._wishing = self._bridge.call(lambda session: session.disconnect(), self._granted, self._refused)
 
+    def snooze(self, minutes: int, *, despite_lockdown: bool = False) -> None:
+        """Let all traffic out in clear for so long."""
+        self._wish(Wish.SNOOZE, None)
+        self._wishing = self._bridge.call(
+            lambda session: session.snooze(minutes * 60, despite_lockdown=despite_lockdown),
+            self._granted,
+            self._refused,
+        )
+
+    def end_snooze(self) -> None:
+        """Be protected again at once. A lockdown knows what it was before; else the last server is connected to."""
+        if not self.view.lockdown:
+            self.connect_to(None)
+            return
+        self._wish(Wish.END_SNOOZE, None)
+        self._wishing = self._bridge.call(lambda session: session.lock_down(on=True), self._granted, self._refused)
+
     @property
     def refused_for(self) -> ProblemCode | None:
         """Why the last wish was not granted, as a code."""
@@ -96,7 +117,7 @@ class TunnelModel(QObject):
     @property
     def is_wanted(self) -> bool:
         """Whether a tunnel is there, or on its way, or blocked for."""
-        return self.view.face in {Face.CONNECTING, Face.CONNECTED, Face.BLOCKED, Face.EXPOSED}
+        return self.view.face in {Face.CONNECTING, Face.CONNECTED, Face.BLOCKED, Face.PORTAL, Face.EXPOSED}
 
     def _wish(self, wish: Wish, server: str | None) -> None:
         self._asked = wish

@@ -12,7 +12,7 @@ from maikr_client.model.server import Server
 from maikr_client.model.status import Status, TunnelState
 from maikr_ui.theme.tokens import Tone
 from maikr_ui.viewmodels.telling import command_of, remedy, tell
-from maikr_ui.viewmodels.wording import translate
+from maikr_ui.viewmodels.wording import time_text, translate
 
 
 class Face(enum.StrEnum):
@@ -26,6 +26,10 @@ class Face(enum.StrEnum):
     BLOCKED = "blocked"
     EXPOSED = "exposed"
     NO_DAEMON = "no-daemon"
+    SNOOZED = "snoozed"
+    LOCKED_DOWN = "locked-down"
+    PORTAL = "portal"
+    IN_USE = "in-use"
 
 
 class Action(enum.StrEnum):
@@ -37,6 +41,7 @@ class Action(enum.StrEnum):
     DISCONNECT = "disconnect"
     RETRY = "retry"
     LOOK_AGAIN = "look-again"
+    END_SNOOZE = "end-snooze"
 
 
 class Wish(enum.StrEnum):
@@ -45,6 +50,13 @@ class Wish(enum.StrEnum):
     NONE = "none"
     CONNECT = "connect"
     DISCONNECT = "disconnect"
+    SNOOZE = "snooze"
+    END_SNOOZE = "end-snooze"
+
+
+SNOOZABLE = frozenset({Face.CONNECTED, Face.BLOCKED, Face.LOCKED_DOWN})
+AT_WORK = frozenset({Face.CONNECTED, Face.CONNECTING, Face.DISCONNECTING, Face.BLOCKED, Face.EXPOSED, Face.PORTAL})
+TRYING = frozenset({TunnelState.CONNECTING, TunnelState.BLOCKED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +77,9 @@ class Known:
 class TunnelView:
     """What is shown.
 
-    `can_disconnect`: a second, quieter way out beside the button. `command`: what a terminal could be given to help.
+    `way_out`: what a second, quieter button says, which wants no tunnel any more; empty: there is none. `command`: what
+    a terminal could be given to help. `warning`: what is wrong although the tunnel is up. `lockdown` is None while
+    nobody can tell.
     """
 
     face: Face
@@ -79,7 +93,16 @@ class TunnelView:
     since: datetime | None = None
     notice: str | None = None
     command: str | None = None
-    can_disconnect: bool = False
+    way_out: str = ""
+    warning: str | None = None
+    lockdown: bool | None = None
+    snoozed_until: datetime | None = None
+    portal_until: datetime | None = None
+
+    @property
+    def can_snooze(self) -> bool:
+        """Whether there is a protection that could rest for a while."""
+        return self.face in SNOOZABLE
 
 
 def present(known: Known, server: Server | None) -> TunnelView:
@@ -89,20 +112,23 @@ def present(known: Known, server: Server | None) -> TunnelView:
     if known.lost is not None and known.lost.code is not ProblemCode.DAEMON_UNREACHABLE:
         title = translate("Tunnel", "Maikr’s service can’t be used")
     status = known.status
-    at_work = face in {Face.CONNECTED, Face.CONNECTING, Face.DISCONNECTING, Face.BLOCKED, Face.EXPOSED}
     return TunnelView(
         face=face,
         tone=tone,
-        title=title,
+        title=_title(title, face, status),
         detail=_detail(face, known, server),
         action=action,
         action_text=_action_text(action),
-        server=_server_name(known) if at_work else None,
+        server=_server_name(known) if face in AT_WORK else None,
         exit_ip=str(status.exit_ip) if status and status.exit_ip and face is Face.CONNECTED else None,
         since=status.since if status and face is Face.CONNECTED else None,
         notice=tell(known.refusal) if face is not Face.NO_DAEMON else None,
-        command=command_of(known.lost) if known.lost else None,
-        can_disconnect=face in {Face.BLOCKED, Face.EXPOSED},
+        command=_command(face, known),
+        way_out=_way_out(face),
+        warning=tell(status.problem) if status and face is Face.CONNECTED else None,
+        lockdown=status.lockdown if status else None,
+        snoozed_until=status.snoozed_until if status and face is Face.SNOOZED else None,
+        portal_until=status.portal_until if status else None,
     )
 
 
@@ -114,14 +140,34 @@ def _face(known: Known) -> Face:
     if known.status.state is TunnelState.BLOCKED and not known.status.protected and known.wish is not Wish.DISCONNECT:
         return Face.EXPOSED
     if known.wish is not Wish.NONE:
-        return Face.CONNECTING if known.wish is Wish.CONNECT else Face.DISCONNECTING
-    return _face_of_status(known.status)
+        return _FACES_OF_WISHES[known.wish]
+    return _face_by_circumstance(known.status) or _face_by_state(known.status)
 
 
-def _face_of_status(status: Status) -> Face:
+_FACES_OF_WISHES = {
+    Wish.CONNECT: Face.CONNECTING,
+    Wish.DISCONNECT: Face.DISCONNECTING,
+    Wish.SNOOZE: Face.DISCONNECTING,
+    Wish.END_SNOOZE: Face.CHECKING,
+}
+
+
+def _face_by_circumstance(status: Status) -> Face | None:
+    """What matters more to a person than how far the tunnel is."""
+    code = status.problem.code if status.problem else None
+    if code is ProblemCode.IN_USE_BY_OTHER:
+        return Face.IN_USE
+    if code is ProblemCode.CAPTIVE_PORTAL and status.state in TRYING and status.protected:
+        return Face.PORTAL
+    if status.state is TunnelState.DISCONNECTED and status.snoozed_until is not None:
+        return Face.SNOOZED
+    return None
+
+
+def _face_by_state(status: Status) -> Face:
     match status.state:
         case TunnelState.DISCONNECTED:
-            return Face.DISCONNECTED
+            return Face.LOCKED_DOWN if status.lockdown and status.protected else Face.DISCONNECTED
         case TunnelState.CONNECTING:
             return Face.CONNECTING
         case TunnelState.CONNECTED:
@@ -144,7 +190,29 @@ def _looks(face: Face) -> tuple[str, Tone, Action]:
         Face.BLOCKED: (translate("Tunnel", "Protected, but offline"), Tone.WARNING, Action.RETRY),
         Face.EXPOSED: (translate("Tunnel", "You are NOT protected"), Tone.DANGER, Action.RETRY),
         Face.NO_DAEMON: (translate("Tunnel", "Maikr’s service is not running"), Tone.WARNING, Action.LOOK_AGAIN),
+        Face.SNOOZED: (translate("Tunnel", "Snoozing"), Tone.WARNING, Action.END_SNOOZE),
+        Face.LOCKED_DOWN: (translate("Tunnel", "Locked down"), Tone.WARNING, Action.CONNECT),
+        Face.PORTAL: (translate("Tunnel", "Sign in to this network"), Tone.WARNING, Action.CANCEL),
+        Face.IN_USE: (translate("Tunnel", "Another user is using Maikr"), Tone.NEUTRAL, Action.CONNECT),
     }[face]
+
+
+def _title(title: str, face: Face, status: Status | None) -> str:
+    if face is Face.SNOOZED and status is not None and status.snoozed_until is not None:
+        return translate("Tunnel", "Snoozing until {time}").format(time=time_text(status.snoozed_until))
+    return title
+
+
+def _command(face: Face, known: Known) -> str | None:
+    if known.lost is not None:
+        return command_of(known.lost)
+    return command_of(Problem.of(ProblemCode.IN_USE_BY_OTHER)) if face is Face.IN_USE else None
+
+
+def _way_out(face: Face) -> str:
+    if face in {Face.BLOCKED, Face.EXPOSED}:
+        return translate("Tunnel", "Disconnect and go online without protection")
+    return translate("Tunnel", "Disconnect for good") if face is Face.SNOOZED else ""
 
 
 def _action_text(action: Action) -> str:
@@ -155,6 +223,7 @@ def _action_text(action: Action) -> str:
         Action.DISCONNECT: translate("Tunnel", "Disconnect"),
         Action.RETRY: translate("Tunnel", "Try again"),
         Action.LOOK_AGAIN: translate("Tunnel", "Look again"),
+        Action.END_SNOOZE: translate("Tunnel", "End now"),
     }[action]
 
 
@@ -165,14 +234,30 @@ def _detail(face: Face, known: Known, server: Server | None) -> str:
         return _trouble(face, known.status.problem if known.status else None)
     if face is Face.NO_DAEMON:
         return _without_service(known.lost)
-    if face is Face.DISCONNECTED and known.status is not None and known.status.lockdown and known.status.protected:
-        return translate("Tunnel", "Lockdown is on: nothing leaves this computer until you connect.")
+    if face is Face.DISCONNECTED and known.status is not None and known.status.lockdown:
+        return translate("Tunnel", "Lockdown is on, but does not hold yet: traffic goes out without Maikr.")
     return {
         Face.CHECKING: translate("Tunnel", "Asking Maikr’s service how things are."),
         Face.DISCONNECTED: translate("Tunnel", "Your traffic uses your own internet connection."),
+        Face.LOCKED_DOWN: translate("Tunnel", "Lockdown is on: nothing leaves this computer until you connect."),
+        Face.SNOOZED: translate("Tunnel", "Your traffic goes out without Maikr until then. Then all is as before."),
+        Face.PORTAL: translate(
+            "Tunnel", "It lets nothing through until you have signed in on its page. All else stays blocked meanwhile."
+        ),
+        Face.IN_USE: _in_use(known.status),
         Face.CONNECTED: translate("Tunnel", "Everything you do goes through the tunnel."),
         Face.DISCONNECTING: translate("Tunnel", "Going back to your own internet connection."),
     }[face]
+
+
+def _in_use(status: Status | None) -> str:
+    protected = status is not None and status.protected
+    lead = (
+        translate("Tunnel", "Their tunnel protects everybody on this computer.")
+        if protected
+        else translate("Tunnel", "Your traffic may be leaving outside a tunnel.")
+    )
+    return f"{lead}\n" + translate("Tunnel", "You can connect once they disconnect or log off.")
 
 
 def _without_service(lost: Problem | None) -> str:

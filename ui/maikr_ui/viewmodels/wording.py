@@ -32,6 +32,11 @@ def age_text(then: datetime, now: datetime) -> str:
     return translate("Wording", "{count} days ago").format(count=int(age_s // DAY_S))
 
 
+def time_text(moment: datetime) -> str:
+    """The time of day in the person's own time zone: `14:05`."""
+    return f"{moment.astimezone():%H:%M}"
+
+
 def load_text(load: float | None) -> str:
     """A server's load (0..1) in words; None is unknown."""
     if load is None:

@@ -42,13 +42,16 @@ class CheckBox(QCheckBox):
         box = QRectF(EDGE, (self.height() - BOX) / 2, BOX, BOX)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(colours.accent if self.isChecked() else colours.outline), 1.5))
-            painter.setBrush(QColor(colours.accent if self.isChecked() else colours.surface))
+            full = colours.accent if self.isEnabled() else colours.muted
+            painter.setPen(QPen(QColor(full if self.isChecked() else colours.outline), 1.5))
+            painter.setBrush(QColor(full if self.isChecked() else colours.surface))
             painter.drawRoundedRect(box, 6, 6)
             if self.isChecked():
-                tick = icon_pixmap("check", colours.on_accent, TICK, self.devicePixelRatioF())
+                tick = icon_pixmap(
+                    "check", colours.on_accent if self.isEnabled() else colours.surface, TICK, self.devicePixelRatioF()
+                )
                 painter.drawPixmap(QPointF(box.left() + (BOX - TICK) / 2, box.top() + (BOX - TICK) / 2), tick)
-            painter.setPen(QColor(colours.text))
+            painter.setPen(QColor(colours.text if self.isEnabled() else colours.muted))
             start = BOX + EDGE + Space.M
             text = QRect(start, 0, self.width() - start, self.height())
             painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())

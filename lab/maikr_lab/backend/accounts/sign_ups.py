@@ -57,6 +57,7 @@ class SignUps:
                 account = self._unconfirmed(session, email, hashed, marketing=False)
                 if account is not None:
                     account.verified = True
+                    account.reports_required = seeded.reports_required
 
     def _unconfirmed(self, session: Session, email: str, hashed: str, *, marketing: bool) -> Account | None:
         account = find_account(session, email) or self._new(session, email, hashed)

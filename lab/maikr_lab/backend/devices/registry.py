@@ -21,12 +21,13 @@ from maikr_lab.backend.storage.tables import Device, Pool
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Registered:
-    """A device as its owner sees it; `fresh` says that it was not there before."""
+    """A device as its owner sees it. `fresh`: it was not there before; `preshared`: it uses preshared keys."""
 
     device_id: UUID
     public_key: str
     addresses: Addresses
     created_at: datetime
+    preshared: bool
     fresh: bool = False
 
     @classmethod
@@ -37,6 +38,7 @@ class Registered:
             public_key=row.public_key,
             addresses=pool.at(row.slot),
             created_at=row.created_at,
+            preshared=row.preshared,
             fresh=fresh,
         )
 
@@ -60,19 +62,21 @@ class Devices:
             )
             return tuple(Registered.of(row, self.pool) for row in rows)
 
-    def register(self, account_id: UUID, public_key: str) -> Registered:
-        """The device with that key, made if need be. Raises Refused: device-limit, key-in-use."""
+    def register(self, account_id: UUID, public_key: str, *, preshared: bool) -> Registered:
+        """The device with that key, made if need be; one that was there stays as it is. Raises Refused: device-limit,
+        key-in-use.
+        """
         with self.sessions.begin() as session:
-            device = self._register(session, account_id, public_key)
+            device = self._register(session, account_id, public_key, preshared=preshared)
         try:
-            self.peers.add(self._peer(public_key, device.addresses))
+            self.peers.add(self._peer(public_key, device.addresses, preshared=device.preshared))
         except Refused:
             if device.fresh:
                 self._drop(device.device_id)
             raise
         return device
 
-    def _register(self, session: Session, account_id: UUID, public_key: str) -> Registered:
+    def _register(self, session: Session, account_id: UUID, public_key: str, *, preshared: bool) -> Registered:
         pool = _locked_pool(session)
         row = _holder(session, public_key)
         if row is not None:
@@ -85,6 +89,7 @@ class Devices:
             public_key=public_key,
             slot=self._slot(session, account_id, pool.last_slot),
             created_at=self.clock(),
+            preshared=preshared,
         )
         pool.last_slot = row.slot
         session.add(row)
@@ -110,7 +115,7 @@ class Devices:
             if row.previous_key is not None:
                 self.peers.remove(row.previous_key)
             row = self._rotate(account_id, device_id, public_key)
-        self.peers.add(self._peer(public_key, self.pool.at(row.slot), replaces=row.previous_key))
+        self.peers.add(self._heir(row))
         return Registered.of(row, self.pool)
 
     def _rotate(self, account_id: UUID, device_id: UUID, public_key: str) -> Device:
@@ -152,11 +157,15 @@ class Devices:
             rows = session.scalars(select(Device)).all()
         for row in rows:
             if row.previous_key is not None:
-                self.peers.add(self._peer(row.previous_key, self.pool.at(row.slot)))
-            self.peers.add(self._peer(row.public_key, self.pool.at(row.slot), replaces=row.previous_key))
+                self.peers.add(self._peer(row.previous_key, self.pool.at(row.slot), preshared=row.preshared))
+            self.peers.add(self._heir(row))
 
-    def _peer(self, public_key: str, addresses: Addresses, *, replaces: str | None = None) -> Peer:
-        seed = self.seeds.of(public_key)
+    def _heir(self, row: Device) -> Peer:
+        addresses = self.pool.at(row.slot)
+        return self._peer(row.public_key, addresses, preshared=row.preshared, replaces=row.previous_key)
+
+    def _peer(self, public_key: str, addresses: Addresses, *, preshared: bool, replaces: str | None = None) -> Peer:
+        seed = self.seeds.of(public_key) if preshared else None
         return Peer(public_key=public_key, addresses=addresses, replaces=replaces, preshared_seed=seed)
 
     def _end(self, row: Device) -> None:

@@ -51,6 +51,7 @@ class Account(Table):
     policy_version: Mapped[str | None] = mapped_column(String(64))
     avatar: Mapped[bytes | None] = mapped_column(LargeBinary, deferred=True)
     avatar_kind: Mapped[str | None] = mapped_column(String(16))
+    reports_required: Mapped[bool] = mapped_column(default=False)
     rules: Mapped[str] = mapped_column(Text, default="")
     rules_revision: Mapped[int] = mapped_column(BigInteger, default=0)
 
@@ -115,7 +116,9 @@ class Renewal(Table):
 
 
 class Device(Table):
-    """A registered key; `slot` is its place in the address pools, `previous_key` works until it is retired."""
+    """A registered key; `slot` is its place in the address pools, `previous_key` works until it is retired. It uses
+    preshared keys if `preshared`.
+    """
 
     __tablename__ = "devices"
 
@@ -125,6 +128,7 @@ class Device(Table):
     previous_key: Mapped[str | None] = mapped_column(String(44), unique=True)
     slot: Mapped[int] = mapped_column(BigInteger, unique=True)
     created_at: Mapped[datetime]
+    preshared: Mapped[bool] = mapped_column(default=False)
 
 
 class Pool(Table):

@@ -23,7 +23,7 @@ def test_all_that_is_left_out_has_a_default(tmp_path: Path) -> None:
     config = read_config(written(tmp_path))
 
     assert (str(config.device_pool4), str(config.device_pool6)) == ("10.72.0.0/16", "fd72::/64")
-    assert (config.tls, config.reports_file, config.peers_socket) == (None, None, None)
+    assert (config.tls, config.reports_file, config.traffic_file, config.peers_socket) == (None, None, None, None)
 
 
 def test_a_password_is_not_in_what_is_printed(tmp_path: Path) -> None:

@@ -102,3 +102,4 @@ class AccountAnswer(Answer):
     marketing: bool
     policy_version: str | None
     has_avatar: bool
+    reports_required: bool = Field(description="What was agreed leaves no choice about usage reports.")

@@ -15,6 +15,12 @@ class KeyBody(Body):
     public_key: PublicKey
 
 
+class RegisterBody(KeyBody):
+    """A key to register. `preshared`: the device will use preshared keys, if there are any, with every key it has."""
+
+    preshared: bool = False
+
+
 class DeviceAnswer(Answer):
     """A device; its addresses hold on every server."""
 
@@ -27,7 +33,7 @@ class DeviceAnswer(Answer):
 
 class RegisteredAnswer(DeviceAnswer):
     """A device whose key was just taken. `preshared_seed` (32 bytes in base64) is told to the key's owner alone: each
-    server's preshared key is HMAC-SHA-256 by it of `maikr preshared key NAME`. Not there: there are none.
+    server's preshared key is HMAC-SHA-256 by it of `maikr preshared key NAME`. Not there: none is used.
     """
 
     preshared_seed: str | None = None

@@ -26,6 +26,7 @@ def _answer(account: Account) -> AccountAnswer:
         marketing=account.marketing,
         policy_version=account.policy_version,
         has_avatar=account.avatar_kind is not None,
+        reports_required=account.reports_required,
     )
 
 

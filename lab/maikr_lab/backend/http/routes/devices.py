@@ -12,7 +12,7 @@ from maikr_lab.backend.devices.registry import Registered
 from maikr_lab.backend.errors import Refusal, Refused
 from maikr_lab.backend.http.asking import BODY, SIGNED, Here, Signed
 from maikr_lab.backend.http.bodies.account import Empty
-from maikr_lab.backend.http.bodies.devices import DeviceAnswer, DevicesAnswer, KeyBody, RegisteredAnswer
+from maikr_lab.backend.http.bodies.devices import DeviceAnswer, DevicesAnswer, KeyBody, RegisterBody, RegisteredAnswer
 from maikr_lab.backend.http.failures import document
 
 router = APIRouter(prefix="/v1/devices", tags=["devices"])
@@ -39,7 +39,7 @@ def _answer(device: Registered) -> DeviceAnswer:
 
 
 def _registered(device: Registered, here: Backend) -> RegisteredAnswer:
-    seed = here.devices.seeds.of(device.public_key)
+    seed = here.devices.seeds.of(device.public_key) if device.preshared else None
     return RegisteredAnswer(**_answer(device).model_dump(), preshared_seed=seed)
 
 
@@ -58,9 +58,9 @@ def listing(here: Here, signed: Signed) -> DevicesAnswer:
         **document(*SIGNED, *BODY, Refusal.DEVICE_LIMIT, Refusal.KEY_IN_USE, Refusal.SERVERS_AWAY),
     },
 )
-def register(body: KeyBody, here: Here, signed: Signed, response: Response) -> RegisteredAnswer:
+def register(body: RegisterBody, here: Here, signed: Signed, response: Response) -> RegisteredAnswer:
     """Register a key; answers when every server accepts it."""
-    device = here.devices.register(signed.account_id, body.public_key)
+    device = here.devices.register(signed.account_id, body.public_key, preshared=body.preshared)
     response.status_code = 201 if device.fresh else 200
     return _registered(device, here)
 
