@@ -1,4 +1,4 @@
-"""The resolver that rules need: replaced when it fails, asked what it must be able to, answered what the kernel took."""
+"""The resolver that rules need: replaced when it fails or can do too little, answered by what the kernel took."""
 
 from __future__ import annotations
 
