@@ -26,7 +26,8 @@ class LinuxTraffic:
     def packets(self) -> Mapping[int, PacketCounts]:
         """By slot. Raises OSError."""
         question = _LINK.pack(socket.AF_UNSPEC, 0, 0, _LINK_64)
-        found = (counts_of(each.payload) for each in netlink.ask(netlink.ROUTE, _GET_STATISTICS, question))
+        told = netlink.ask(netlink.ROUTE, _GET_STATISTICS, question, room=netlink.SMALL_ROOM)
+        found = (counts_of(each.payload) for each in told)
         return dict(each for each in found if each is not None)
 
 
