@@ -41,5 +41,5 @@ def summary_of(checks: Sequence[Check]) -> str:
     if wrong:
         return f"{wrong} of {len(checks)} checks found something wrong; the arrows say what to do."
     skipped = [each for each in checks if each.verdict is Verdict.SKIPPED]
-    later = " What has a - can be checked once you are connected." if skipped else ""
+    later = " What has a - was not checked: its line says why." if skipped else ""
     return f"Nothing is wrong.{later}"

@@ -11,7 +11,7 @@ from maikr_client.cli.app import run
 from maikr_client.cli.output import print_json
 from maikr_client.cli.words import clock
 from maikr_client.model.problem import Problem, ProblemCode
-from maikr_client.model.status import Status, TunnelState
+from maikr_client.model.status import Status, TunnelState, belongs_to_other
 from maikr_client.problems import sentence
 from maikr_client.wire.codec import encode
 
@@ -62,6 +62,11 @@ def lines_of(status: Status) -> list[str]:
     if _is_found(status):
         words = sentence(Problem.of(ProblemCode.CAPTIVE_PORTAL))
         return [words.message, words.remedy]
+    if status.state in _TRYING and belongs_to_other(status):
+        return [
+            "Another user of this computer is using Maikr: only they are told whether a sign-in page is in the way.",
+            "If you expect one, open it with `maikr portal open`.",
+        ]
     if status.state in _TRYING:
         return [
             "No sign-in page was noticed on this network.",

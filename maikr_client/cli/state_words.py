@@ -88,13 +88,6 @@ def _blocked(status: Status) -> tuple[str, str]:
     return "Blocked: nothing leaves this computer, to keep you safe.", "yellow"
 
 
-def _connected(status: Status) -> tuple[str, str]:
-    if status.default_way is DefaultWay.DIRECT:
-        return "Connected for what your rules send through a server; all else goes out without Maikr.", "yellow"
-    protection = "" if status.protected else f", but {UNPROTECTED}"
-    return f"Connected to {_server(status)}{protection}.", "green" if status.protected else "red"
-
-
 def _rule_exit(exit_: RuleExitStatus) -> str:
     return f"{exit_.target}: {_HEALTH[exit_.health]}" + (f" ({exit_.server})" if exit_.server != exit_.target else "")
 

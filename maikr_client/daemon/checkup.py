@@ -39,15 +39,22 @@ class Checkup:
         self._now = now
         self._lock = asyncio.Lock()
         self._last: tuple[float, tuple[Check, ...]] | None = None
+        self._of = object()
 
     async def look(self) -> tuple[Check, ...]:
         """Every check, in their order."""
         async with self._lock:
             clock = asyncio.get_running_loop().time
             if self._last is None or clock() - self._last[0] >= FRESH_S:
+                of = self._of
                 found = await self._all()
-                self._last = clock(), found
+                self._last = (clock(), found) if self._of is of else None
+                return found
             return self._last[1]
+
+    def forget(self) -> None:
+        """What was seen, or is just being looked at, is another user's: nobody else is given that."""
+        self._of, self._last = object(), None
 
     async def _all(self) -> tuple[Check, ...]:
         desired = self._network.settled

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
 from maikr_client.daemon import admission
-from maikr_client.daemon.driver import Companions, Driver
+from maikr_client.daemon.companions import companions
+from maikr_client.daemon.driver import Driver
 from maikr_client.daemon.explain import explain
 from maikr_client.daemon.journal import Journal
 from maikr_client.daemon.lockdown_file import keep_lockdown, load_lockdown
@@ -20,14 +20,14 @@ from maikr_client.daemon.machine.states import Blocked, Connected, Disconnected,
 from maikr_client.daemon.machine.wish import UnreadableWish, Wish
 from maikr_client.daemon.measuring import Measuring, Overheard
 from maikr_client.daemon.meter import Meter
-from maikr_client.daemon.portal import Portal
 from maikr_client.daemon.ports import PeerProcess, Platform
 from maikr_client.daemon.rule_store import RuleStore, needed
 from maikr_client.daemon.rulebook import NOTHING, Compiled
 from maikr_client.daemon.ruled_machine import Machine
-from maikr_client.daemon.ruling_parts import make_ruling
 from maikr_client.daemon.snooze import BootClock, Snoozing
+from maikr_client.daemon.stopping import until_disconnected
 from maikr_client.daemon.store import Store
+from maikr_client.daemon.syncing import Syncing
 from maikr_client.daemon.view import status_of
 from maikr_client.daemon.wanted import first_of, keys_of, may_have_left_devices, places_of, plan_of
 from maikr_client.errors import Failed
@@ -40,9 +40,7 @@ from maikr_client.wire.measuring import Measure, MeasureReply
 from maikr_client.wire.replies import ExplainReply, NamesAsked, RecordingEnd
 from maikr_client.wire.requests import StoreBlob
 
-STOP_TIMEOUT_S: Final = 8.0
 FRESH_S: Final = 0.2
-_log = logging.getLogger(__name__)
 
 
 class Core:
@@ -65,7 +63,7 @@ class Core:
         self._since = now()
         self._refreshed_at = -FRESH_S
         self._listeners: list[Callable[[], None]] = []
-        self._syncing: asyncio.Task[None] | None = None
+        self._syncing = Syncing(store)
         self._wishing = asyncio.Lock()
         self._storing = asyncio.Lock()
         self._platform = platform
@@ -87,13 +85,8 @@ class Core:
             now=now,
             random=random,
             changed=self._changed,
-            drained=self._forget_touching,
-            companions=Companions(
-                rules=lambda again, changed: make_ruling(platform, store, machine, now, again=again, changed=changed),
-                portal=lambda again, report, changed: Portal(
-                    platform.gate, machine.name_services, now=now, again=again, report=report, changed=changed
-                ),
-            ),
+            drained=self._journal.forget_touching,
+            companions=companions(platform, store, machine, now),
         )
         self._wanted: tuple[TunnelPlan, Compiled] | None = None
         if isinstance(remembered, Wish):
@@ -120,11 +113,6 @@ class Core:
         left_s = self._snoozing.left_s
         until = None if left_s is None else (self._now() + timedelta(seconds=left_s)).replace(microsecond=0)
         return driver.portal.shown(replace(status, lockdown=self._lockdown is not None, snoozed_until=until))
-
-    @property
-    def usage(self) -> tuple[Usage, ...]:
-        """Totals, as of the last reading."""
-        return self.meter.usage
 
     @property
     def owner(self) -> int | None:
@@ -165,9 +153,10 @@ class Core:
         another, self._owner = owner != self._owner, owner
         if another:
             self._driver.ruling.recorder.end_all(RecordingEnd.DISCONNECTED)
+            self._driver.checkup.forget()
         self._follow(plan, compiled, anew=another, gently=gently)
         self._store.blobs.prune(plan.blobs)
-        self._sync_soon()
+        self._syncing.soon()
 
     def _follow(self, plan: TunnelPlan, compiled: Compiled, *, anew: bool = False, gently: bool = False) -> None:
         self._wanted = plan, compiled
@@ -182,8 +171,9 @@ class Core:
             self._snoozing.end()
             self._journal.want_nothing()
             self._wanted = self._owner = None
+            self._driver.checkup.forget()
             self._driver.tell(Disconnect(lockdown=self._lockdown))
-            self._sync_soon()
+            self._syncing.soon()
 
     async def snooze(self, seconds: int, *, despite_lockdown: bool) -> None:
         """Want nothing protected for so long, then what is wanted now. Raises Failed: NOTHING_TO_SNOOZE, LOCKED_DOWN,
@@ -197,7 +187,7 @@ class Core:
             self._snoozing.begin(seconds)
             self._driver.tell(Disconnect())
             self._tell_listeners()
-            self._sync_soon()
+            self._syncing.soon()
 
     def _return(self) -> None:
         """From snooze, whatever the disk says to it: the next process finds its time over."""
@@ -220,7 +210,7 @@ class Core:
             elif lockdown is not None:
                 self._return()
             self._tell_listeners()
-            self._sync_soon()
+            self._syncing.soon()
 
     def _keep_lockdown(self, lockdown: Lockdown | None) -> None:
         if lockdown != self._lockdown:
@@ -288,23 +278,13 @@ class Core:
         if self._lockdown is None:
             self._journal.want_nothing()
         self._driver.tell(Disconnect(lockdown=self._lockdown))
-        await self._until_disconnected()
+        await until_disconnected(lambda: self._driver.state, self.subscribe)
         await self._driver.end_drain()
-        if not self._driver.draining and not isinstance(self._driver.state, Disconnecting):
-            self._forget_touching_unless_locked()
+        state = self._driver.state
+        if not self._driver.draining and isinstance(state, Disconnected) and not state.locked_down:
+            self._journal.forget_touching()
         self.meter.keep()
         self._store.sync()
-
-    async def _until_disconnected(self) -> None:
-        done = asyncio.Event()
-        self.subscribe(lambda: done.set() if isinstance(self._driver.state, Disconnected) else None)
-        if isinstance(self._driver.state, Disconnected):
-            return
-        try:
-            async with asyncio.timeout(STOP_TIMEOUT_S):
-                await done.wait()
-        except TimeoutError:
-            _log.error("stop: the network could not be given back in %s s", STOP_TIMEOUT_S)
 
     def _changed(self, before: State, after: State) -> None:
         if type(before) is not type(after):
@@ -312,45 +292,14 @@ class Core:
         self._tell_listeners()
         if isinstance(after, Disconnected | Disconnecting):
             self._driver.ruling.recorder.end_all(RecordingEnd.DISCONNECTED)
-        self._keep_places(before, after)
+        self._journal.keep_places(before, after, self._owner)
         if isinstance(before, Disconnecting) and isinstance(after, Disconnected) and not after.locked_down:
             self._store.blobs.prune(self._blobs)
             if not self._driver.draining:
-                self._forget_touching()
+                self._journal.forget_touching()
         if type(before) is not type(after):
             self.meter.keep()
 
     def _tell_listeners(self) -> None:
         for listener in tuple(self._listeners):
             listener()
-
-    def _forget_touching(self) -> None:
-        try:
-            self._journal.untouched()
-        except Failed as error:
-            # the next start takes back once more what is not there: harmless
-            _log.warning("journal: %s", error.problem.code)
-
-    def _forget_touching_unless_locked(self) -> None:
-        state = self._driver.state
-        if isinstance(state, Disconnected) and not state.locked_down:
-            self._forget_touching()
-
-    def _keep_places(self, before: State, after: State) -> None:
-        """Live connections know their exit by its slot: the next process must know it as well."""
-        plan, places = plan_of(after), places_of(after)
-        if plan is None or not places or places == places_of(before):
-            return
-        try:
-            self._journal.want(Wish(plan=plan, places=places, owner=self._owner))
-        except Failed as error:
-            _log.warning("journal: %s", error.problem.code)
-
-    def _sync_soon(self) -> None:
-        # off the hot path: the kernel already holds what a crash of ours needs; this is for a loss of power
-        if self._syncing is None or self._syncing.done():
-            self._syncing = asyncio.create_task(self._sync())
-
-    async def _sync(self) -> None:
-        while self._store.unsynced:
-            await asyncio.to_thread(self._store.sync)

@@ -7,20 +7,25 @@ whatever moment a process ends at, the next one finds either the wish, or the ma
 from __future__ import annotations
 
 import json
+import logging
 from datetime import datetime
 from typing import Final
 
+from maikr_client.daemon.machine.states import State
 from maikr_client.daemon.machine.wish import NoWish, Remembered, UnreadableWish, Wish
 from maikr_client.daemon.store import Store
+from maikr_client.daemon.wanted import places_of, plan_of
 from maikr_client.errors import Failed, InvalidValue
 from maikr_client.wire.codec import decode, encode
 
 WISH_FILE: Final = "wanted.json"
 TOUCHED_FILE: Final = "touched"
+_log = logging.getLogger(__name__)
 
 
 class Journal:
-    """The wish in `store`. Every method but `remembered` raises Failed when the disk does not take it."""
+    """The wish in `store`. `want`, `touch`, `want_nothing` and `untouched` raise Failed when the disk does not
+    take it."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -57,3 +62,21 @@ class Journal:
         """Everything was taken back."""
         self._store.remove(TOUCHED_FILE)
         self._touched = False
+
+    def forget_touching(self) -> None:
+        """Everything was taken back, whatever the disk says to it."""
+        try:
+            self.untouched()
+        except Failed as error:
+            # the next start takes back once more what is not there: harmless
+            _log.warning("journal: %s", error.problem.code)
+
+    def keep_places(self, before: State, after: State, owner: int | None) -> None:
+        """Live connections know their exit by its slot: the next process must know it as well, if the disk takes it."""
+        plan, places = plan_of(after), places_of(after)
+        if plan is None or not places or places == places_of(before):
+            return
+        try:
+            self.want(Wish(plan=plan, places=places, owner=owner))
+        except Failed as error:
+            _log.warning("journal: %s", error.problem.code)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
-from maikr_client.daemon.machine.course import Lead
+from maikr_client.daemon.machine.course_parts import Lead
 from maikr_client.daemon.steering import BLOCK, DIRECT, Outcome, PortOutcome, Treatment, through
 from maikr_client.model.rule import Action, ActionKind, Fallback, RuleList
 from maikr_client.rules.ports import PortVerdict

@@ -5,19 +5,17 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from maikr_client.daemon.in_force import OFF, InForce, Steering, led
+from maikr_client.daemon.judging import Judging
 from maikr_client.daemon.machine.commands import ApplyNetwork
-from maikr_client.daemon.plausible import can_be_real, is_whole
-from maikr_client.daemon.policy import Policy, policy_of
 from maikr_client.daemon.pools import PoolsExhausted, Wanted
 from maikr_client.daemon.ports import DesiredNetwork
 from maikr_client.daemon.recorder import Recorder
-from maikr_client.daemon.rulebook import Compiled, Judge, Rulebook
+from maikr_client.daemon.rulebook import Compiled, Rulebook
 from maikr_client.daemon.ruled_machine import Machine
 from maikr_client.daemon.steer import Ground, ready_policies, steer
 from maikr_client.daemon.steering import IpAddress
@@ -27,8 +25,6 @@ from maikr_client.daemon.upstreams import NameServices
 from maikr_client.errors import MaikrError
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import Problem, ProblemCode
-from maikr_client.model.rule import DOMAIN_NAME
-from maikr_client.rules.ports import PortVerdict
 from maikr_client.wire.resolving import (
     Asked,
     Configure,
@@ -42,11 +38,7 @@ from maikr_client.wire.resolving import (
     ToDaemon,
 )
 
-JUDGE_S: Final = 10.0
-"""How long answers by the rules before may still be asked for after an edit."""
-
 LED_S: Final = 3.0
-GENERATIONS: Final = 16
 HOUSE_S: Final = 3600.0
 _log = logging.getLogger(__name__)
 
@@ -70,11 +62,8 @@ class Ruling:
         self._gently = False
         self._leads_names = asyncio.Event()
         self._now = OFF
-        self._judge: Judge | None = None
-        self._forget_judge: asyncio.TimerHandle | None = None
-        self._books: OrderedDict[int, Rulebook] = OrderedDict()
+        self._judging = Judging()
         self._told: Configure | None = None
-        self._generation = 0
         self._holds_translations = False
         self._steered: DesiredNetwork | None = None
         self._gone: tuple[IpAddress, ...] = ()
@@ -102,14 +91,10 @@ class Ruling:
             rulebook=compiled.rulebook, custom=plan.dns, keep_connections=plan.keep_connections, open=open_
         )
         self._gently = gently and self._steered is None and self._is_needed
-        self._judge = Judge(matcher=compiled.matcher)
-        self._gone += self._translator.pools.judge(self._judge.policy)
+        self._gone += self._translator.pools.judge(self._judging.use(compiled).policy)
         self._translator.pools.make_ready(ready_policies(compiled.rulebook))
         if self._is_needed:
             self._supervisor.prepare(https=self._now.asks_by_https)
-        if self._forget_judge is not None:
-            self._forget_judge.cancel()
-        self._forget_judge = asyncio.get_running_loop().call_later(JUDGE_S, self._forget)
 
     @property
     def _is_needed(self) -> bool:
@@ -200,7 +185,7 @@ class Ruling:
     async def answered(self) -> None:
         """Wait until questions are answered by what was applied last; at once without a resolver."""
         if self._told is not None:
-            await self._supervisor.until_confirmed(self._generation)
+            await self._supervisor.until_confirmed(self._judging.generation)
 
     def ended(self) -> None:
         """No rules are in force: no resolver."""
@@ -221,14 +206,11 @@ class Ruling:
 
     def _instruct(self, steering: Steering) -> None:
         configure = steering.steered.configure
-        if configure == self._told and self._books.get(self._generation) is steering.in_force.rulebook:
+        if configure == self._told and self._judging.is_told(steering.in_force.rulebook):
             return
         self._told = configure
-        self._generation += 1
-        self._books[self._generation] = steering.in_force.rulebook
-        while len(self._books) > GENERATIONS:
-            self._books.popitem(last=False)
-        orders = Orders(configure=numbered(configure, self._generation), open=steering.in_force.open)
+        generation = self._judging.told(steering.in_force.rulebook)
+        orders = Orders(configure=numbered(configure, generation), open=steering.in_force.open)
         self._supervisor.order(orders)
 
     async def _hear(self, message: ToDaemon) -> None:
@@ -246,7 +228,8 @@ class Ruling:
     async def _map(self, asked: Map) -> Mapped | NotMapped:
         try:
             wanted = [
-                Wanted(real=each.real, policy=self._policy(asked, each.real, each.verdicts)) for each in asked.pairs
+                Wanted(real=each.real, policy=self._judging.policy(asked, each.real, each.verdicts))
+                for each in asked.pairs
             ]
             pairs = await self._translator.map(asked.name, wanted)
         except (MaikrError, OSError, TimeoutError, LookupError, ValueError) as error:
@@ -257,16 +240,6 @@ class Ruling:
         return Mapped(
             number=asked.number, pairs=tuple(Pair(real=each.real, synthetic=each.synthetic) for each in pairs)
         )
-
-    def _policy(self, asked: Map, real: IpAddress, verdicts: tuple[PortVerdict, ...]) -> Policy:
-        """By the rules in force, whichever the resolver had in mind. Raises LookupError, ValueError."""
-        if not DOMAIN_NAME.fullmatch(asked.name) or not can_be_real(real) or not is_whole(verdicts):
-            raise ValueError(asked.number)
-        if self._books[asked.generation] is self._now.rulebook:
-            return policy_of(self._now.rulebook.rules, verdicts)
-        if self._judge is None:
-            raise LookupError(asked.generation)
-        return self._judge.policy(asked.name, real)
 
     def _switch_recording(self) -> None:
         """Without rules our resolver runs only for who records."""
@@ -286,9 +259,6 @@ class Ruling:
     def _links_changed(self) -> None:
         if self._steered is not None:
             self._again()
-
-    def _forget(self) -> None:
-        self._judge = None
 
     async def _keep_house(self) -> None:
         while True:

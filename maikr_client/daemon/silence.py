@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from maikr_client.daemon.beat import until_beat
 from maikr_client.daemon.machine.events import Event, Silent
 from maikr_client.daemon.ports import PacketCounts, Traffic
 
-LISTEN_S: Final = 0.5
+BUSY_S: Final = 0.5
+IDLE_S: Final = 1.0
+"""Into a tunnel that nobody sends into nothing can be lost: the first packet is noticed by then."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -25,11 +28,13 @@ class SilenceWatch:
     async def run(self) -> None:
         """Until cancelled."""
         before: Mapping[int, PacketCounts] = {}
+        pause_s = IDLE_S
         while True:
-            await asyncio.sleep(LISTEN_S)
+            await until_beat(pause_s)
             now = self._counts() if self._wanted() else {}
             if slots := silent(before, now):
                 self._report(Silent(slots=slots))
+            pause_s = BUSY_S if used(before, now) else IDLE_S
             before = now
 
     def _counts(self) -> Mapping[int, PacketCounts]:
@@ -40,10 +45,11 @@ class SilenceWatch:
             return {}
 
 
+def used(before: Mapping[int, PacketCounts], now: Mapping[int, PacketCounts]) -> frozenset[int]:
+    """The slots that were sent into."""
+    return frozenset(slot for slot, counts in now.items() if slot in before and counts.sent > before[slot].sent)
+
+
 def silent(before: Mapping[int, PacketCounts], now: Mapping[int, PacketCounts]) -> frozenset[int]:
     """The slots that were sent into and from which nothing came."""
-    return frozenset(
-        slot
-        for slot, counts in now.items()
-        if slot in before and counts.sent > before[slot].sent and counts.received == before[slot].received
-    )
+    return frozenset(slot for slot in used(before, now) if now[slot].received == before[slot].received)

@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from maikr_client.daemon.machine.course import Course, Pick
+from maikr_client.daemon.machine.course import Course
+from maikr_client.daemon.machine.course_parts import Pick
 from maikr_client.daemon.machine.states import (
     Blocked,
     Connected,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from maikr_client.daemon.machine.course import Place
+from maikr_client.daemon.machine.course_parts import Place
 from maikr_client.daemon.machine.states import Blocked, Connected, Connecting, Disconnected, Disconnecting, State
 from maikr_client.daemon.machine.wish import NoWish, Remembered, UnreadableWish, Wish
 from maikr_client.model.keys import PublicKey

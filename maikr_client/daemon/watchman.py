@@ -8,6 +8,7 @@ import logging
 from collections.abc import Callable
 from typing import Final, Protocol
 
+from maikr_client.daemon.beat import next_beat_s
 from maikr_client.daemon.feud import Feud
 from maikr_client.daemon.ports import DesiredNetwork, Firewall
 from maikr_client.daemon.sensors import Part, Touch, Watch
@@ -83,7 +84,7 @@ class Watchman:
         """Whether something of ours may have been changed; every LOOK_ALL-th time nobody said so, too."""
         self._looks += 1
         try:
-            async with asyncio.timeout(LOOK_S):
+            async with asyncio.timeout_at(next_beat_s(LOOK_S)):
                 await self._touched.wait()
         except TimeoutError:
             self._who = ""

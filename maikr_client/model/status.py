@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from ipaddress import IPv4Address, IPv6Address
 
-from maikr_client.model.problem import Problem
+from maikr_client.model.problem import Problem, ProblemCode
 
 
 class TunnelState(enum.StrEnum):
@@ -90,6 +90,11 @@ class Status:
     lockdown: bool = False
     snoozed_until: datetime | None = None
     portal_until: datetime | None = None
+
+
+def belongs_to_other(status: Status) -> bool:
+    """The tunnel is another user's, and no more of it is told than that."""
+    return status.problem is not None and status.problem.code is ProblemCode.IN_USE_BY_OTHER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

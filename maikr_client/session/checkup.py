@@ -13,10 +13,12 @@ from maikr_client.errors import MaikrError, NotSignedIn
 from maikr_client.model.account import SecretStorage
 from maikr_client.model.health import Check, CheckKind, good, skipped, wrong
 from maikr_client.model.problem import Problem, ProblemCode
+from maikr_client.model.status import belongs_to_other
 from maikr_client.session.people import People
 
 MAX_CLOCK_GAP_S: Final = 120.0
 LOWEST_FREE_BYTES: Final = 50_000_000
+ANOTHERS: Final = "for another user of this computer, whose tunnel only they can check"
 _STORAGES: Final = {
     SecretStorage.KEYRING: "the system's",
     SecretStorage.FILE: "a file that your passphrase opens",
@@ -44,6 +46,8 @@ class Checkup:
     async def _daemon_checks(self) -> list[Check]:
         try:
             status = await self._daemon.status()
+            if belongs_to_other(status):
+                return [skipped(CheckKind.DAEMON, self._now(), f"running, {status.state}, {ANOTHERS}")]
             checks = await self._daemon.check()
         except MaikrError as error:
             return [wrong(CheckKind.DAEMON, self._now(), error.problem)]

@@ -13,7 +13,7 @@ from maikr_client.desktop.browsers import browser_command, temporary_profile
 from maikr_client.errors import DaemonUnreachable, Failed
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.server import Server
-from maikr_client.model.status import TunnelState
+from maikr_client.model.status import TunnelState, belongs_to_other
 
 
 class VisitEnd(enum.StrEnum):
@@ -47,7 +47,10 @@ async def visit_with_browser(daemon: Daemon, servers: Sequence[Server], opened: 
 
     Raises what the daemon refuses with, and Failed (NO_BROWSER).
     """
-    address = page_address((await daemon.status()).server, servers)
+    status = await daemon.status()
+    # which server another user wants is not told: any stands for it
+    wanted = servers[0].name if belongs_to_other(status) and servers else status.server
+    address = page_address(wanted, servers)
     async with temporary_profile() as profile:
         command = await asyncio.to_thread(browser_command, profile, address)
         if command is None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from maikr_client.daemon_link.port import Daemon
-from maikr_client.errors import DaemonUnreachable
+from maikr_client.errors import DaemonUnreachable, NotPermitted
 from maikr_client.model.lockdown import Lockdown
+from maikr_client.model.problem import ProblemCode
 from maikr_client.model.settings import Settings
 from maikr_client.settings.store import SettingsStore
 
@@ -25,7 +26,7 @@ class Protection:
 
     async def change(self, settings: Settings) -> None:
         """Keep `settings`; exceptions that they change hold at once, or from the next connection on if the daemon is
-        not there.
+        not there or serves another user.
         """
         before = await self._present()
         await self._settings.save(settings)
@@ -34,6 +35,9 @@ class Protection:
                 await self._put_in_force(settings)
             except DaemonUnreachable:
                 return
+            except NotPermitted as error:
+                if error.problem.code is not ProblemCode.IN_USE_BY_OTHER:
+                    raise
 
     async def _put_in_force(self, settings: Settings) -> None:
         if not await self._renew() and (await self._daemon.status()).lockdown:

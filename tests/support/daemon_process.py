@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import ast
-import contextlib
-import io
 import multiprocessing
 import os
 import shutil
@@ -17,10 +15,6 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from maikr_client.cli.__main__ import run as run_command
-from maikr_client.cli.app import App
-from maikr_client.cli.rescue import STATE_DIR as USUAL_STATE_DIR
-from maikr_client.compose import open_session
 from maikr_client.daemon.linux.devices import existing_devices
 from maikr_client.daemon.linux.nft_state import table_state
 from maikr_client.daemon.linux.routing_state import current_routing
@@ -32,8 +26,18 @@ from maikr_client.model.status import Status, TunnelState
 from maikr_client.wire.envelope import decode_reply
 from maikr_client.wire.framing import FrameReader, frame
 from maikr_client.wire.opening import GetStatus, Hello, HelloReply, Refused, StatusReply
-from maikr_client.wire.replies import Accepted, Reply, UsageReply
-from maikr_client.wire.requests import Connect, Disconnect, GetUsage, Request, SetLockdown
+from maikr_client.wire.replies import Accepted, CheckReply, ExplainReply, PortalReply, Reply, UsageReply
+from maikr_client.wire.requests import (
+    CheckUp,
+    Connect,
+    Disconnect,
+    Explain,
+    GetUsage,
+    OpenPortal,
+    RecordNames,
+    Request,
+    SetLockdown,
+)
 from maikr_client.wire.rpc import Call, encode_call
 from maikr_client.wire.version import PROTOCOL_VERSION
 from tests.support import unit_file
@@ -50,6 +54,10 @@ _KINDS: dict[type[Request], type[Reply]] = {
     Connect: Accepted,
     Disconnect: Accepted,
     SetLockdown: Accepted,
+    CheckUp: CheckReply,
+    Explain: ExplainReply,
+    OpenPortal: PortalReply,
+    RecordNames: Accepted,
 }
 
 
@@ -122,59 +130,6 @@ def snooze(seconds: int, *, despite_lockdown: bool = False) -> Reply | Refused:
 def freeze_daemon() -> None:
     """SIGSTOP: it hangs."""
     _DAEMONS[-1].send_signal(signal.SIGSTOP)
-
-
-def guard_at_boot() -> None:
-    """The boot unit's very command line."""
-    unit = unit_file.read_unit(unit_file.GUARD_UNIT)
-    subprocess.run(
-        unit_file.confined(unit_file.GUARD_UNIT, unit.command(STATE_DIR)), cwd=ROOT, check=True, capture_output=True
-    )
-
-
-def rescue() -> tuple[int, str]:
-    """`maikr rescue` as root: its exit code and what it says."""
-    command = [sys.executable, "-m", "maikr_client.cli", "rescue", "--state-dir", str(STATE_DIR)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=WAIT_S, check=False)
-    return done.returncode, done.stdout + done.stderr
-
-
-def rescue_as_nobody() -> tuple[int, str]:
-    """`maikr rescue` as a user without any right: its exit code and what it says."""
-    ours, childs = multiprocessing.Pipe()
-    child = multiprocessing.get_context("fork").Process(target=_rescue_as_nobody, args=(childs,))
-    child.start()
-    answer: tuple[int, str] = ours.recv()
-    child.join()
-    return answer
-
-
-def _rescue_as_nobody(answer: Connection) -> None:
-    os.setgid(NOBODY)
-    os.setuid(NOBODY)
-    said = io.StringIO()
-    with contextlib.redirect_stderr(said):
-        code = run_command(["rescue", "--state-dir", str(USUAL_STATE_DIR)], App(open_session=open_session))
-    answer.send((code, said.getvalue()))
-
-
-def impostor_survives_rescue() -> bool:
-    """Whether a process of another user that calls itself our daemon outlives a rescue."""
-    with subprocess.Popen(["maikr-daemon", "60"], executable="/bin/sleep", user=NOBODY, group=NOBODY) as impostor:
-        rescue()
-        alive = impostor.poll() is None
-        impostor.kill()
-    return alive
-
-
-def uninstall() -> str:
-    """What a package's removal does, and says."""
-    script = str(ROOT / "installers/linux/uninstall")
-    program = [sys.executable, "-I", "-m", "maikr_client.daemon", "rescue", "--state-dir", str(STATE_DIR)]
-    done = subprocess.run(
-        [script, "--purge", str(STATE_DIR), *program], cwd="/", capture_output=True, text=True, check=True
-    )
-    return done.stdout
 
 
 _TRIES = """

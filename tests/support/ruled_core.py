@@ -7,15 +7,19 @@ from dataclasses import replace
 from ipaddress import IPv4Address
 
 from maikr_client.daemon.core import Core
+from maikr_client.daemon.steering import Steering, Treatment
 from maikr_client.model.plan import ExitServer, RuleExit, TunnelPlan
+from maikr_client.model.status import TunnelState
 from maikr_client.rules.canonical import canonical_document
 from maikr_client.rules.compile import compile_rules
 from maikr_client.rules.document import parse_document
 from maikr_client.rules.matcher import Matcher
 from maikr_client.wire.requests import StoreBlob
 from maikr_client.wire.resolving import Mapped
+from tests.support.daemon_core import Running
 from tests.support.paper_resolver import PaperLauncher
 from tests.support.plans import BERLIN, CAIRO, plan
+from tests.support.platform import FakeMachine
 from tests.support.virtual_time import until
 
 REAL = IPv4Address("203.0.113.20")
@@ -54,3 +58,26 @@ async def address_of(launcher: PaperLauncher, rules: str, name: str) -> IPv4Addr
     (pair,) = answer.pairs
     assert isinstance(pair.synthetic, IPv4Address)
     return pair.synthetic
+
+
+async def connected(running: Running, rules: str, **exits: tuple[ExitServer, ...]) -> None:
+    """With `rules` in force."""
+    await running.core.connect(await ruled(running.core, rules, **exits))
+    await running.until_settled(TunnelState.CONNECTED)
+
+
+def steering(machine: FakeMachine) -> Steering:
+    """What the firewall holds of rules."""
+    assert machine.firewall is not None
+    assert machine.firewall.steering is not None
+    return machine.firewall.steering
+
+
+def slot_of(machine: FakeMachine, server: ExitServer) -> int:
+    """Of the device that leads to `server`."""
+    return next(slot for slot, each in machine.devices.items() if each.exit.server.name == server.name)
+
+
+def treatment_of(machine: FakeMachine, synthetic: object) -> Treatment:
+    """What becomes of connections to that address."""
+    return next(each.treatment for each in steering(machine).chunks if synthetic in each.prefix4)

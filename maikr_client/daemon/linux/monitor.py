@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import errno
 import socket
 from collections.abc import AsyncIterator, Callable
 
+from maikr_client.daemon.beat import next_beat_s
 from maikr_client.daemon.linux import netlink
 from maikr_client.daemon.linux.network_events import GROUPS, default_routes, is_foreign_change
 from maikr_client.daemon.linux.sleep import SleepWatch, slept_so_far_s
@@ -37,12 +37,16 @@ class RtnetlinkMonitor:
                 yield default_routes()
 
     async def _change_or_waking(self, kernel: socket.socket) -> None:
-        while not self._sleep.woke():
-            # no wait_for: Python 3.11's forgets that it was cancelled when what it waits for comes at that moment
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(SLEEP_LOOK_S):
-                    await _next_change(kernel)
-                return
+        loop = asyncio.get_running_loop()
+        change = asyncio.create_task(_next_change(kernel))
+        try:
+            while not (change.done() or self._sleep.woke()):
+                await asyncio.wait((change,), timeout=next_beat_s(SLEEP_LOOK_S) - loop.time())
+            if change.done():
+                change.result()
+        finally:
+            change.cancel()
+            await asyncio.gather(change, return_exceptions=True)
 
     async def _pause(self, kernel: socket.socket) -> None:
         loop = asyncio.get_running_loop()

@@ -26,6 +26,11 @@ _HEADER: Final = struct.Struct("=IHHII")
 _ATTRIBUTE: Final = struct.Struct("=HH")
 _TYPE_MASK: Final = 0x3FFF
 ROOM: Final = 1 << 18
+SMALL_ROOM: Final = 1 << 15
+"""Enough for all that is asked each second: dumps come in datagrams of that size (netlink(7), af_netlink.c) unless one
+message is larger. To get the large room from the system costs as much as the question.
+"""
+
 _TRIES: Final = 5
 TIMEOUT_S: Final = 2.0
 
@@ -92,12 +97,14 @@ def number(value: bytes | None) -> int | None:
     return None if value is None else int.from_bytes(value, sys.byteorder)
 
 
-def ask(protocol: int, kind: int, body: bytes, *, dump: bool = True, whole: bool = True) -> list[Message]:
+def ask(
+    protocol: int, kind: int, body: bytes, *, dump: bool = True, whole: bool = True, room: int = ROOM
+) -> list[Message]:
     """The kernel's answers to one question, or (not the `whole`) the first datagram of them. A dump that changed
     meanwhile is repeated. Raises OSError.
     """
     for _ in range(_TRIES):
-        answers = list(_answers(protocol, kind, body, dump=dump, whole=whole))
+        answers = list(_answers(protocol, kind, body, dump=dump, whole=whole, room=room))
         if not any(each.flags & _INTERRUPTED for each in answers):
             return answers
     raise InterruptedError
@@ -114,13 +121,13 @@ def tell(protocol: int, orders: Iterable[tuple[int, bytes]]) -> None:
             kernel.recv(ROOM)
 
 
-def _answers(protocol: int, kind: int, body: bytes, *, dump: bool, whole: bool) -> Iterator[Message]:
+def _answers(protocol: int, kind: int, body: bytes, *, dump: bool, whole: bool, room: int) -> Iterator[Message]:
     with socket.socket(AF_NETLINK, socket.SOCK_RAW, protocol) as kernel:
         kernel.settimeout(TIMEOUT_S)
         flags = REQUEST | (DUMP if dump else 0)
         kernel.send(message(kind, flags, 1, body))
         while True:
-            for each in split(kernel.recv(ROOM)):
+            for each in split(kernel.recv(room)):
                 if each.kind == _DONE:
                     return
                 if each.kind == ERROR:

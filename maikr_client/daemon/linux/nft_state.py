@@ -50,7 +50,8 @@ class TableState:
 
 def generation() -> int:
     """The ruleset's generation in this network namespace. Raises OSError."""
-    (answer,) = netlink.ask(netlink.NETFILTER, _SUBSYSTEM | _GET_GENERATION, _header(0), dump=False)
+    kind, room = _SUBSYSTEM | _GET_GENERATION, netlink.SMALL_ROOM
+    (answer,) = netlink.ask(netlink.NETFILTER, kind, _header(0), dump=False, room=room)
     return int.from_bytes(netlink.attributes(answer.payload[_HEADER_BYTES:])[_GENERATION_ID], "big")
 
 

@@ -29,7 +29,7 @@ class LinuxSurroundings:
 
     def __init__(self, runner: Runner) -> None:
         self._run = runner.run
-        self._told: tuple[int, str] | None = None
+        self._told: tuple[int, Mapping[Place, Chain]] | None = None
 
     async def in_the_way(self, desired: DesiredNetwork | None) -> tuple[Problem, ...]:
         """What would hinder `desired` (None: any tunnel). Raises Failed, OSError."""
@@ -37,26 +37,28 @@ class LinuxSurroundings:
         found = [Problem.of(ProblemCode.OTHER_VPN, device=device) for device in vpns]
         if desired is not None:
             try:
-                text = await self._ruleset()
+                chains = await self._chains()
             except Failed as error:
                 if error.problem.code is ProblemCode.TOOL_MISSING:
                     raise
                 return tuple(found)  # a ruleset that nft itself can't show
             devices = await asyncio.to_thread(running_devices)
-            found += await asyncio.to_thread(lambda: list(firewalls_in_the_way(desired, text, tuple(devices))))
+            found += await asyncio.to_thread(lambda: list(firewalls_in_the_way(desired, chains, tuple(devices))))
         return tuple(found)
 
-    async def _ruleset(self) -> str:
-        """As nft shows it; asked again only when it changed."""
+    async def _chains(self) -> Mapping[Place, Chain]:
+        """As nft shows them; asked again only when something changed."""
         seen = await asyncio.to_thread(generation)
         if self._told is None or self._told[0] != seen:
-            self._told = seen, await self._run("nft", "--json", "--terse", "list", "ruleset")
+            text = await self._run("nft", "--json", "--terse", "list", "ruleset")
+            self._told = seen, await asyncio.to_thread(foreign_chains, text)
         return self._told[1]
 
 
-def firewalls_in_the_way(desired: DesiredNetwork, ruleset: str, devices: tuple[str, ...]) -> Iterator[Problem]:
-    """The firewalls in `ruleset` (nft's JSON) that drop what `desired` needs; each once."""
-    chains = foreign_chains(ruleset)
+def firewalls_in_the_way(
+    desired: DesiredNetwork, chains: Mapping[Place, Chain], devices: tuple[str, ...]
+) -> Iterator[Problem]:
+    """The firewalls in `chains` that drop what `desired` needs; each once."""
     told = set[Problem]()
     for what, packet in _needed(desired, devices):
         place = dropping_chain(packet, chains)

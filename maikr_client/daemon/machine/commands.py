@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from maikr_client.daemon.machine.course import Lead
+from maikr_client.daemon.machine.course_parts import Lead
 from maikr_client.daemon.ports import DesiredExit, DesiredNetwork
 from maikr_client.model.plan import TunnelIdentity
 

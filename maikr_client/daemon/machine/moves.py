@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from maikr_client.daemon.machine.commands import ApplyNetwork, ClearNetwork, Commands, StartDeadline
-from maikr_client.daemon.machine.course import Course, Place
+from maikr_client.daemon.machine.course import Course
+from maikr_client.daemon.machine.course_parts import Place
 from maikr_client.daemon.machine.nobody import blocked_for_nobody
 from maikr_client.daemon.machine.states import (
     Blocked,

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from maikr_client.daemon.machine.course import Course, Pick, Side, endpoints_of
+from maikr_client.daemon.machine.course import Course
+from maikr_client.daemon.machine.course_parts import Pick, Side, endpoints_of
 from maikr_client.daemon.machine.timing import MISSES_UNTIL_LOST
 from maikr_client.model.status import ExitHealth
 

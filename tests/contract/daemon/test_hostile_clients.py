@@ -13,7 +13,17 @@ from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import TunnelState
 from maikr_client.wire.opening import GetStatus, Refused, StatusReply
 from maikr_client.wire.replies import Accepted, Reply, UsageReply
-from maikr_client.wire.requests import Connect, Disconnect, GetUsage, Request
+from maikr_client.wire.requests import (
+    CheckUp,
+    Connect,
+    Disconnect,
+    Explain,
+    GetUsage,
+    OpenPortal,
+    RecordNames,
+    Request,
+    SetLockdown,
+)
 from tests.support import daemon_process as d
 from tests.support import hostile_clients as h
 from tests.support import local_users as u
@@ -74,8 +84,17 @@ def test_a_user_can_not_end_replace_or_look_into_anothers_tunnel(world: World) -
     assert seen.status.problem is not None
     assert seen.status.problem.code is ProblemCode.IN_USE_BY_OTHER
     assert (seen.status.server, seen.status.exit_ip, seen.status.exits) == (None, None, ())
-    for request in (Disconnect(), Connect(plan=plan(world))):
+    touching = (
+        Disconnect(),
+        Disconnect(snooze_s=60),
+        Connect(plan=plan(world)),
+        SetLockdown(lockdown=None),
+        OpenPortal(),
+    )
+    looking = (CheckUp(), RecordNames(), Explain(destination="example.test"))
+    for request in (*touching, *looking):
         assert refusal(world, BOB, request) is ProblemCode.IN_USE_BY_OTHER
+    assert refusal(world, BOB, OpenPortal()) is ProblemCode.PORTAL_NOT_NEEDED
     assert answer(world, BOB, GetUsage()) == UsageReply(usage=())
     assert world.client.call(ask, Question(address=SITE4)) == TUNNEL4
 

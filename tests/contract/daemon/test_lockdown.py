@@ -11,6 +11,7 @@ from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import TunnelState
 from maikr_client.wire.opening import Refused
+from tests.support import daemon_commands as c
 from tests.support import daemon_process as d
 from tests.support.linux_parts import clear
 from tests.support.linux_traffic import Question, ask, ask_often
@@ -117,7 +118,7 @@ def test_at_boot_nothing_leaves_before_the_daemon_is_there_nor_while_it_takes_ov
     world.client.call(clear)
     world.client.run(LINK_DOWN)
 
-    world.client.call(d.guard_at_boot)
+    world.client.call(c.guard_at_boot)
     before = world.seen()
     world.client.call(d.start_pinging, SITE4)
     world.client.run(LINK_UP)
@@ -132,7 +133,7 @@ def test_at_boot_nothing_leaves_before_the_daemon_is_there_nor_while_it_takes_ov
 def test_the_witness_would_see_a_boot_without_lockdown(world: World) -> None:
     world.client.call(d.kill_daemon)
     world.client.run(LINK_DOWN)
-    world.client.call(d.guard_at_boot)
+    world.client.call(c.guard_at_boot)
     before = world.seen()
 
     world.client.run(LINK_UP)

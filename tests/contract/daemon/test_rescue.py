@@ -11,6 +11,7 @@ from maikr_client.model.endpoint import Endpoint
 from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.status import TunnelState
+from tests.support import daemon_commands as c
 from tests.support import daemon_process as d
 from tests.support.linux_parts import apply, clear
 from tests.support.linux_traffic import Question, ask
@@ -97,7 +98,7 @@ def test_rescue_undoes_everything_of_a_daemon_that_runs(world: World, state: str
     before = world.client.run(DUMP)
     bring_to(world, state)
 
-    code, said = world.client.call(d.rescue)
+    code, said = world.client.call(c.rescue)
 
     assert code == 0, said
     assert "Stopped Maikr's background service" in said
@@ -113,7 +114,7 @@ def test_rescue_undoes_what_a_killed_daemon_left_wherever_it_was(world: World, p
     world.client.call(d.kill_at, point, plan(world))
     assert world.client.run(DUMP) != before
 
-    code, said = world.client.call(d.rescue)
+    code, said = world.client.call(c.rescue)
 
     assert code == 0, said
     assert world.client.run(DUMP) == before
@@ -124,7 +125,7 @@ def test_rescue_works_while_the_daemon_hangs(world: World) -> None:
     connect(world, CONNECTED)
     world.client.call(d.freeze_daemon)
 
-    code, said = world.client.call(d.rescue)
+    code, said = world.client.call(c.rescue)
 
     assert code == 0, said
     assert world.client.run(DUMP) == before
@@ -135,7 +136,7 @@ def test_rescue_ends_a_tunnel_that_hangs(world: World) -> None:
     connect(world, CONNECTED)
     world.client.run("kill -STOP $(pidof wireguard-go)")
 
-    code, said = world.client.call(d.rescue)
+    code, said = world.client.call(c.rescue)
 
     assert code == 0, said
     assert world.client.run(DUMP) == before
@@ -148,9 +149,9 @@ def test_rescue_works_while_the_disk_is_full_and_without_any_file_of_ours(world:
     full = f"mount -t tmpfs -o size=4k none {d.STATE_DIR}; ! head -c 100000 /dev/zero 2>/dev/null >{d.STATE_DIR}/filler"
     world.client.run(full)
 
-    code, said = world.client.call(d.rescue)
+    code, said = world.client.call(c.rescue)
     world.client.run(f"umount {d.STATE_DIR}")
-    again, more = world.client.call(d.rescue)
+    again, more = world.client.call(c.rescue)
 
     assert (code, again) == (0, 0), said + more
     assert world.client.run(DUMP) == before
@@ -160,8 +161,8 @@ def test_rescue_says_what_it_undid_and_the_second_time_that_there_is_nothing(wor
     lock(world)
     connect(world, CONNECTED)
 
-    _, said = world.client.call(d.rescue)
-    code, again = world.client.call(d.rescue)
+    _, said = world.client.call(c.rescue)
+    code, again = world.client.call(c.rescue)
 
     for line in ("Forgot what was wanted: lockdown.", "Removed the tunnel maikr0.", "Removed the firewall table."):
         assert line in said.splitlines()
@@ -174,14 +175,14 @@ def test_rescue_says_what_it_undid_and_the_second_time_that_there_is_nothing(wor
 def test_rescue_is_for_root(world: World) -> None:
     connect(world, CONNECTED)
 
-    code, said = world.client.call(d.rescue_as_nobody)
+    code, said = world.client.call(c.rescue_as_nobody)
 
     assert (code, said) == (6, "maikr: Only root can do that. Say: sudo maikr rescue\n")
     assert world.client.call(ask, Question(address=SITE4)) == TUNNEL4
 
 
 def test_rescue_spares_whoever_only_calls_themselves_so(world: World) -> None:
-    alive = world.client.call(d.impostor_survives_rescue)
+    alive = world.client.call(c.impostor_survives_rescue)
 
     assert alive
 
@@ -204,7 +205,7 @@ def test_uninstalling_leaves_the_machine_exactly_as_it_was(world: World) -> None
     lock(world)
     connect(world, CONNECTED)
 
-    said = world.client.call(d.uninstall)
+    said = world.client.call(c.uninstall)
 
     assert world.client.run(DUMP) == before
     assert not world.client.run(f"ls -d {d.STATE_DIR} 2>/dev/null || true")

@@ -52,5 +52,5 @@ def test_every_kind_of_check_has_a_name_and_lines_stand_below_each_other() -> No
 def test_what_was_skipped_is_no_fault() -> None:
     checks: list[Check] = [good(CheckKind.DISK, NOON), skipped(CheckKind.IPV4, NOON, "not connected now")]
 
-    assert summary_of(checks) == "Nothing is wrong. What has a - can be checked once you are connected."
+    assert summary_of(checks) == "Nothing is wrong. What has a - was not checked: its line says why."
     assert summary_of([*checks, OTHER_VPN]).startswith("1 of 3 checks found something wrong")

@@ -36,6 +36,7 @@ def app(session: FakeSession) -> App:
         (FOUND, "maikr portal open"),
         (OPEN, "is open until"),
         (BLOCKED, "No sign-in page was noticed"),
+        (replace(BLOCKED, server=None, problem=Problem.of(ProblemCode.IN_USE_BY_OTHER)), "Another user"),
         (replace(BLOCKED, state=TunnelState.CONNECTED), "no sign-in page is in the way"),
         (replace(BLOCKED, state=TunnelState.DISCONNECTED), "maikr connect"),
     ],

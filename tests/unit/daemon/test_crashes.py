@@ -100,7 +100,7 @@ def test_bytes_are_counted_once_over_a_crash(tmp_path: Path) -> None:
             carried = device.bytes_up, device.bytes_down
             await running.core.disconnect()
             await running.until(TunnelState.DISCONNECTED)
-            (usage,) = running.core.usage
+            (usage,) = running.core.meter.usage
         assert (usage.bytes_up, usage.bytes_down) == carried
 
     in_virtual_time(test)

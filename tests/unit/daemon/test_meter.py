@@ -58,7 +58,7 @@ def test_what_went_through_until_the_very_end_is_counted(tmp_path: Path) -> None
             await running.core.disconnect()
             await running.until(TunnelState.DISCONNECTED)
 
-            (usage,) = running.core.usage
+            (usage,) = running.core.meter.usage
             assert (usage.bytes_up, usage.bytes_down) == (carried.bytes_up, carried.bytes_down)
             assert usage.day == "2026-01-01"
         kept = json.loads((tmp_path / "totals.json").read_text())
@@ -79,7 +79,7 @@ def test_a_switch_counts_each_server_for_itself(tmp_path: Path) -> None:
             machine.pass_bytes(1, up=20_000, down=0)
             await running.core.refresh()
 
-            up = {each.server: each.bytes_up // 1000 for each in running.core.usage}
+            up = {each.server: each.bytes_up // 1000 for each in running.core.meter.usage}
             assert up == {"amsterdam": 10, "cairo": 20}
 
     in_virtual_time(test)
@@ -122,7 +122,7 @@ def test_damaged_totals_are_kept_aside_and_counting_goes_on(tmp_path: Path) -> N
         (tmp_path / "totals.json").write_text('{"usage": [{"server": "x", "da')
         (tmp_path / "totals.json").chmod(0o600)
         async with daemon(FakeMachine(), tmp_path) as running:
-            assert running.core.usage == ()
+            assert running.core.meter.usage == ()
         assert [each for each in tmp_path.iterdir() if each.name.startswith("totals.json.damaged-")]
 
     in_virtual_time(test)

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from maikr_client.daemon.authorize import ROOT, Person
+from maikr_client.model.health import CheckKind
+from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.status import TunnelState
 from maikr_client.wire.codec import Json, encode
+from maikr_client.wire.replies import NamesAsked, RecordingEnd
+from maikr_client.wire.resolving import Asked
 from tests.support.daemon_core import daemon, reachable
 from tests.support.ipc import Client, PaperDaemon, PaperPeers, call, serving
-from tests.support.plans import AMSTERDAM, CAIRO, plan
+from tests.support.paper_resolver import PaperLauncher
+from tests.support.plans import AMSTERDAM, BERLIN, CAIRO, plan
+from tests.support.ruled_core import ruled
 from tests.support.virtual_time import in_virtual_time
 
 ALICE, BOB = 1001, 1002
@@ -23,6 +30,8 @@ PEOPLE = {
 }
 CONNECT = call("connect", plan=encode(plan()))
 STORE = call("store-blob", sha256="0" * 64, total_bytes=1, offset=0, data="AA==")
+
+LOCKDOWN = call("lockdown", lockdown=encode(Lockdown(allow_lan=True)))
 
 
 @pytest.fixture
@@ -60,7 +69,9 @@ async def test_another_user_sees_that_it_is_in_use_and_nothing_of_it(
             assert "in-use-by-other" in told
             assert "connected" in told
             assert not any(each in told for each in ("amsterdam", "203.0.113", "'bytes_up': 1", "disk-full"))
-        assert await bob.code(call("explain", destination="example.test")) == "in-use-by-other"
+        for request in (call("explain", destination="example.test"), call("record-names"), call("check")):
+            assert await bob.code(request) == "in-use-by-other"
+        assert paper.recording == []
         assert "amsterdam" in str(await alice.ask(call("status")))
         alice.close()
         bob.close()
@@ -71,6 +82,9 @@ async def test_another_user_sees_that_it_is_in_use_and_nothing_of_it(
     [
         CONNECT,
         call("disconnect"),
+        call("disconnect", snooze_s=60),
+        LOCKDOWN,
+        call("lockdown", lockdown=None),
         call("find-missing", sha256s=["0" * 64]),
         STORE,
     ],
@@ -89,6 +103,23 @@ async def test_another_user_touches_nothing_until_the_owner_has_logged_off(
         paper.gone = {ALICE}
 
         assert "result" in await bob.ask(request_)
+        alice.close()
+        bob.close()
+
+
+async def test_another_user_may_open_the_networks_sign_in_page_and_that_takes_nothing_over(
+    paper: PaperDaemon, peers: PaperPeers, path: Path
+) -> None:
+    async with serving(paper, peers, path):
+        alice = await of(ALICE, peers, path)
+        await alice.ask(CONNECT)
+        bob = await of(BOB, peers, path)
+
+        told = await bob.ask(call("portal"))
+
+        assert isinstance(told["result"], dict)
+        assert set(told["result"]) == {"until"}
+        assert paper.owner == ALICE
         alice.close()
         bob.close()
 
@@ -119,6 +150,52 @@ async def test_that_nobody_is_protected_is_told_to_everybody(paper: PaperDaemon,
         assert "'protected': False" in told
         assert "in-use-by-other" not in told
         bob.close()
+
+
+async def test_lockdown_alone_is_the_computers_and_nobodys_own(
+    paper: PaperDaemon, peers: PaperPeers, path: Path
+) -> None:
+    async with serving(paper, peers, path):
+        alice = await of(ALICE, peers, path)
+        assert "result" in await alice.ask(LOCKDOWN)
+        bob = await of(BOB, peers, path)
+
+        assert "result" in await bob.ask(call("lockdown", lockdown=None))
+        assert paper.wishes == ["lock down", "unlock"]
+        alice.close()
+        bob.close()
+
+
+def test_who_follows_another_sees_nothing_of_theirs(tmp_path: Path) -> None:
+    async def check() -> None:
+        launcher, machine = PaperLauncher(), reachable(AMSTERDAM, BERLIN, CAIRO)
+        async with daemon(machine, tmp_path, launcher) as running:
+            core = running.core
+            await core.connect(await ruled(core, "example.test via berlin"), ALICE)
+            await running.until_settled(TunnelState.CONNECTED)
+            machine.pass_bytes(0, up=100_000, down=200_000)
+            told: list[NamesAsked] = []
+            core.record(told.append)
+            await core.check()
+
+            await core.connect(replace(await ruled(core, "bobs.test via cairo"), candidates=(CAIRO,)), BOB)
+            assert told[-1] == NamesAsked(ended=RecordingEnd.DISCONNECTED)
+            heard = len(told)
+            checks = await core.check()
+            await running.until_settled(TunnelState.CONNECTED)
+
+            launcher.resolver.tell(Asked(names=("bobs.test",)))
+            await asyncio.sleep(1)
+            assert len(told) == heard
+            seen = str((core.status, await core.explain("example.test"), core.usage_of(BOB)))
+            assert "cairo" in seen
+            assert not any(each in seen for each in ("amsterdam", "berlin"))
+            (handshakes,) = (each for each in checks if each.kind is CheckKind.HANDSHAKES)
+            assert "amsterdam" not in str(handshakes)
+            assert sum(each.bytes_up for each in core.status.exits) < 10_000
+            assert (tmp_path / "wanted.json").read_bytes().count(b"berlin") == 0
+
+    in_virtual_time(check)
 
 
 def test_the_owner_and_what_was_counted_for_whom_outlive_the_daemon(tmp_path: Path) -> None:

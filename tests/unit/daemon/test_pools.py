@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from maikr_client.daemon.cells import CELLS, FIRST_CELL, prefixes
-from maikr_client.daemon.machine.course import Lead
+from maikr_client.daemon.machine.course_parts import Lead
 from maikr_client.daemon.policy import Directive, Policy, PortDirective, Situation
 from maikr_client.daemon.pool_file import PoolFile
 from maikr_client.daemon.pools import KEPT_S, MAX_CELLS_OF_A_NAME, Pools, PoolsExhausted, Wanted

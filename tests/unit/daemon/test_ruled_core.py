@@ -2,48 +2,23 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
-from ipaddress import IPv4Address
 from pathlib import Path
 
 import pytest
 
 from maikr_client.daemon.network import DRAIN_S
-from maikr_client.daemon.steering import BLOCK, DIRECT, Steering, Treatment, everywhere, outcome_at, through
-from maikr_client.daemon.upstreams import LinkNames
+from maikr_client.daemon.steering import BLOCK, DIRECT, everywhere, outcome_at, through
 from maikr_client.errors import Failed
-from maikr_client.model.name_server import NameServer
-from maikr_client.model.plan import ExitServer
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import DefaultWay, ExitHealth, TunnelState
 from maikr_client.wire.replies import WayKind
-from maikr_client.wire.resolving import Mapped, NotMapped
-from tests.support.daemon_core import Running, daemon, reachable
+from maikr_client.wire.resolving import Mapped
+from tests.support.daemon_core import daemon, reachable
 from tests.support.paper_resolver import PaperLauncher
 from tests.support.plans import AMSTERDAM, BERLIN, CAIRO, plan
-from tests.support.platform import FakeMachine
-from tests.support.ruled_core import REAL, RULES, address_of, matcher, ruled
+from tests.support.ruled_core import REAL, RULES, address_of, connected, matcher, ruled, slot_of, steering, treatment_of
 from tests.support.virtual_time import in_virtual_time, until
-
-
-async def connected(running: Running, rules: str, **exits: tuple[ExitServer, ...]) -> None:
-    await running.core.connect(await ruled(running.core, rules, **exits))
-    await running.until_settled(TunnelState.CONNECTED)
-
-
-def steering(machine: FakeMachine) -> Steering:
-    assert machine.firewall is not None
-    assert machine.firewall.steering is not None
-    return machine.firewall.steering
-
-
-def slot_of(machine: FakeMachine, server: ExitServer) -> int:
-    return next(slot for slot, each in machine.devices.items() if each.exit.server.name == server.name)
-
-
-def treatment_of(machine: FakeMachine, synthetic: object) -> Treatment:
-    return next(each.treatment for each in steering(machine).chunks if synthetic in each.prefix4)
 
 
 def test_each_rule_leads_into_its_own_exit(tmp_path: Path) -> None:
@@ -172,88 +147,6 @@ def test_a_killed_daemon_gives_every_name_the_address_it_had(tmp_path: Path) -> 
             assert set(before) <= set(machine.translations)
             assert [await address_of(launcher, RULES, name) for name in reversed(names)] == before[::-1]
             assert {slot: each.exit.server.name for slot, each in machine.devices.items()} == slots
-
-    in_virtual_time(test)
-
-
-def test_a_resolver_that_dies_or_falls_silent_is_replaced(tmp_path: Path) -> None:
-    async def test() -> None:
-        launcher, machine = PaperLauncher(), reachable(AMSTERDAM, BERLIN, CAIRO)
-        async with daemon(machine, tmp_path, launcher) as running:
-            await connected(running, RULES)
-            began = asyncio.get_running_loop().time()
-            launcher.resolver.die()
-            await until(lambda: len(launcher.started) == 2 and launcher.resolver.configured)
-            assert asyncio.get_running_loop().time() - began < 0.1
-            launcher.resolver.silent = True
-            await until(lambda: len(launcher.started) == 3 and launcher.resolver.configured)
-            assert await address_of(launcher, RULES, "alpha.test") in machine.translations
-
-    in_virtual_time(test)
-
-
-def test_a_resolver_that_can_not_ask_by_https_makes_room_for_one_that_can(tmp_path: Path) -> None:
-    by_https = NameServer.parse("https://192.0.2.53#dns.example")
-
-    async def test() -> None:
-        launcher, machine = PaperLauncher(), reachable(AMSTERDAM, BERLIN, CAIRO)
-        async with daemon(machine, tmp_path, launcher) as running:
-            await connected(running, RULES)
-            assert [each.https for each in launcher.started] == [False]
-            await running.core.connect(replace(await ruled(running.core, RULES), dns=(by_https,)))
-            await until(lambda: len(launcher.started) == 2 and launcher.resolver.configured)
-            assert launcher.resolver.https
-            await running.core.connect(await ruled(running.core, RULES))
-            await running.until_settled(TunnelState.CONNECTED)
-            assert len(launcher.started) == 2
-
-    in_virtual_time(test)
-
-
-def test_names_of_another_link_are_asked_of_its_servers_and_no_longer_than_it_knows_them(tmp_path: Path) -> None:
-    work = LinkNames(device="tun7", servers=(IPv4Address("10.8.0.1"),), domains=("corp.example",))
-
-    async def test() -> None:
-        launcher, machine = PaperLauncher(), reachable(AMSTERDAM, BERLIN, CAIRO)
-        async with daemon(machine, tmp_path, launcher) as running:
-            await connected(running, RULES)
-            assert launcher.resolver.configured[-1].split == ()
-            launcher.links.links = (work,)
-            launcher.links.tell()
-            await until(lambda: launcher.resolver.configured[-1].split)
-            configured = launcher.resolver.configured[-1]
-            (split,) = configured.split
-            assert split.name == "corp.example"
-            (server,) = configured.upstreams[split.upstream].servers
-            (led,) = [each for each in steering(machine).upstreams if each.address == server.address]
-            assert (str(led.target), led.outcome, led.device) == ("10.8.0.1", DIRECT, "tun7")
-            assert len({each.address for each in steering(machine).upstreams}) == len(steering(machine).upstreams)
-            launcher.links.links = ()
-            launcher.links.tell()
-            await until(lambda: launcher.resolver.configured[-1].split == ())
-
-    in_virtual_time(test)
-
-
-def test_a_resolver_that_can_not_be_started_is_told_of(tmp_path: Path) -> None:
-    async def test() -> None:
-        async with daemon(reachable(AMSTERDAM, BERLIN, CAIRO), tmp_path, PaperLauncher(failing=True)) as running:
-            await connected(running, RULES)
-            assert running.status.problem is not None
-            assert running.status.problem.code is ProblemCode.RESOLVER_DOWN
-
-    in_virtual_time(test)
-
-
-def test_nothing_is_answered_that_the_kernel_did_not_take(tmp_path: Path) -> None:
-    async def test() -> None:
-        launcher, machine = PaperLauncher(), reachable(AMSTERDAM, BERLIN, CAIRO)
-        async with daemon(machine, tmp_path, launcher) as running:
-            await connected(running, RULES)
-            machine.failing.add("translations")
-            number = launcher.resolver.ask("alpha.test", matcher(RULES), REAL)
-            await until(lambda: launcher.resolver.answer(number))
-            assert isinstance(launcher.resolver.answer(number), NotMapped)
 
     in_virtual_time(test)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from maikr_client.model.health import Check, CheckKind, Verdict, good
-from maikr_client.model.problem import ProblemCode
+from maikr_client.model.problem import Problem, ProblemCode
+from maikr_client.model.status import Status, TunnelState
 from maikr_client.session.checkup import Checkup
 from tests.support.backend import EMAIL, PASSWORD
 from tests.support.household import Household
@@ -61,3 +62,17 @@ async def test_a_clock_that_is_wrong_is_told_with_how_much(house: Household) -> 
     assert clock.problem is not None
     assert (clock.problem.code, clock.problem.field("what")) == (ProblemCode.CLOCK_WRONG, "7 minutes")
     await parts.aclose()
+
+
+async def test_anothers_tunnel_is_no_fault_and_is_not_looked_into(house: Household) -> None:
+    theirs = Problem.of(ProblemCode.IN_USE_BY_OTHER)
+    house.daemon.show(Status(state=TunnelState.CONNECTED, protected=True, problem=theirs))
+    house.daemon.checks = (good(CheckKind.FIREWALL, NOON),)
+
+    found = await house.session().check_up()
+
+    (daemon,) = [each for each in found if each.kind is CheckKind.DAEMON]
+    assert daemon.verdict is Verdict.SKIPPED
+    assert daemon.about.startswith("running, connected, for another user")
+    assert CheckKind.FIREWALL not in verdicts(found)
+    assert verdicts(found)[CheckKind.BACKEND] is Verdict.GOOD

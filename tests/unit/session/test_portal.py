@@ -7,13 +7,14 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from ipaddress import IPv4Address
+from pathlib import Path
 
 import pytest
 
 from maikr_client.errors import Failed
-from maikr_client.model.problem import ProblemCode
+from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import Status, TunnelState
-from maikr_client.session.portal import Visit, VisitEnd, page_address, visit
+from maikr_client.session.portal import Visit, VisitEnd, page_address, visit, visit_with_browser
 from tests.support.fake_servers import fake_servers
 from tests.support.paper_link import PaperLink
 
@@ -96,3 +97,17 @@ def test_the_page_is_looked_for_at_the_wanted_servers_own_address() -> None:
     assert isinstance(server.endpoint4.address, IPv4Address)
     with pytest.raises(Failed):
         page_address(None, fake_servers())
+
+
+@pytest.mark.parametrize("listed", [True, False])
+async def test_the_page_is_opened_while_another_users_tunnel_is_tried_and_their_server_not_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, listed: bool
+) -> None:
+    daemon = PaperLink(now=replace(OPEN, server=None, problem=Problem.of(ProblemCode.IN_USE_BY_OTHER)))
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+    with pytest.raises(Failed) as refused:
+        await visit_with_browser(daemon, fake_servers() if listed else (), lambda _: None)
+
+    assert refused.value.problem.code is (ProblemCode.NO_BROWSER if listed else ProblemCode.PORTAL_NOT_NEEDED)
+    assert daemon.programs == []

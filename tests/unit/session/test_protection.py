@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
+from maikr_client.errors import NotPermitted
 from maikr_client.model.coexistence import Coexistence
 from maikr_client.model.lockdown import Lockdown
+from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.settings import Theme
+from maikr_client.model.status import Status, TunnelState
 from tests.support import backend
 from tests.support.household import Household
 
@@ -56,4 +61,19 @@ async def test_settings_are_kept_without_a_daemon(house: Household) -> None:
     await session.change_settings(replace(await session.settings(), allow_lan=False))
 
     assert not (await session.settings()).allow_lan
+    await session.aclose()
+
+
+async def test_settings_are_kept_while_another_user_has_the_tunnel(house: Household) -> None:
+    in_use = ProblemCode.IN_USE_BY_OTHER
+    house.daemon.show(Status(state=TunnelState.DISCONNECTED, protected=True, lockdown=True, problem=Problem.of(in_use)))
+    house.daemon.refusing = NotPermitted(in_use)
+    session = house.session()
+
+    await session.change_settings(replace(await session.settings(), allow_lan=False))
+
+    assert not (await session.settings()).allow_lan
+    with pytest.raises(NotPermitted):
+        await session.lock_down(on=True)
+    assert kept(house) is None
     await session.aclose()

@@ -41,7 +41,7 @@ def ruleset(*rules: list[dict[str, object]], policy: str = "accept", **chain: ob
 
 
 def found(text: str) -> list[tuple[str, str]]:
-    problems = list(firewalls_in_the_way(DESIRED, text, DEVICES))
+    problems = list(firewalls_in_the_way(DESIRED, foreign_chains(text), DEVICES))
     assert all(each.code is ProblemCode.FIREWALL_IN_THE_WAY for each in problems)
     return [(each.field("program"), each.field("what")) for each in problems]
 
@@ -127,7 +127,7 @@ def test_no_ruleset_makes_it_stumble(expr: object, policy: object) -> None:
     rule = {"rule": {"family": "inet", "table": "filter", "chain": "out", "expr": expr}}
     text = json.dumps({"nftables": [chain, rule, {"rule": expr}, expr]})
 
-    assert all(isinstance(each, Problem) for each in firewalls_in_the_way(DESIRED, text, DEVICES))
+    assert all(isinstance(each, Problem) for each in firewalls_in_the_way(DESIRED, foreign_chains(text), DEVICES))
 
 
 @pytest.mark.parametrize("text", ["", "null", "[]", "{", '{"nftables": 3}', "[" * 100_000])

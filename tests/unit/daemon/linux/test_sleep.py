@@ -1,15 +1,20 @@
-"""A machine that slept is noticed once."""
+"""A machine that slept is noticed once, a silent tunnel soon; looks that recur wake the machine together."""
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import struct
 
+import pytest
+
+from maikr_client.daemon.beat import until_beat
 from maikr_client.daemon.linux import netlink
 from maikr_client.daemon.linux.sleep import GAP_S, SleepWatch
 from maikr_client.daemon.linux.traffic import counts_of
 from maikr_client.daemon.ports import PacketCounts
-from maikr_client.daemon.silence import silent
+from maikr_client.daemon.silence import SilenceWatch, silent
+from tests.support.virtual_time import in_virtual_time
 
 
 def test_sleep_is_told_once_and_clocks_that_drift_are_not_sleep() -> None:
@@ -29,12 +34,64 @@ def test_a_tunnel_is_silent_only_if_something_went_in_and_nothing_came_out() -> 
     assert silent({}, counts(1, 0)) == frozenset()
 
 
-def test_only_our_devices_are_counted() -> None:
-    def link(name: str) -> bytes:
-        header = struct.pack("=BxHiII", socket.AF_UNSPEC, 0, 0, 0, 0)
-        statistics = netlink.attribute(23, struct.pack("=24Q", 7, 9, *[0] * 22))
-        return header + netlink.attribute(3, name.encode() + b"\0") + statistics
+def test_a_device_is_counted_by_what_the_kernel_tells_of_it_and_no_other_is() -> None:
+    def statistics(index: int) -> bytes:
+        header = struct.pack("=BxHII", socket.AF_UNSPEC, 0, index, 1)
+        return header + netlink.attribute(1, struct.pack("=24Q", 7, 9, *[0] * 22))
 
-    assert counts_of(link("maikr3")) == (3, PacketCounts(sent=9, received=7))
-    assert counts_of(link("eth0")) is None
-    assert counts_of(link("maikr3")[:30]) is None
+    names = {4: "maikr3", 5: "eth0"}.__getitem__
+
+    assert counts_of(statistics(4), names) == (3, PacketCounts(sent=9, received=7))
+    assert counts_of(statistics(5), names) is None
+    assert counts_of(statistics(4)[:30], names) is None
+
+
+def test_a_device_that_is_gone_meanwhile_is_not_counted() -> None:
+    header = struct.pack("=BxHII", socket.AF_UNSPEC, 0, 0x7FFFFFFF, 1)
+
+    assert counts_of(header + netlink.attribute(1, bytes(192))) is None
+
+
+def test_silence_is_looked_for_twice_as_often_while_something_is_sent() -> None:
+    class Tunnel:
+        """One that is sent into at each look from the third second on, and never answers."""
+
+        def __init__(self) -> None:
+            self.looks: list[float] = []
+
+        def packets(self) -> dict[int, PacketCounts]:
+            now = asyncio.get_running_loop().time()
+            self.looks.append(now)
+            return {0: PacketCounts(sent=max(0, int(now * 10) - 30), received=0)}
+
+    async def test() -> None:
+        tunnel, told = Tunnel(), list[float]()
+        watch = SilenceWatch(tunnel, lambda: True, lambda _: told.append(asyncio.get_running_loop().time()))
+        work = asyncio.create_task(watch.run())
+        await asyncio.sleep(5.75)
+        work.cancel()
+        assert tunnel.looks == pytest.approx([1, 2, 3, 4, 4.5, 5, 5.5])
+        assert told == pytest.approx([4, 4.5, 5, 5.5])
+
+    in_virtual_time(test)
+
+
+def test_all_that_keep_the_beat_are_woken_together_and_none_twice() -> None:
+    async def test() -> None:
+        woken: list[tuple[str, float]] = []
+        loop = asyncio.get_running_loop()
+
+        async def keep(name: str, begin_s: float, period_s: float) -> None:
+            await asyncio.sleep(begin_s)
+            while True:
+                await until_beat(period_s)
+                woken.append((name, loop.time()))
+
+        works = [asyncio.create_task(keep("a", 0.13, 1)), asyncio.create_task(keep("b", 0.71, 0.5))]
+        await asyncio.sleep(3.2)
+        for each in works:
+            each.cancel()
+        assert [at for name, at in woken if name == "a"] == pytest.approx([1, 2, 3])
+        assert [at for name, at in woken if name == "b"] == pytest.approx([1, 1.5, 2, 2.5, 3])
+
+    in_virtual_time(test)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from maikr_client.daemon.machine.commands import ApplyNetwork, ClearNetwork, StartDeadline, StopDeadline
-from maikr_client.daemon.machine.course import Lead
+from maikr_client.daemon.machine.course_parts import Lead
 from maikr_client.daemon.machine.events import (
     Answered,
     Applied,
