@@ -14,14 +14,10 @@ from maikr_client.model.coexistence import Coexistence
 from maikr_client.model.health import CheckKind, good, skipped, wrong
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.settings import Settings
-<<<<<<< HEAD
-from maikr_client.model.status import Status, TunnelState
+from maikr_client.model.status import DefaultWay, Status, TunnelState
 from maikr_client.session.rules.marks import side_by_side
 from maikr_client.session.rules.port import RuleForm
 from maikr_client.wire.replies import RecordingEnd
-=======
-from maikr_client.model.status import DefaultWay, Status, TunnelState
->>>>>>> guiprot
 from maikr_ui.shell.main_view import Place
 from maikr_ui.viewmodels.account import Stage
 from maikr_ui.viewmodels.models import Models
