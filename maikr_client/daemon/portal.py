@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
 
+from maikr_client.daemon.beat import until_beat
 from maikr_client.daemon.machine.checks import checks_of
 from maikr_client.daemon.machine.commands import ApplyNetwork
 from maikr_client.daemon.machine.events import Event, NetworkChanged
@@ -221,7 +222,7 @@ class Portal:
 
     async def _look_for_end(self) -> None:
         while True:
-            await asyncio.sleep(LOOK_S)
+            await until_beat(LOOK_S)
             if self._hole is not None and not self._opening.locked() and not self._gate.is_occupied():
                 self.close()
 
