@@ -20,7 +20,7 @@ import pytest
 from maikr_client.model.endpoint import Endpoint
 from tests.support.canary_machine import CanaryMachine, Command
 from tests.support.client_hello import PRE_SHARED_KEY, SESSION_TICKET, parse_client_hello
-from tests.support.command_line import maikr
+from tests.support.command_line import done, maikr
 from tests.support.commands_in_turn import NO_SITE, SITES
 from tests.support.decrypted import Decrypted, Request
 from tests.support.lab import Lab, LabServer, eventually
@@ -225,7 +225,7 @@ def test_every_machine_says_hello_alike_and_resumes_nothing(life: Life) -> None:
 
 def test_nothing_that_tells_a_machine_apart_outlives_a_sign_in(lab: Lab, life: Life) -> None:
     public = set(texts_in(lab.description["servers"])) | SAME_FOR_ALL | set(ALWAYS.values())
-    chosen = {ON_PURPOSE, WRITTEN, policy_version(life.first)}
+    chosen = {ON_PURPOSE, WRITTEN, policy_version()}
     rules = f"{WRITTEN} via {lab.servers[0].name}\n"
 
     common = said(life.first) & said(life.second)
@@ -255,9 +255,8 @@ def is_small_number(text: str) -> bool:
     return text.isdecimal() and int(text) < 10_000
 
 
-def policy_version(requests: list[Request]) -> str:
-    body = next(each.body for each in requests if each.target == "/v1/account/consent")
-    return str(json.loads(body)["policy_version"])
+def policy_version() -> str:
+    return str(done("policy", "--json").json["version"])
 
 
 def is_backend(packet: Packet) -> bool:

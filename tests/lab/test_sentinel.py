@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from maikr_client.daemon.linux.outside import NOWHERE
 from maikr_client.model.health import Check, CheckKind, Verdict
 from maikr_client.model.problem import Problem, ProblemCode
 from tests.support.clear_capture import clear_packets
@@ -76,7 +77,8 @@ def test_sabotage_of_the_table_by_root_is_put_right_before_anything_leaves(
         run(sabotage)
         eventually(lambda: is_back(before))
 
-    assert (clear.count, clear.seen) == (0, [])
+    # the sentinel's own test packet may find the way that it looks for
+    assert set(clear.destinations) <= set(NOWHERE.values()), clear.seen
     assert of_kind(ruled.check(), CheckKind.FIREWALL) == {Verdict.GOOD}
 
 
