@@ -90,6 +90,7 @@ def test_in_lockdown_a_snooze_is_asked_for_twice(qtbot: QtBot, shown: Open, sess
     window = shown(session)
     press(window, "Snooze for 15 minutes")
     assert sees(window, "Lockdown is on. Let traffic out all the same?")
+    assert window.window.focusWidget() is button(window.window, "Keep it locked down")
     press(window, "Keep it locked down")
     assert session.now == LOCKED_DOWN
     press(window, "Snooze for 15 minutes")

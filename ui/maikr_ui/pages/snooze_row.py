@@ -57,16 +57,16 @@ class SnoozeRow(QWidget):
         made = QWidget()
         said = label(self.tr("Lockdown is on. Let traffic out all the same?"), wrap=True)
         said.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._sure, keep = button("", "danger"), button(self.tr("Keep it locked down"))
+        self._sure, self._keep = button("", "danger"), button(self.tr("Keep it locked down"))
         self._sure.clicked.connect(lambda: self._tunnel.snooze(self._minutes, despite_lockdown=True))
-        keep.clicked.connect(lambda: self._ask_twice(False))
+        self._keep.clicked.connect(lambda: self._ask_twice(False))
         column, row = QVBoxLayout(made), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(said)
         row.addStretch(1)
         row.addWidget(self._sure)
-        row.addWidget(keep)
+        row.addWidget(self._keep)
         row.addStretch(1)
         column.addLayout(row)
         return made
@@ -78,7 +78,7 @@ class SnoozeRow(QWidget):
         self._minutes = minutes
         self._sure.setText(spoken_text(minutes))
         self._ask_twice(True)
-        self._sure.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._keep.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_twice(self, asked: bool) -> None:  # noqa: FBT001 - one plain switch
         self._question.setVisible(asked)
