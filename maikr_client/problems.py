@@ -115,10 +115,6 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
             "A program that is not Maikr's background service pretends to be it, so nothing was told to it.",
             "Restart your computer; if it happens again, install Maikr again and have the computer checked.",
         ),
-        ProblemCode.DAEMON_IMPOSTOR: (
-            "Another program poses as Maikr's background service, so Maikr told it nothing.",
-            "Restart your computer; if it happens again, install Maikr anew and tell us.",
-        ),
         ProblemCode.VERSION_SKEW: (
             "Two parts of Maikr on this computer have different versions.",
             "Finish the update by restarting your computer, or install Maikr again.",
