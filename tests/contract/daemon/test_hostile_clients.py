@@ -89,7 +89,6 @@ def test_a_user_can_not_end_replace_or_look_into_anothers_tunnel(world: World) -
         Disconnect(snooze_s=60),
         Connect(plan=plan(world)),
         SetLockdown(lockdown=None),
-        OpenPortal(),
     )
     looking = (CheckUp(), RecordNames(), Explain(destination="example.test"))
     for request in (*touching, *looking):
