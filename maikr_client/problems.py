@@ -255,6 +255,10 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
             "Measuring how far servers are is switched off.",
             "Switch it on with `maikr settings set measure-latency on`.",
         ),
+        ProblemCode.SPEED_NOT_CONNECTED: (
+            "A speed test goes through the tunnel, and you are not connected to {server}.",
+            "Connect with `maikr connect`, then test again.",
+        ),
         ProblemCode.NOT_DISCONNECTED: (
             "A test past Maikr leaves in clear, so it runs only while you are disconnected.",
             "Disconnect with `maikr disconnect`, or test the tunnel: leave `--direct` out.",

@@ -60,7 +60,7 @@ def speedtest(
             await _show_history(session, server, as_json=as_json)
             return
         if not direct and (await session.status()).state is not TunnelState.CONNECTED:
-            raise Failed(ProblemCode.NOT_CONNECTED, server=server or "a server")
+            raise Failed(ProblemCode.SPEED_NOT_CONNECTED, server=server or "a server")
         _ask(max_bytes, yes=yes)
         if direct:
             test = session.measuring.test_direct(max_bytes=max_bytes)

@@ -81,6 +81,7 @@ class ProblemCode(enum.StrEnum):
 
     # measuring
     MEASURING_OFF = "measuring-off"
+    SPEED_NOT_CONNECTED = "speed-not-connected"
     NOT_DISCONNECTED = "not-disconnected"
     SPEED_NO_ENDPOINT = "speed-no-endpoint"
     SPEED_REFUSED = "speed-refused"

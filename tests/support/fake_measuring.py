@@ -76,7 +76,7 @@ class FakeMeasuring:
     ) -> AsyncGenerator[SpeedProgress | SpeedResult, None]:
         status = await self._session.status()
         if status.state is not TunnelState.CONNECTED or server not in {None, status.server}:
-            raise Failed(ProblemCode.NOT_CONNECTED, server=server or "a server")
+            raise Failed(ProblemCode.SPEED_NOT_CONNECTED, server=server or "a server")
         async for item in self._test(status.server, engine):
             yield item
 

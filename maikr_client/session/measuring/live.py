@@ -147,7 +147,7 @@ class LiveMeasuring:
     async def _through(self, name: str | None) -> Server:
         status = await self._daemon.status()
         if status.state is not TunnelState.CONNECTED or (name is not None and status.server != name):
-            raise Failed(ProblemCode.NOT_CONNECTED, server=name or "a server")
+            raise Failed(ProblemCode.SPEED_NOT_CONNECTED, server=name or "a server")
         if status.server is None:
             # who may not control the daemon is not told which server it is
             raise NotPermitted(ProblemCode.NOT_PERMITTED, what="daemon")

@@ -40,7 +40,7 @@ class Measuring(Protocol):
         max_bytes: int = DEFAULT_MAX_BYTES,
     ) -> AsyncGenerator[SpeedProgress | SpeedResult, None]:
         """Test the tunnel that is up (which must be `server`'s, if given): the live curve, then the result, which is
-        kept. Closing the iterator ends it at once. Raises Failed: NOT_CONNECTED, SPEED_NO_ENDPOINT.
+        kept. Closing the iterator ends it at once. Raises Failed: SPEED_NOT_CONNECTED, SPEED_NO_ENDPOINT.
         """
 
     def test_direct(self, *, max_bytes: int = DEFAULT_MAX_BYTES) -> AsyncGenerator[SpeedProgress | SpeedResult, None]:

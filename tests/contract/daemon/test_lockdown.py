@@ -48,8 +48,9 @@ def plan(world: World) -> TunnelPlan:
 
 
 def lock(world: World) -> None:
+    """Both layers hold: the firewall's, and the routing's, which comes a moment later."""
     world.client.call(d.set_lockdown, Lockdown())
-    while not world.client.call(d.status).protected:
+    while not ((now := world.client.call(d.status)).protected and now.state is DISCONNECTED):
         pass
 
 

@@ -229,12 +229,12 @@ async def test_what_is_measured_is_known_and_ranked(session: Session) -> None:
 async def test_a_speed_test_needs_the_tunnel_that_it_tests(session: Session) -> None:
     with pytest.raises(MaikrError) as raised:
         await anext(session.measuring.test_speed())
-    assert raised.value.problem.code is ProblemCode.NOT_CONNECTED
+    assert raised.value.problem.code is ProblemCode.SPEED_NOT_CONNECTED
 
     await session.connect()
     with pytest.raises(MaikrError) as raised:
         await anext(session.measuring.test_speed("nowhere-1"))
-    assert raised.value.problem.code is ProblemCode.NOT_CONNECTED
+    assert raised.value.problem.code is ProblemCode.SPEED_NOT_CONNECTED
     with pytest.raises(MaikrError) as raised:
         await anext(session.measuring.test_direct())
     assert raised.value.problem.code is ProblemCode.NOT_DISCONNECTED

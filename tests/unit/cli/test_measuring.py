@@ -150,7 +150,7 @@ def test_a_partial_test_says_what_there_is_why_and_fails(fake: FakeSession, tunn
 def test_a_test_needs_the_tunnel_it_is_to_test(fake: FakeSession, app: App) -> None:
     ended = maikr("speedtest", "--yes", app=app)
     assert ended.code == 1
-    assert "You are not connected" in ended.complaint
+    assert "you are not connected to a server" in ended.complaint
 
     fake.now = connected(fake.servers[0])
     assert fake.servers[1].name in maikr("speedtest", fake.servers[1].name, "--yes", app=app).complaint

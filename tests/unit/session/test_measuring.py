@@ -142,7 +142,7 @@ async def test_no_tunnel_no_test(session: LiveSession) -> None:
     with pytest.raises(Failed) as raised:
         await anext(session.measuring.test_speed())
 
-    assert raised.value.problem.code is ProblemCode.NOT_CONNECTED
+    assert raised.value.problem.code is ProblemCode.SPEED_NOT_CONNECTED
 
 
 async def test_who_may_not_know_the_server_is_told_so(house: Household, session: LiveSession) -> None:
