@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import time
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -43,6 +44,19 @@ def holdings(ruled: RuledLab) -> Holdings:
         + len(_listed("ip", "-6", "-j", "route", "show", "table", "all")),
         nft_objects=len(_listed("nft", "-j", "list", "ruleset")),
     )
+
+
+def settled_holdings(ruled: RuledLab) -> Holdings:
+    """As soon as two looks, half a second apart, see the same."""
+    looks = [holdings(ruled)]
+
+    def settled() -> bool:
+        time.sleep(0.5)
+        looks.append(holdings(ruled))
+        return looks[-1] == looks[-2]
+
+    eventually(settled)
+    return looks[-1]
 
 
 def cycle(ruled: RuledLab, first: LabServer, second: LabServer, clear: ClearPackets) -> int:
