@@ -23,14 +23,14 @@ part tests as_root env QT_QPA_PLATFORM=offscreen "$bin/pytest" -q -n 2 --dist lo
 # the labs' tests mostly wait: two labs, types and the tests with worlds of their own go side by side
 logs=$(mktemp -d)
 trap 'rm -rf "$logs"' EXIT
-in_a_lab() { # in_a_lab NAME PYTEST-ARGUMENT...: a part in a lab of its own, in the background
-    local name=$1
-    shift
-    part "$name" as_root "$bin/maikr-lab" run --servers 4 -- "$bin/pytest" -q -m "lab and not own_world" "$@" >"$logs/$name" 2>&1 &
+in_a_lab() { # in_a_lab NAME MARKS PYTEST-ARGUMENT...: a part in a lab of its own
+    local name=$1 marks=$2
+    shift 2
+    part "$name" as_root "$bin/maikr-lab" run --servers 4 -- "$bin/pytest" -q -m "lab and not own_world and $marks" "$@"
 }
 rules=(tests/lab/test_rules_*.py)
-in_a_lab lab-rules "${rules[@]}"
-in_a_lab lab tests "${rules[@]/#/--ignore=}"
+in_a_lab lab-rules "not quiet" "${rules[@]}" >"$logs/lab-rules" 2>&1 &
+in_a_lab lab "not quiet" tests "${rules[@]/#/--ignore=}" >"$logs/lab" 2>&1 &
 part types make --no-print-directory --silent types
 part own-worlds as_root "$bin/pytest" -q tests -m "own_world"
 wait
@@ -38,6 +38,7 @@ for name in lab-rules lab; do
     cat "$logs/$name"
     grep -q "^== $name: held" "$logs/$name" || failed+=("$name")
 done
+in_a_lab lab-quiet quiet tests
 
 if [ ${#failed[@]} -gt 0 ]; then
     echo "failed: ${failed[*]}"

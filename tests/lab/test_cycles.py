@@ -11,7 +11,7 @@ from tests.support.cycles import cycle, holdings, settled_holdings
 from tests.support.lab import Lab, eventually
 from tests.support.ruled_lab import RuledLab, ruled_lab
 
-pytestmark = pytest.mark.lab
+pytestmark = [pytest.mark.lab, pytest.mark.quiet]
 CYCLES = 6
 
 

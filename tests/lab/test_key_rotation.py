@@ -27,7 +27,7 @@ from tests.support.dense_stream import dense_stream
 from tests.support.lab import Lab, LabServer, ask_site, eventually, output_in, output_of
 from tests.support.mortal import Death, MortalKeyring, MortalWires
 
-pytestmark = pytest.mark.lab
+pytestmark = [pytest.mark.lab, pytest.mark.quiet]
 
 SITE4, SITE6 = "203.0.113.10", "2001:db8:113::10"
 A_LOOK_MS = 100

@@ -16,7 +16,7 @@ from tests.support.lab import Lab, eventually
 from tests.support.ruled_lab import RuledLab, ruled_lab
 from tests.support.tampering import blaster, is_back, ours
 
-pytestmark = pytest.mark.lab
+pytestmark = [pytest.mark.lab, pytest.mark.quiet]
 
 SITE4 = "203.0.113.10"
 DROPPING = "nft 'add table inet strict; add chain inet strict out { type filter hook output priority 0; policy drop; }'"

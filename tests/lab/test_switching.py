@@ -15,7 +15,7 @@ from tests.support.dense_stream import dense_stream
 from tests.support.lab import Lab, LabServer, ask_site, eventually
 from tests.support.ruled_lab import RuledLab, ruled_lab
 
-pytestmark = pytest.mark.lab
+pytestmark = [pytest.mark.lab, pytest.mark.quiet]
 
 SITE4, SITE6 = "203.0.113.10", "2001:db8:113::10"
 OURS = "maikr"

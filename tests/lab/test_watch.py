@@ -20,7 +20,7 @@ from tests.support.lab import Lab, ask_site, eventually
 from tests.support.ruled_lab import RuledLab, ruled_lab
 from tests.support.tampering import BOTH_LAYERS, DEVICES, FLUSHES, ROUTES, SWITCHES, blaster, is_back, ours
 
-pytestmark = pytest.mark.lab
+pytestmark = [pytest.mark.lab, pytest.mark.quiet]
 
 SITE4, SITE6 = "203.0.113.10", "2001:db8:113::10"
 UPLINK = "eth0"

@@ -16,7 +16,7 @@ from tests.support.command_line import maikr
 from tests.support.desktop import Desktop, desktop, running
 from tests.support.lab import Lab, ask_site, eventually
 
-pytestmark = [pytest.mark.lab, pytest.mark.display]
+pytestmark = [pytest.mark.lab, pytest.mark.display, pytest.mark.quiet]
 PATIENCE_S = 20.0
 NOT_SIGNED_IN = 3
 WHEEL_DOWN = 5
