@@ -111,6 +111,10 @@ def person(tmp_path: Path) -> Iterator[Person]:
     maikr("logout")
 
 
+def status_problem() -> object:
+    return maikr("status", "--json").json["problem"]
+
+
 def seen_source() -> str:
     answer = ask_site("whoami.test", 4)
     return answer.source if answer else ""
@@ -137,6 +141,8 @@ def test_a_stranger_gets_from_consent_through_the_tunnel_and_out_again(lab: Lab,
     person.keep_picture()
     assert person.start_again() == 0
 
+    # what other tests did to the firewall would be told in the tray before that
+    eventually(lambda: status_problem() is None, 60)
     person.choose_first_in_tray()  # disconnect
     person.see("Not connected")
     assert seen_source() == home
