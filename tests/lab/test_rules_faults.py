@@ -11,11 +11,11 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 
 from tests.support.lab import Lab, eventually, output_of, queries_in
+from tests.support.processes import resolver_pid
 from tests.support.ruled_lab import ANYWHERE, RuledLab, ruled_lab
 
 pytestmark = pytest.mark.lab
@@ -43,18 +43,6 @@ def source_of(name: str, limit_s: float = 3.0) -> str | None:
         return None
     _, _, rest = answer.partition(b'"source":')
     return rest.split(b'"')[1].decode()
-
-
-def resolver_pid() -> int | None:
-    for each in Path("/proc").iterdir():
-        if each.name.isdecimal():
-            try:
-                command = (each / "cmdline").read_bytes().split(b"\0")
-            except OSError:
-                continue
-            if b"maikr_client.resolver" in command:
-                return int(each.name)
-    return None
 
 
 @dataclass(slots=True)

@@ -9,13 +9,13 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from pathlib import Path
 
 from maikr_client.model.status import TunnelState
 from tests.support.clear_capture import ClearPackets, clear_packets
 from tests.support.dense_stream import DenseStream
 from tests.support.faulty_tools import TOOLS, Fault, FaultyTools
 from tests.support.lab import Lab, LabServer, ask_site, eventually
+from tests.support.processes import processes_of
 from tests.support.roaming import Household, tunnel_processes
 from tests.support.ruled_lab import RuledLab
 
@@ -207,7 +207,7 @@ class FaultMatrix:
             case "daemon":
                 return [self._ruled.daemon_pid]
             case "resolver":
-                return _processes("maikr_client.resolver")
+                return processes_of("maikr_client.resolver")
             case _:
                 return tunnel_processes()
 
@@ -230,12 +230,3 @@ def _addresses() -> list[str]:
 def _source(name: str) -> str | None:
     answer = ask_site(name, 4, 1.5)
     return answer.source if answer else None
-
-
-def _processes(module: str) -> list[int]:
-    found = []
-    for entry in Path("/proc").iterdir():
-        with suppress(OSError):
-            if entry.name.isdigit() and module.encode() in (entry / "cmdline").read_bytes().split(b"\0"):
-                found.append(int(entry.name))
-    return found

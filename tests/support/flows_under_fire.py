@@ -8,10 +8,10 @@ import os
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from tests.support.flow_load import FlowLoad
 from tests.support.lab import Lab, LabServer, ask_site, eventually
+from tests.support.processes import resolver_pid
 from tests.support.ruled_lab import RuledLab
 
 DEFAULT = "whoami.test"
@@ -30,7 +30,7 @@ async def flows_under_fire(lab: Lab, ruled: RuledLab, count: int) -> FlowLoad:
     for number in range(EDITS):
         ruled.want(f"edit-{number}.example block\n{_rules(lab, lab.servers[3])}")
     await load.ask_all()
-    os.kill(eventually(_resolver), signal.SIGKILL)
+    os.kill(eventually(resolver_pid), signal.SIGKILL)
     _kill_daemon(ruled)
     await load.ask_all()
     await load.have(count)
@@ -69,15 +69,3 @@ def _dead(lab: Lab, server: LabServer) -> Iterator[None]:
     finally:
         lab.control.revive_server(server.name)
         eventually(lambda: ask_site(RULED[2], 4, 1.0), 40)
-
-
-def _resolver() -> int | None:
-    for each in Path("/proc").iterdir():
-        if each.name.isdecimal():
-            try:
-                command = (each / "cmdline").read_bytes().split(b"\0")
-            except OSError:
-                continue
-            if b"maikr_client.resolver" in command:
-                return int(each.name)
-    return None

@@ -1,0 +1,21 @@
+"""Processes of this machine, by what they run."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+
+def processes_of(module: str) -> list[int]:
+    """Those that run a module of ours (`python -m MODULE`)."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        with suppress(OSError):
+            if entry.name.isdecimal() and module.encode() in (entry / "cmdline").read_bytes().split(b"\0"):
+                found.append(int(entry.name))
+    return found
+
+
+def resolver_pid() -> int | None:
+    """The resolver's process, if there is one."""
+    return next(iter(processes_of("maikr_client.resolver")), None)
