@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
@@ -24,6 +25,7 @@ SERVICE = "Maikr"
 RECORD = "sign-in"
 TIMEOUT_S = 60.0
 """A keyring may ask the person for its password first."""
+PAUSES_S = (0.1, 0.4)
 _SAFE = frozenset(f"keyring.backends.{name}" for name in ("SecretService", "libsecret", "kwallet", "macOS", "Windows"))
 
 
@@ -92,17 +94,22 @@ def system_keyring() -> KeyringBackend:
 
 
 def _translated(backend: Callable[[], KeyringBackend], use: Callable[[KeyringBackend], T]) -> T:
+    """A keyring that stumbles is asked again: who lost it for a moment must not be taken for signed out."""
     from keyring import errors  # noqa: PLC0415 - the same
 
-    try:
-        return use(backend())
-    except MaikrError:
-        raise
-    except errors.KeyringLocked:
-        raise Failed(ProblemCode.KEYRING_LOCKED) from None
-    except Exception as error:  # noqa: BLE001 - backends let their bus's and system's own errors through
-        # Only the kind: a backend's words may quote what it was given.
-        raise Failed(ProblemCode.NO_KEYRING, why=type(error).__name__) from None
+    for pause_s in (*PAUSES_S, None):
+        try:
+            return use(backend())
+        except MaikrError:
+            raise
+        except errors.KeyringLocked:
+            raise Failed(ProblemCode.KEYRING_LOCKED) from None
+        except Exception as error:  # noqa: BLE001 - backends let their bus's and system's own errors through
+            if pause_s is None or isinstance(error, errors.NoKeyringError):
+                # Only the kind: a backend's words may quote what it was given.
+                raise Failed(ProblemCode.NO_KEYRING, why=type(error).__name__) from None
+            time.sleep(pause_s)
+    raise Failed(ProblemCode.NO_KEYRING, why="none found")
 
 
 async def _on_daemon_thread(work: Callable[[], T]) -> T:

@@ -147,3 +147,18 @@ async def test_without_keyring_file_and_passphrase_the_process_remembers_and_say
     assert isinstance(chosen.store, MemoryStore)
     assert chosen.problem is not None
     assert chosen.problem.code is ProblemCode.KEYRING_LOCKED
+
+
+async def test_a_keyring_that_stumbles_is_asked_again() -> None:
+    tries: list[int] = []
+
+    def answer() -> str | None:
+        tries.append(len(tries))
+        if len(tries) < 3:
+            raise errors.InitError
+        return to_text(secrets_of())
+
+    kept = await KeyringStore(lambda: FakeKeyring(answer)).load()
+
+    assert kept == secrets_of()
+    assert len(tries) == 3
