@@ -20,7 +20,7 @@ PADDED: Final = 16
 PROBE_TIMEOUT_S: Final = 0.7
 PROBES_AFTER_S: Final = (0.0, 0.2, 0.4)
 LOOKS_AFTER_S: Final = (0.0, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0)
-"""When to ask anew where no size came back: a busy machine may lose the first answers, and the path may be silent yet."""
+"""When to ask anew where no size came back: busy machines lose answers, and the path may be silent yet."""
 _log = logging.getLogger(__name__)
 
 
