@@ -21,13 +21,15 @@ LOWEST_FREE_BYTES: Final = 50_000_000
 LONGEST_HANDSHAKE_S: Final = 180.0
 """WireGuard gives a session up after that long without a new one (whitepaper, section 6)."""
 
-FRESH_S: Final = 1.0
+PAUSE_S: Final = 1.0
+"""Between two looks: each starts programs and sends packets."""
+
 NO_TUNNEL: Final = "not connected now"
 _DOMAIN = 53
 
 
 class Checkup:
-    """Looks once for all who ask within FRESH_S."""
+    """Looks once for all who asked before it began; nobody is told what was seen before that."""
 
     def __init__(
         self, sensors: Sensors | None, firewall: Firewall, network: Watched, meter: Meter, now: Callable[[], datetime]
@@ -38,19 +40,25 @@ class Checkup:
         self._meter = meter
         self._now = now
         self._lock = asyncio.Lock()
-        self._last: tuple[float, tuple[Check, ...]] | None = None
+        self._looks = 0
+        self._next_at = 0.0
+        self._last: tuple[Check, ...] | None = None
         self._of = object()
 
     async def look(self) -> tuple[Check, ...]:
         """Every check, in their order."""
+        begun = self._looks
         async with self._lock:
+            if self._last is not None and self._looks > begun:
+                return self._last
             clock = asyncio.get_running_loop().time
-            if self._last is None or clock() - self._last[0] >= FRESH_S:
-                of = self._of
-                found = await self._all()
-                self._last = (clock(), found) if self._of is of else None
-                return found
-            return self._last[1]
+            await asyncio.sleep(max(0.0, self._next_at - clock()))
+            self._looks += 1
+            of = self._of
+            found = await self._all()
+            self._next_at = clock() + PAUSE_S
+            self._last = found if self._of is of else None
+            return found
 
     def forget(self) -> None:
         """What was seen, or is just being looked at, is another user's: nobody else is given that."""
@@ -70,7 +78,7 @@ class Checkup:
                 ((kind.ROUTES,), self._routes(sensors, desired)),
                 ((kind.IPV4, kind.IPV6, kind.NAMES), self._through(sensors, desired)),
                 ((kind.IPV4_LEAK, kind.IPV6_LEAK, kind.NAME_LEAK), self._beside(sensors, desired)),
-                ((kind.IN_THE_WAY,), self._in_the_way(sensors, desired)),
+                ((kind.IN_THE_WAY,), self._in_the_way(sensors, self._network.ordered)),
                 ((kind.DISK,), self._disk(sensors)),
             ]
         told = await asyncio.gather(*(self._listed(kinds, checks) for kinds, checks in groups))
@@ -160,10 +168,18 @@ class Checkup:
                 yield good(kind, self._now(), "a test packet beside the tunnel was stopped")
 
     async def _in_the_way(self, sensors: Sensors, desired: DesiredNetwork | None) -> AsyncIterator[Check]:
-        found = await sensors.surroundings.in_the_way(desired)
+        """Also while the network is not in place: that is what it may be in the way of."""
+        found = await sensors.surroundings.other_vpns()
         for problem in found:
             yield wrong(CheckKind.IN_THE_WAY, self._now(), problem)
-        if not found:
+        if desired is None:
+            if not found:
+                yield good(CheckKind.IN_THE_WAY, self._now(), "no other VPN")
+            return
+        firewalls = await sensors.surroundings.firewalls(desired)
+        for problem in firewalls:
+            yield wrong(CheckKind.IN_THE_WAY, self._now(), problem)
+        if not found and not firewalls:
             yield good(CheckKind.IN_THE_WAY, self._now(), "no other VPN, no firewall that blocks Maikr")
 
     async def _disk(self, sensors: Sensors) -> AsyncIterator[Check]:
