@@ -15,6 +15,7 @@ from maikr_client.daemon.steered import leaves_in_clear
 from maikr_client.daemon.watchman import Watched
 from maikr_client.errors import MaikrError
 from maikr_client.model.health import Check, CheckKind, good, skipped, wrong
+from maikr_client.model.plan import ExitServer
 from maikr_client.model.problem import Problem, ProblemCode
 
 LOWEST_FREE_BYTES: Final = 50_000_000
@@ -29,16 +30,25 @@ _DOMAIN = 53
 
 
 class Checkup:
-    """Looks once for all who asked before it began; nobody is told what was seen before that."""
+    """Looks once for all who asked before it began; nobody is told what was seen before that. Of tunnels only those to
+    `servers` are told: others are there for a moment after the plan, and perhaps its owner, changed.
+    """
 
     def __init__(
-        self, sensors: Sensors | None, firewall: Firewall, network: Watched, meter: Meter, now: Callable[[], datetime]
+        self,
+        sensors: Sensors | None,
+        firewall: Firewall,
+        network: Watched,
+        meter: Meter,
+        now: Callable[[], datetime],
+        servers: Callable[[], frozenset[ExitServer]],
     ) -> None:
         self._sensors = sensors
         self._firewall = firewall
         self._network = network
         self._meter = meter
         self._now = now
+        self._servers = servers
         self._lock = asyncio.Lock()
         self._looks = 0
         self._next_at = 0.0
@@ -116,7 +126,8 @@ class Checkup:
             yield skipped(kind, self._now(), NO_TUNNEL)
             return
         await self._meter.read()
-        for exit_ in desired.exits:
+        wanted = self._servers()
+        for exit_ in (each for each in desired.exits if each.server in wanted):
             counters = self._meter.latest.get(exit_.slot)
             at = counters.handshake_at if counters else None
             age_s = None if at is None else max(0.0, self._now().timestamp() - at)

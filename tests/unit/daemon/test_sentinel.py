@@ -186,7 +186,7 @@ def verdicts(senses: Senses) -> dict[CheckKind, Verdict]:
 
     async def test() -> None:
 
-        checkup = Checkup(senses.sensors, senses, senses, NoMeter(), wall_clock)
+        checkup = Checkup(senses.sensors, senses, senses, NoMeter(), wall_clock, lambda: frozenset({AMSTERDAM}))
         found.update({each.kind: each.verdict for each in await checkup.look()})
 
     in_virtual_time(test)
@@ -237,7 +237,7 @@ def test_a_ruleset_that_can_not_be_shown_is_not_called_well_and_hides_no_vpn() -
 def test_nobody_is_told_what_was_seen_before_they_asked() -> None:
     async def test() -> None:
         senses = Senses()
-        checkup = Checkup(senses.sensors, senses, senses, NoMeter(), wall_clock)
+        checkup = Checkup(senses.sensors, senses, senses, NoMeter(), wall_clock, lambda: frozenset({AMSTERDAM}))
 
         async def is_blocked() -> bool:
             found = {each.kind: each.verdict for each in await checkup.look()}
@@ -260,7 +260,7 @@ def test_nobody_is_told_what_was_seen_before_they_asked() -> None:
 def test_all_who_asked_before_a_look_began_share_it() -> None:
     async def test() -> None:
         senses = Senses()
-        checkup = Checkup(senses.sensors, senses, senses, NoMeter(), wall_clock)
+        checkup = Checkup(senses.sensors, senses, senses, NoMeter(), wall_clock, lambda: frozenset({AMSTERDAM}))
         await checkup.look()
         one = senses.tries
         await asyncio.gather(*(checkup.look() for _ in range(50)))
