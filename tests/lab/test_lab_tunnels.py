@@ -111,6 +111,7 @@ def test_an_heir_takes_the_addresses_when_it_shakes_hands_and_not_before(lab: La
         lab.control.remove_peer(public_key_of(new))
 
 
+@pytest.mark.quiet
 def test_twenty_heirs_in_a_row_lose_nothing_of_a_stream_and_without_held_answers_they_do(lab: Lab) -> None:
     assert lost_by_heirs(lab, 10) == 0
     assert lost_by_heirs(lab, 10, over6=True) == 0
