@@ -133,7 +133,7 @@ async def test_what_was_measured_before_the_tunnel_went_stays_and_the_rest_is_no
         return Problem.of(ProblemCode.SPEED_TUNNEL_LOST) if SpeedPhase.UPLOAD in seen else None
 
     async with listening(honest) as url:
-        test = SpeedTest(server="uk1", url=url, max_bytes=PLENTY, phase_s=0.6, disturbance=disturbance)
+        test = SpeedTest(server="uk1", url=url, max_bytes=PLENTY, phase_s=1.5, disturbance=disturbance)
         result = None
         async for item in run_test(test, lambda: NOW):
             if isinstance(item, SpeedProgress):
