@@ -29,7 +29,7 @@ lint: types
 types: setup
 	$(BIN)/mypy
 	$(BIN)/mypy --platform darwin maikr_client ui
-	$(BIN)/mypy --platform win32 --exclude '(daemon|resolver)/posix/' maikr_client ui
+	$(BIN)/mypy --platform win32 --exclude '(daemon|resolver|pinger)/posix/' maikr_client ui
 
 unit: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q -n 2 --dist loadgroup -m "not lab and not own_world and not display"
