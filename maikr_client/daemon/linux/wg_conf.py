@@ -23,17 +23,19 @@ def configuration(exit_: DesiredExit, identity: TunnelIdentity) -> str:
     )
 
 
-def new_keys(exit_: DesiredExit, identity: TunnelIdentity) -> tuple[str, ...]:
-    """The texts for `wg addconf`, one after the other, that give a device other keys and change nothing else: its
-    socket stays open, so what is on its way arrives. On stdin only, as `configuration`.
+def new_keys(exit_: DesiredExit, identity: TunnelIdentity) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """What follows `wg set DEVICE`, each with its stdin, one after the other, to give a device other keys and change
+    nothing else: its socket stays open, so what is on its way arrives. (A file for `wg addconf` would replace the
+    peer's allowed IPs, if with the same ones, and what is sent meanwhile has no peer.)
 
     The private key comes last: with it the handshake begins, and an answer that came while the preshared key still was
     the former one would not be understood; WireGuard asks again only after 5 s.
     """
+    own = ("private-key", "/dev/stdin"), identity.private_key.reveal()
     preshared = _preshared(exit_, identity)
-    peer = f"[Peer]\nPublicKey = {exit_.server.public_key}\nPresharedKey = {preshared}\n"
-    own = f"[Interface]\nPrivateKey = {identity.private_key.reveal()}\n"
-    return (own,) if preshared is None else (peer, own)
+    if preshared is None:
+        return (own,)
+    return (("peer", str(exit_.server.public_key), "preshared-key", "/dev/stdin"), preshared), own
 
 
 def _peer(exit_: DesiredExit, identity: TunnelIdentity) -> str:

@@ -35,12 +35,12 @@ def test_a_preshared_key_is_the_servers_own() -> None:
     assert own not in {SEED.reveal(), SEED.for_server("uk2").reveal()}
 
 
-def test_new_keys_touch_neither_socket_nor_mark_nor_endpoint_and_the_handshake_begins_when_all_are_there() -> None:
-    assert new_keys(an_exit(), SEEDED) == (
-        f"[Peer]\nPublicKey = {PUBLIC}\nPresharedKey = {SEED.for_server('server0').reveal()}\n",
-        f"[Interface]\nPrivateKey = {PRIVATE}\n",
-    )
-    assert new_keys(an_exit(), IDENTITY) == (f"[Interface]\nPrivateKey = {PRIVATE}\n",)
+def test_new_keys_touch_nothing_else_and_the_handshake_begins_when_all_are_there() -> None:
+    own = ("private-key", "/dev/stdin"), PRIVATE
+    preshared = SEED.for_server("server0").reveal()
+
+    assert new_keys(an_exit(), SEEDED) == ((("peer", PUBLIC, "preshared-key", "/dev/stdin"), preshared), own)
+    assert new_keys(an_exit(), IDENTITY) == (own,)
 
 
 @pytest.mark.parametrize(("v4", "v6", "allowed"), [(True, False, "0.0.0.0/0"), (False, True, "::/0")])
