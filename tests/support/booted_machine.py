@@ -122,6 +122,17 @@ def while_it_pings(*commands: str) -> tuple[int, int]:
     return before - begun, seen() - before
 
 
+def shut_down(*, after: str = "true") -> int:
+    """Packets that come out of it while it shuts down, after that command, and its programs try to the end."""
+    trying = f"while :; do ping -c 50 -i 0.002 -W 0.1 {OUTSIDE}; done"
+    run(f"{after}; systemd-run --quiet --unit=trying --property=DefaultDependencies=no sh -c '{trying}'")
+    before = seen()
+    run("systemctl poweroff")
+    process, _, _ = _MACHINES[0]
+    process.wait(WAIT_S)
+    return seen() - before
+
+
 def until_daemon(old: str = "") -> str:
     """The daemon's process, once it listens and is another than `old`."""
     return _until(lambda: _listening(old))

@@ -72,7 +72,7 @@ if [ "${MAIKR_BROKEN_GUARD-}" ]; then
     printf '[Service]\nBindPaths=/nonexistent\n' >etc/systemd/system/maikr-guard.service.d/broken.conf
 fi
 ln -s /usr/lib/systemd/system/multi-user.target etc/systemd/system/default.target
-systemctl --root="$root" enable --quiet maikr-guard.service maikr-daemon.service network.service
+systemctl --root="$root" enable --quiet maikr-guard.service maikr-daemon.service maikr-shutdown.service network.service
 # what would reach the kernel that all share, or is of no use here
 for each in systemd-sysctl systemd-modules-load systemd-binfmt systemd-logind systemd-random-seed console-getty getty@tty1 dbus \
     systemd-firstboot systemd-repart; do

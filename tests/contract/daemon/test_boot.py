@@ -119,3 +119,18 @@ def test_removed_it_leaves_the_network_as_it_was_and_starts_no_more(booted: Boot
     assert enabled == ["disabled", "disabled"]
     assert state(host, "maikr-daemon") == state(host, "maikr-guard") == "inactive"
     assert host.call(m.run, "ls -A /var/lib/maikr 2>/dev/null || true") == ""
+
+
+def test_when_the_computer_shuts_down_while_a_tunnel_is_wanted_nothing_leaves_to_the_end(booted: Boot) -> None:
+    host = booted()
+    host.call(m.connect_to_nobody)
+
+    assert host.call(m.shut_down) == 0
+
+
+def test_stopped_at_any_other_time_the_daemon_gives_the_network_back(booted: Boot) -> None:
+    host = booted()
+    host.call(m.connect_to_nobody)
+
+    # the control of the test above: the witness sees what leaves when the daemon is just stopped
+    assert host.call(m.shut_down, after="systemctl stop maikr-daemon") > 0
