@@ -15,10 +15,12 @@ from ipaddress import IPv4Address
 from pathlib import Path
 
 from benchmarks.figures import Sample, machine, paired_ratio, verdict
+from benchmarks.footprint import pss_mb
 from maikr_client.daemon.sweep_plan import GAP_S, ROUNDS
 from maikr_client.model.endpoint import Endpoint
 from maikr_client.wire.measuring import MAX_MEASURED, Measure, MeasuredServer, MeasureReply
-from tests.support.lab import current_lab, output_of
+from tests.support.lab import current_lab, eventually, output_of
+from tests.support.processes import processes_of
 from tests.support.ruled_lab import RuledLab, ruled_lab
 
 SERVERS = 500
@@ -69,15 +71,21 @@ def fping(addresses: Sequence[str]) -> list[float]:
     return [statistics.median(float(each) for each in row if each != "-") for row in rows]
 
 
-def cpu_s(pid: int) -> float:
-    """Seconds of processor that a process has used."""
+def cpu_s(pid: int) -> tuple[float, float]:
+    """Seconds of processor that a process has used, and that children of its have, which ended."""
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    ours, children = (int(fields[11]) + int(fields[12]), int(fields[13]) + int(fields[14]))
+    return ours / os.sysconf("SC_CLK_TCK"), children / os.sysconf("SC_CLK_TCK")
+
+
+def pinger_gone() -> bool:
+    """Whether the last sweep's pinger has ended, so that its time is its parent's."""
+    return not processes_of("maikr_client.pinger")
 
 
 def main() -> None:
     lab = current_lab()
-    ours_s, theirs_s, cpu, ours_ms, theirs_ms = (list[float]() for _ in range(5))
+    ours_s, theirs_s, cpu, children, memory, ours_ms, theirs_ms = (list[float]() for _ in range(7))
     with ruled_lab(lab) as ruled, far_servers() as addresses:
         for _ in range(TURNS):
             begun = time.monotonic()
@@ -86,12 +94,18 @@ def main() -> None:
             begun, cpu_begun = time.monotonic(), cpu_s(ruled.daemon_pid)
             ours_ms.append(statistics.median(sweep(ruled, addresses)))
             ours_s.append(time.monotonic() - begun)
-            cpu.append(cpu_s(ruled.daemon_pid) - cpu_begun)
+            memory += [pss_mb(pid) for pid in processes_of("maikr_client.pinger")]
+            eventually(pinger_gone)
+            daemons, childrens = cpu_s(ruled.daemon_pid)
+            cpu.append(daemons - cpu_begun[0])
+            children.append(childrens - cpu_begun[1])
     print(machine([["fping", "--version"]]))
     ours = Sample(name=f"maikr, {SERVERS} servers, {ROUNDS} probes each", unit="s", values=tuple(ours_s))
     theirs = Sample(name="fping, the same", unit="s", values=tuple(theirs_s))
     used = Sample(name="daemon, processor time of a sweep", unit="s", values=tuple(cpu))
     print(ours, theirs, used, sep="\n")
+    print(Sample(name="its children's, pinger and nft", unit="s", values=tuple(children)))
+    print(Sample(name="pinger, PSS while there", unit="MB", values=tuple(memory)))
     print(Sample(name="maikr, median of all servers", unit="ms", values=tuple(ours_ms)))
     print(Sample(name="fping, median of all servers", unit="ms", values=tuple(theirs_ms)))
     value = paired_ratio(ours, theirs)

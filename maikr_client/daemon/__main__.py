@@ -75,11 +75,20 @@ def _options(arguments: Sequence[str]) -> Options:
     parser.add_argument("--socket", type=Path, required=True, help="the socket that clients connect to")
     parser.add_argument("--state-dir", type=Path, required=True, help="what outlives the daemon; root only")
     parser.add_argument("--pidfile", type=Path, help="where to write the process id")
+    parser.add_argument(
+        "--shutdown-file", type=Path, help="there while the computer shuts down: a stop leaves all as it is"
+    )
     parser.add_argument("--group", default="maikr", help="whose members may control the daemon")
     parser.add_argument("--user", action="append", default=[], help="a user who may control the daemon; repeatable")
     given = parser.parse_args(arguments)
     admission = Admission(group=given.group, users=frozenset(given.user))
-    return Options(socket=given.socket, state_dir=given.state_dir, pidfile=given.pidfile, admission=admission)
+    return Options(
+        socket=given.socket,
+        state_dir=given.state_dir,
+        pidfile=given.pidfile,
+        admission=admission,
+        shutdown_file=given.shutdown_file,
+    )
 
 
 if __name__ == "__main__":

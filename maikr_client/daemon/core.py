@@ -286,6 +286,11 @@ class Core:
         self.meter.keep()
         self._store.sync()
 
+    def leave(self) -> None:
+        """The computer shuts down: all stays as it is, so that nothing leaves in clear, and the next boot goes on."""
+        self.meter.keep()
+        self._store.sync()
+
     def _changed(self, before: State, after: State) -> None:
         if type(before) is not type(after):
             self._since = self._now()

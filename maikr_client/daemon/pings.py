@@ -69,22 +69,30 @@ class Pings:
     async def ask(self, question: ToPinger, doors: Sequence[socket.socket]) -> tuple[Times, ...] | None:
         """What came of it at each of `doors`, which are connected; None when that can't be told."""
         loop = asyncio.get_running_loop()
-        self._numbers += 1
-        number = self._numbers
-        asked = _Asked(question=replace(question, number=number), began_s=loop.time(), answer=loop.create_future())
-        self._asked[number] = asked
+        began_s = loop.time()
         try:
             async with asyncio.timeout(question.lasts_s + LATE_S):
-                child = await self._at_hand()
-                await child.link.tell(asked.question, [door.fileno() for door in doors])
-                return await asked.answer
+                return await self._answered(await self._at_hand(), question, doors, began_s)
         except (OSError, MaikrError, TimeoutError) as error:
             _log.warning("pinger: %s", type(error).__name__)
             return None
+
+    async def _answered(
+        self, child: Child, question: ToPinger, doors: Sequence[socket.socket], began_s: float
+    ) -> tuple[Times, ...]:
+        """Whoever has no answer, for whatever reason, has that child ended."""
+        loop = asyncio.get_running_loop()
+        self._numbers += 1
+        number = self._numbers
+        numbered = replace(question, number=number)
+        asked = self._asked[number] = _Asked(question=numbered, began_s=began_s, answer=loop.create_future())
+        try:
+            await child.link.tell(numbered, [door.fileno() for door in doors])
+            return await asked.answer
         finally:
             del self._asked[number]
             self._busy_at_s = loop.time()
-            if not _is_answered(asked):
+            if not _is_answered(asked) and self._child is child:
                 self._leave()
 
     async def _at_hand(self) -> Child:

@@ -29,12 +29,13 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """Where the daemon's files are and who may control it."""
+    """Where the daemon's files are and who may control it. `shutdown_file` is there while the computer shuts down."""
 
     socket: Path
     state_dir: Path
     pidfile: Path | None
     admission: Admission
+    shutdown_file: Path | None = None
 
 
 def run(options: Options, system: System) -> None:
@@ -45,6 +46,8 @@ def run(options: Options, system: System) -> None:
     forbid_inspection()
     store = Store(options.state_dir, system.files)
     store.open()
+    if options.shutdown_file is not None:
+        options.shutdown_file.unlink(missing_ok=True)
     try:
         with _pidfile(options.pidfile):
             asyncio.run(_serve(options, system, store))
@@ -74,7 +77,10 @@ async def _serve(options: Options, system: System, store: Store) -> None:
     tasks = [asyncio.create_task(work) for work in (core.run(), ticker.run(), server.run(listening))]
     try:
         await _until_stopped(tasks)
-        await core.stop()
+        if options.shutdown_file is not None and options.shutdown_file.exists():
+            core.leave()
+        else:
+            await core.stop()
     finally:
         options.socket.unlink(missing_ok=True)
         for task in tasks:

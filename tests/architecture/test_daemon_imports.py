@@ -15,19 +15,20 @@ ALLOWED = (
     "maikr_client.rules",
     "maikr_client.wire",
 )
+DAEMON = "import maikr_client.daemon.__main__; from maikr_client.daemon.select import this_system; this_system()"
+PINGER = "import maikr_client.pinger.__main__"
 PROGRAM = """
 import sys
 before = set(sys.modules)
-import maikr_client.daemon.__main__
-from maikr_client.daemon.select import this_system
-this_system()
+IMPORTS
 print(*sorted(set(sys.modules) - before))
 """
 
 
-def loaded() -> set[str]:
+def loaded(imports: str = DAEMON) -> set[str]:
+    program = PROGRAM.replace("IMPORTS", imports)
     # from a directory that holds nothing, as a service manager would: what is loaded is what is installed
-    done = subprocess.run([sys.executable, "-I", "-c", PROGRAM], check=True, capture_output=True, text=True, cwd="/")
+    done = subprocess.run([sys.executable, "-I", "-c", program], check=True, capture_output=True, text=True, cwd="/")
     return set(done.stdout.split())
 
 
@@ -50,3 +51,10 @@ def test_the_module_itself_starts_isolated() -> None:
 
     for option in ("--socket", "--state-dir", "--pidfile", "--group", "--user"):
         assert option in shown
+
+
+def test_the_pinger_loads_little_and_nothing_of_the_daemons() -> None:
+    modules = loaded(PINGER)
+
+    assert {name.partition(".")[0] for name in modules} <= {*sys.stdlib_module_names, "maikr_client"}
+    assert not {"asyncio", "ssl", "subprocess", "maikr_client.daemon"} & modules

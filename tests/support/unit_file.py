@@ -18,6 +18,7 @@ from pathlib import Path
 
 UNITS = Path(__file__).resolve().parents[2] / "installers/linux"
 DAEMON_UNIT, GUARD_UNIT = UNITS / "maikr-daemon.service", UNITS / "maikr-guard.service"
+PLAIN_GUARD_UNIT, SHUTDOWN_UNIT = UNITS / "maikr-guard-plain.service", UNITS / "maikr-shutdown.service"
 PROGRAM, STATE_DIR = "/usr/bin/maikr-daemon", "/var/lib/maikr"
 _ALLOW, _EPERM = 0x7FFF0000, 0x00050001
 _NOT_EQUAL, _PR_SET_MDWE, _NO_EXEC_GAIN = 1, 65, 1

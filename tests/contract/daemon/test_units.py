@@ -18,12 +18,12 @@ from tests.support import daemon_process as d
 from tests.support.linux_parts import clear
 from tests.support.linux_traffic import Question, ask
 from tests.support.linux_world import CLIENT4, SITE4, SITE6, TUNNEL4, TUNNEL6, World, build_world
-from tests.support.unit_file import DAEMON_UNIT, GUARD_UNIT, PROGRAM, read_unit
+from tests.support.unit_file import DAEMON_UNIT, GUARD_UNIT, PLAIN_GUARD_UNIT, PROGRAM, SHUTDOWN_UNIT, read_unit
 
 SECURITY = Path(__file__).resolve().parents[3] / "docs/security.md"
 
 
-@pytest.mark.parametrize("unit", [DAEMON_UNIT, GUARD_UNIT], ids=lambda each: each.name)
+@pytest.mark.parametrize("unit", [DAEMON_UNIT, GUARD_UNIT, PLAIN_GUARD_UNIT, SHUTDOWN_UNIT], ids=lambda each: each.name)
 def test_systemd_takes_the_unit(unit: Path, tmp_path: Path) -> None:
     program = tmp_path / "maikr-daemon"
     program.symlink_to("/bin/true")
@@ -35,7 +35,7 @@ def test_systemd_takes_the_unit(unit: Path, tmp_path: Path) -> None:
     assert (done.returncode, done.stdout + done.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("unit", [DAEMON_UNIT, GUARD_UNIT], ids=lambda each: each.name)
+@pytest.mark.parametrize("unit", [DAEMON_UNIT, GUARD_UNIT, PLAIN_GUARD_UNIT, SHUTDOWN_UNIT], ids=lambda each: each.name)
 def test_the_unit_is_as_tight_as_the_document_says(unit: Path) -> None:
     command = ["systemd-analyze", "security", "--offline=true", "--no-pager", str(unit)]
     shown = subprocess.run(command, capture_output=True, text=True, check=True).stdout

@@ -272,6 +272,21 @@ def test_a_stop_under_lockdown_stays_blocked_and_the_next_daemon_connects(tmp_pa
     in_virtual_time(test)
 
 
+def test_when_the_computer_shuts_down_all_stays_closed_and_the_next_boot_connects(tmp_path: Path) -> None:
+    async def test() -> None:
+        machine = reachable(AMSTERDAM)
+        async with daemon(machine, tmp_path) as running:
+            await running.core.connect(plan())
+            await running.until(CONNECTED)
+            running.core.leave()
+        assert machine.firewall is not None
+        assert machine.devices
+        async with daemon(machine, tmp_path) as running:
+            await running.until(CONNECTED)
+
+    in_virtual_time(test)
+
+
 def test_a_stop_while_the_teardown_fails_ends_nevertheless(tmp_path: Path) -> None:
     async def test() -> None:
         machine = reachable(AMSTERDAM)

@@ -1,0 +1,168 @@
+"""A machine that systemd boots with Maikr's units, seen from outside. Everything here runs in the host beside it.
+
+The host is the network: OUTSIDE is its address, and a counter in its firewall sees each packet of the machine's.
+"""
+
+from __future__ import annotations
+
+import os
+import pty
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Final, TypeVar
+
+import maikr_client
+from maikr_client.daemon_link.at_once import answer_at_once
+from maikr_client.daemon_link.peer import linux_peer_uid
+from maikr_client.errors import DaemonUnreachable
+from maikr_client.model.endpoint import Endpoint
+from maikr_client.model.keys import PublicKey
+from maikr_client.wire.measuring import Measure, MeasuredServer, MeasureReply, Timed
+from maikr_client.wire.replies import Accepted
+from maikr_client.wire.requests import Connect
+from tests.support.linux_hosts import HostError, shell
+from tests.support.plans import plan, server
+from tests.support.unit_file import UNITS
+
+SCRIPT: Final = Path(__file__).with_suffix(".sh")
+ROOT: Final = Path("/run/machine")
+OUTSIDE, INSIDE = "198.51.100.1", "198.51.100.2"
+WAIT_S: Final = 20.0
+KEY: Final = PublicKey("YWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWE=")
+WITNESS: Final = f"""table inet witness {{
+    counter seen {{ }}
+    chain in {{
+        type filter hook input priority 0
+        ip saddr {INSIDE} counter name seen
+    }}
+}}"""
+T = TypeVar("T")
+_MACHINES: list[tuple[subprocess.Popen[bytes], int, int]] = []
+
+
+def boot(lockdown: str = "", *, broken_guard: bool = False) -> None:
+    """Started, and everything that was to start has. With what `lockdown.json` is to hold, and a guard whose place
+    can't be made, if told.
+    """
+    ROOT.mkdir()
+    shell("nft -f -", WITNESS)
+    ours, console = pty.openpty()
+    python = Path(sys.executable).resolve()
+    site = Path(sys.prefix) / "lib" / f"python{sys.version_info.major}.{sys.version_info.minor}" / "site-packages"
+    client = Path(maikr_client.__file__).parent
+    arguments = [ROOT, sys.base_prefix, python.name, site, client, UNITS, os.ttyname(console)]
+    unshare = ["unshare", "--mount", "--pid", "--fork", "--kill-child", "--uts", "--ipc", "--net", "--cgroup"]
+    process = subprocess.Popen(
+        [*unshare, "sh", str(SCRIPT), *map(str, arguments)],
+        env={"PATH": os.environ["PATH"], "MAIKR_LOCKDOWN": lockdown, "MAIKR_BROKEN_GUARD": "yes" * broken_guard},
+        stdin=console, stdout=console, stderr=console,
+    )  # fmt: skip
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    first = int(_until(children.read_text))
+    _MACHINES[:] = [(process, first, ours)]
+    os.set_blocking(ours, False)
+    shell(f"ip link add out0 type veth peer name eth0 netns {first}")
+    shell(f"ip addr add {OUTSIDE}/24 dev out0; ip link set out0 up")
+    _until(lambda: run("systemctl is-system-running --wait 2>&1 || true").strip() in {"running", "degraded"})
+    until_daemon()
+
+
+def run(command: str) -> str:
+    """What a shell command prints in the machine. Raises HostError."""
+    _, first, _ = _MACHINES[0]
+    return shell(f"nsenter --target {first} --mount --uts --ipc --net --pid --cgroup sh -c {_quoted(command)}")
+
+
+def console() -> str:
+    """What it printed there."""
+    _, _, ours = _MACHINES[0]
+    try:
+        return os.read(ours, 1 << 16).decode("utf-8", "replace")
+    except BlockingIOError:
+        return ""
+
+
+def show(unit: str, *names: str) -> dict[str, str]:
+    """Properties of a unit."""
+    shown = run(f"systemctl show {unit} --property={','.join(names)}")
+    return dict(line.split("=", 1) for line in shown.splitlines())
+
+
+def seen() -> int:
+    """Packets of the machine's that came out of it."""
+    return int(shell("nft list counter inet witness seen").split("packets")[1].split()[0])
+
+
+def measured() -> Timed:
+    """What the machine's daemon measures of OUTSIDE."""
+    outside = MeasuredServer(endpoints=(Endpoint(ip_address(OUTSIDE), 51820),), public_key=KEY)
+    return ask("measure", Measure(servers=(outside,)), MeasureReply).timed[0]
+
+
+def connect_to_nobody() -> None:
+    """Want a tunnel to a server that is not there, so that all of it but an answer is."""
+    ask("connect", Connect(plan=plan(server("amsterdam", v6=False))), Accepted)
+    _until(lambda: run("pgrep -x wireguard-go || true"))
+
+
+def while_it_pings(*commands: str) -> tuple[int, int]:
+    """Packets that came out of it while its programs try all the time, before these commands and in them."""
+    trying = f"while :; do ping -c 50 -i 0.002 -W 0.1 {OUTSIDE}; done"
+    run(f"(: >/run/pings; {trying} >/run/pings 2>&1 & echo $! >/run/pinging)")
+    begun = seen()
+    _until(lambda: run("test -s /run/pings && echo tried || true"))
+    before = seen()
+    for command in commands:
+        run(command)
+    run("kill $(cat /run/pinging)")
+    return before - begun, seen() - before
+
+
+def shut_down(*, after: str = "true") -> int:
+    """Packets that come out of it while it shuts down, after that command, and its programs try to the end."""
+    trying = f"while :; do ping -c 50 -i 0.002 -W 0.1 {OUTSIDE}; done"
+    run(f"{after}; systemd-run --quiet --unit=trying --property=DefaultDependencies=no sh -c '{trying}'")
+    before = seen()
+    run("systemctl poweroff")
+    process, _, _ = _MACHINES[0]
+    process.wait(WAIT_S)
+    return seen() - before
+
+
+def until_daemon(old: str = "") -> str:
+    """The daemon's process, once it listens and is another than `old`."""
+    return _until(lambda: _listening(old))
+
+
+def _listening(old: str) -> str:
+    pid = show("maikr-daemon", "MainPID")["MainPID"]
+    return pid if pid not in {"0", old} and run("ss -Hlx src /run/maikr/daemon.sock") else ""
+
+
+def ask(verb: str, request: object, kind: type[T]) -> T:
+    """Of the machine's daemon."""
+    _, first, _ = _MACHINES[0]
+    path = Path(f"/proc/{first}/root/run/maikr/daemon.sock")
+    return answer_at_once(path, linux_peer_uid, verb, request, kind, timeout_s=WAIT_S)
+
+
+def _until(look: Callable[[], T]) -> T:
+    """What `look` gives once that is true-like and no failure."""
+    deadline_s = time.monotonic() + WAIT_S
+    while True:
+        try:
+            if found := look():
+                return found
+        except (OSError, ValueError, HostError, DaemonUnreachable):
+            if time.monotonic() > deadline_s:
+                raise
+        assert time.monotonic() < deadline_s, console()
+        time.sleep(0.02)
+
+
+def _quoted(command: str) -> str:
+    return "'" + command.replace("'", "'\\''") + "'"
