@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from maikr_client.cli.app import run
+from maikr_client.cli.state_words import UNPROTECTED
 from maikr_client.model.status import TunnelState
 
 if TYPE_CHECKING:
@@ -32,5 +33,7 @@ def told(*, on: bool, status: Status) -> str:
     if not on:
         return "Lockdown is off. Without a connection your traffic goes out without Maikr."
     idle = status.state in {TunnelState.DISCONNECTED, TunnelState.DISCONNECTING}
+    if idle and not status.protected:
+        return f"Lockdown is on, also when this computer starts, but not in force yet: {UNPROTECTED}. See: maikr status"
     now = "Nothing leaves this computer until you connect: maikr connect" if idle else "It holds when the tunnel ends."
     return f"Lockdown is on, also when this computer starts. {now}"

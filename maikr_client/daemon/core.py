@@ -24,6 +24,7 @@ from maikr_client.daemon.ports import PeerProcess, Platform
 from maikr_client.daemon.rule_store import RuleStore, needed
 from maikr_client.daemon.rulebook import NOTHING, Compiled
 from maikr_client.daemon.ruled_machine import Machine
+from maikr_client.daemon.settling import until_settled
 from maikr_client.daemon.snooze import BootClock, Snoozing
 from maikr_client.daemon.stopping import until_disconnected
 from maikr_client.daemon.store import Store
@@ -200,7 +201,7 @@ class Core:
 
     async def lock_down(self, lockdown: Lockdown | None) -> None:
         """Let nothing leave while no tunnel is wanted, or let it (None). Raises Failed when that can't be written
-        down: then all stays as it was. What is snoozed is protected again at once by a lockdown.
+        down: then all stays as it was. What is snoozed is protected again at once by a lockdown. Returns when it is so.
         """
         async with self._wishing:
             self._keep_lockdown(lockdown)
@@ -211,6 +212,8 @@ class Core:
                 self._return()
             self._tell_listeners()
             self._syncing.soon()
+        if self._snoozing.left_s is None:
+            await until_settled(lambda: self._driver.state, self._listeners, locked_down=lockdown is not None)
 
     def _keep_lockdown(self, lockdown: Lockdown | None) -> None:
         if lockdown != self._lockdown:

@@ -64,6 +64,28 @@ def test_lockdown_outlives_crash_stop_and_the_machine(tmp_path: Path) -> None:
     in_virtual_time(test)
 
 
+def test_who_is_told_that_lockdown_is_on_may_rely_on_it_and_who_is_told_that_it_is_off(tmp_path: Path) -> None:
+    async def test() -> None:
+        async with daemon(FakeMachine(), tmp_path) as running:
+            await running.core.lock_down(Lockdown())
+            assert running.status.protected
+            assert blocks(running.machine.firewall)
+            await running.core.lock_down(None)
+            assert running.machine.untouched
+
+    in_virtual_time(test)
+
+
+def test_a_firewall_that_never_answers_keeps_nobody_waiting_for_lockdown(tmp_path: Path) -> None:
+    async def test() -> None:
+        async with daemon(FakeMachine(hanging={"firewall"}), tmp_path) as running:
+            await running.core.lock_down(Lockdown())
+            assert running.status.lockdown
+            assert not running.status.protected
+
+    in_virtual_time(test)
+
+
 def test_lockdown_while_connected_changes_nothing_until_the_tunnel_goes(tmp_path: Path) -> None:
     async def test() -> None:
         async with daemon(reachable(AMSTERDAM), tmp_path) as running:
