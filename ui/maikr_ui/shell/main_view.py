@@ -98,7 +98,7 @@ class MainView(QWidget):
     def _privacy(self) -> QWidget:
         from maikr_ui.pages.privacy import PrivacyPage
 
-        return PrivacyPage(self._theme, self._models.privacy, self._models.settings, self._models.checks)
+        return PrivacyPage(self._theme, self._models)
 
     def _account(self) -> QWidget:
         from maikr_ui.pages.account import AccountPage
