@@ -18,6 +18,7 @@ from maikr_ui.viewmodels.portal import PortalModel
 from maikr_ui.viewmodels.privacy import PrivacyModel
 from maikr_ui.viewmodels.security import SecurityModel
 from maikr_ui.viewmodels.settings import SettingsModel
+from maikr_ui.viewmodels.traffic import TrafficModel
 from maikr_ui.viewmodels.tunnel import TunnelModel
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class Models(QObject):
         self.settings = SettingsModel(bridge, self)
         self.directory = DirectoryModel(bridge, self)
         self.tunnel = TunnelModel(bridge, self.directory, self)
+        self.traffic = TrafficModel(self.tunnel, self)
         self.account = AccountModel(bridge, self)
         self.portal = PortalModel(bridge, self.tunnel, self)
         self.privacy = PrivacyModel(bridge, self)
