@@ -131,7 +131,7 @@ def test_where_the_focus_is_can_be_seen(qtbot: QtBot, said: SaidPlot, theme: The
 
 
 def test_a_picture_says_what_it_shows_and_is_sharp(theme: Theme) -> None:
-    image = QImage.fromData(QByteArray(chart_picture(CHART, theme.colours)), "PNG")
+    image = QImage.fromData(QByteArray(chart_picture(CHART, theme.colours)))
     assert image.width() == WIDTH * SHARPNESS
     assert image.text("Title") == CHART.name
     assert image.text("Description") == CHART.summary
@@ -154,7 +154,7 @@ def test_a_curve_without_news_is_not_painted_again(qtbot: QtBot, theme: Theme) -
     painted: list[bool] = []
 
     class Counting(TrafficCurve):
-        def paintEvent(self, event: QEvent) -> None:  # type: ignore[override]  # noqa: N802 - only counts
+        def paintEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
             painted.append(True)
 
     curve = Counting(theme, "Traffic of the last minute")

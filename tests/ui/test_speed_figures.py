@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -115,7 +116,7 @@ def test_plots_are_saved_as_picture_and_table(qtbot: QtBot, shown: Open, session
             target = tmp_path / f"{stem}.{suffix}"
             dialog.selectFile(str(target))
             dialog.accept()
-            qtbot.waitUntil(lambda target=target: sees(window, f"Saved as {target}"))
+            qtbot.waitUntil(partial(sees, window, f"Saved as {target}"))
     assert not QImage(str(tmp_path / "latency.png")).isNull()
     assert QImage(str(tmp_path / "speed.png")).text("Title") == "Speed tests over time"
     assert (tmp_path / "latency.csv").read_text(encoding="utf-8").count("\n") == len(session.servers) + 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QSize
@@ -53,7 +54,7 @@ def test_a_test_ends_in_its_figures_and_in_the_history(qtbot: QtBot, shown: Open
     press(window, "Begin")
     qtbot.waitUntil(lambda: sees(window, "212 Mbit/s"))
     for figure in ("48.1 Mbit/s", "18.4 ms", "61.7 ms", "1.3 ms", "11.8 Mbit/s", "3.2 Mbit/s", "187 MB"):
-        qtbot.waitUntil(lambda figure=figure: sees(window, figure))
+        qtbot.waitUntil(partial(sees, window, figure))
     qtbot.waitUntil(lambda: plots(window) == ["Speed during the test", "Speed tests over time"])
     assert [each.server for each in session.measuring.tests] == ["ch-13"]
 
