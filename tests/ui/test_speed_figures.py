@@ -17,6 +17,7 @@ from maikr_client.model.problem import ProblemCode
 from maikr_ui.viewmodels.saving import SavingModel
 from maikr_ui.widgets.choice import Choice
 from maikr_ui.widgets.latency_view import LatencyView
+from tests.support.fake_servers import many_servers
 from tests.support.fake_session import FakeSession
 from tests.support.hands import click, key
 from tests.support.seen import button, name_of
@@ -131,3 +132,14 @@ def test_a_file_that_cannot_be_written_says_why(
     first = next(iter(window.window.findChildren(SavingModel)))
     first.save(tmp_path / "nowhere" / "x.csv", b"1")
     qtbot.waitUntil(lambda: sees(window, "no such file"))
+
+
+def test_many_answers_are_shown_together_and_none_is_lost(qtbot: QtBot, shown: Open) -> None:
+    session = FakeSession(signed_in=True, servers=many_servers(1000))
+    up(session)
+    window = speed_page(qtbot, shown, session)
+    told: list[int] = []
+    window.models.speed.latencies.changed.connect(lambda: told.append(window.models.speed.latencies.done))
+    press(window, "Measure now")
+    qtbot.waitUntil(lambda: sees(window, "Servers that answered: 1000."))
+    assert len(told) < 100
