@@ -39,10 +39,6 @@ class SettingsModel(QObject):
         """Keep how the window looks."""
         self.edit(lambda settings: replace(settings, theme=theme))
 
-    def report_quality(self, wanted: bool) -> None:  # noqa: FBT001 - connected to a check box's signal
-        """Allow or refuse latency and speed results in reports."""
-        self.edit(lambda settings: replace(settings, report_quality=wanted))
-
     def toggle_favourite(self, server: str) -> None:
         """Add the server to the favourites, or take it away."""
         self.edit(lambda settings: replace(settings, favourites=_toggled(settings.favourites, server)))
