@@ -106,7 +106,8 @@ def measured() -> Timed:
 def connect_to_nobody() -> None:
     """Want a tunnel to a server that is not there, so that all of it but an answer is."""
     ask("connect", Connect(plan=plan(server("amsterdam", v6=False))), Accepted)
-    _until(lambda: run("pgrep -x wireguard-go || true"))
+    # its address comes once the process that started wireguard-go is gone
+    _until(lambda: run("ip -o -4 address show | grep maikr || true"))
 
 
 def while_it_pings(*commands: str) -> tuple[int, int]:
