@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
@@ -9,7 +10,7 @@ from typing import Any
 
 from maikr_client.errors import InvalidValue
 from maikr_client.model.coexistence import Coexistence
-from maikr_client.model.settings import MAX_CONNECT_TIMEOUT_S, MAX_KEY_ROTATION_HOURS, MAX_REPORT_DAYS, Settings, Theme
+from maikr_client.model.settings import MAX_CONNECT_TIMEOUT_S, MAX_KEY_ROTATION_HOURS, MAX_REPORT_DAYS, Settings
 
 _FIELDS: Mapping[str, str] = MappingProxyType(
     {
@@ -26,6 +27,7 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
         "portal-check": "portal_check",
         "key-rotation-hours": "key_rotation_hours",
         "measure-latency": "measure_latency",
+        "server-view": "server_view",
     }
 )
 COEXIST = {f"coexist.{preset.value}": preset for preset in Coexistence}
@@ -61,8 +63,9 @@ def changed(settings: Settings, name: str, word: str) -> Settings:
     if isinstance(present, bool):
         switched: dict[str, Any] = {field: switch(name, word)}
         return replace(settings, **switched)
-    if isinstance(present, Theme):
-        return replace(settings, theme=_theme(name, word))
+    if isinstance(present, enum.StrEnum):
+        chosen: dict[str, Any] = {field: _choice(name, word, type(present))}
+        return replace(settings, **chosen)
     if isinstance(present, tuple):
         return replace(settings, dns=() if word == _NONE else tuple(word.replace(",", " ").split()))
     numbered: dict[str, Any] = {field: _number(name, word, *_NUMBERS[field])}
@@ -81,11 +84,11 @@ def switch(name: str, word: str) -> bool:
     return _SWITCH[word]
 
 
-def _theme(name: str, word: str) -> Theme:
+def _choice(name: str, word: str, kind: type[enum.StrEnum]) -> enum.StrEnum:
     try:
-        return Theme(word)
+        return kind(word)
     except ValueError:
-        raise InvalidValue(name, "it is " + ", ".join(Theme)) from None
+        raise InvalidValue(name, "it is " + ", ".join(kind)) from None
 
 
 def _number(name: str, word: str, most: int, unit: str) -> int:

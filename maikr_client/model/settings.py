@@ -25,6 +25,14 @@ class Theme(enum.StrEnum):
     DARK = "dark"
 
 
+class ServerView(enum.StrEnum):
+    """How the window shows the servers."""
+
+    COUNTRIES = "countries"
+    LIST = "list"
+    MAP = "map"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Preferences of this person on this machine.
@@ -55,6 +63,7 @@ class Settings:
     portal_check: bool = True
     key_rotation_hours: int = 24
     measure_latency: bool = True
+    server_view: ServerView = ServerView.COUNTRIES
 
     def __post_init__(self) -> None:
         for what, names in (("favourites", self.favourites), ("recents", self.recents)):
