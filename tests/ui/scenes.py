@@ -46,6 +46,8 @@ class Scene:
     act: Callable[[Models], None] | None = None
     press: tuple[str, ...] = ()
     """Buttons, by the beginning of their names, that are pressed after that, one after another."""
+    hands: Callable[[QWidget], None] | None = None
+    """What else a person does in the window then."""
 
 
 def session_for(scene: Scene) -> FakeSession:
@@ -205,6 +207,8 @@ def press_all(scene: Scene, window: QWidget) -> None:
     for begins in scene.press:
         buttons = [each for each in window.findChildren(QAbstractButton) if each.isVisible()]
         next(each for each in buttons if (each.accessibleName() or each.text()).startswith(begins)).click()
+    if scene.hands is not None:
+        scene.hands(window)
 
 
 CLASH = """\

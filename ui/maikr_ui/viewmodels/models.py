@@ -21,6 +21,7 @@ from maikr_ui.viewmodels.settings import SettingsModel
 from maikr_ui.viewmodels.tunnel import TunnelModel
 
 if TYPE_CHECKING:
+    from maikr_ui.viewmodels.measured import MeasuredModel
     from maikr_ui.viewmodels.rules.models import RulesModels
 
 SIGN_IN_LOST = {ProblemCode.NOT_SIGNED_IN, ProblemCode.SIGN_IN_EXPIRED, ProblemCode.DEVICE_REVOKED}
@@ -44,6 +45,7 @@ class Models(QObject):
         self._auto_connect = AutoConnect(self.settings, self.account, self.tunnel, self)
         self._bridge = bridge
         self._rules: RulesModels | None = None
+        self._measured: MeasuredModel | None = None
         self._had_arrived = self._reporting = False
         self.account.changed.connect(self._load_on_arrival)
         self.tunnel.connected.connect(self.settings.load)
@@ -58,6 +60,15 @@ class Models(QObject):
 
             self._rules = RulesModels(self._bridge, self)
         return self._rules
+
+    @property
+    def measured(self) -> MeasuredModel:
+        """What was measured of the servers; made on first use."""
+        if self._measured is None:
+            from maikr_ui.viewmodels.measured import MeasuredModel  # noqa: PLC0415 - the same
+
+            self._measured = MeasuredModel(self._bridge, self)
+        return self._measured
 
     def start(self) -> None:
         """Begin to ask."""

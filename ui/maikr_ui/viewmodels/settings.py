@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from maikr_client.model.coexistence import Coexistence
 from maikr_client.model.problem import Problem
-from maikr_client.model.settings import Settings, Theme
+from maikr_client.model.settings import ServerView, Settings, Theme
 from maikr_ui.bridge import Bridge
 
 if TYPE_CHECKING:
@@ -39,6 +39,14 @@ class SettingsModel(QObject):
         """Keep how the window looks."""
         self.edit(lambda settings: replace(settings, theme=theme))
 
+    def choose_server_view(self, view: ServerView) -> None:
+        """Keep how the servers are shown."""
+        self.edit(lambda settings: replace(settings, server_view=view))
+
+    def allow_measuring(self, done: Callable[[], None]) -> None:
+        """Let servers be asked how far they are; `done` comes when that is kept."""
+        self.edit(lambda settings: replace(settings, measure_latency=True), done=done)
+
     def report_quality(self, wanted: bool) -> None:  # noqa: FBT001 - connected to a check box's signal
         """Allow or refuse latency and speed results in reports."""
         self.edit(lambda settings: replace(settings, report_quality=wanted))
@@ -47,15 +55,27 @@ class SettingsModel(QObject):
         """Add the server to the favourites, or take it away."""
         self.edit(lambda settings: replace(settings, favourites=_toggled(settings.favourites, server)))
 
-    def edit(self, edit: Callable[[Settings], Settings], failed: Callable[[Problem], None] | None = None) -> None:
-        """Keep the settings as `edit` makes them, of those that are kept now; else `failed` hears why not."""
+    def edit(
+        self,
+        edit: Callable[[Settings], Settings],
+        failed: Callable[[Problem], None] | None = None,
+        done: Callable[[], None] | None = None,
+    ) -> None:
+        """Keep the settings as `edit` makes them, of those that are kept now, then call `done`; else `failed` hears why
+        not.
+        """
 
         async def work(session: Session) -> Settings:
             settings = edit(await session.settings())
             await session.change_settings(settings)
             return settings
 
-        self._bridge.call(work, self._arrived, failed or self._refused)
+        def kept(settings: Settings) -> None:
+            self._arrived(settings)
+            if done is not None:
+                done()
+
+        self._bridge.call(work, kept, failed or self._refused)
 
     def _refused(self, problem: Problem) -> None:
         self.changed.emit()
