@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import enum
 from dataclasses import dataclass
 
 from maikr_client.errors import InvalidValue
 from maikr_client.model.coexistence import Coexistence
+from maikr_client.model.looks import ServerView as ServerView  # noqa: PLC0414 - had from here
+from maikr_client.model.looks import Theme as Theme  # noqa: PLC0414 - the same
 from maikr_client.model.name_server import NameServer
 from maikr_client.model.server import NAME
 
@@ -15,22 +16,6 @@ MAX_NAME_SERVERS = 8
 MAX_CONNECT_TIMEOUT_S = 600
 MAX_KEY_ROTATION_HOURS = 24 * 30
 MAX_REPORT_DAYS = 3650
-
-
-class Theme(enum.StrEnum):
-    """How the window looks."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-
-
-class ServerView(enum.StrEnum):
-    """How the window shows the servers."""
-
-    COUNTRIES = "countries"
-    LIST = "list"
-    MAP = "map"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from maikr_client.model.settings import Theme as Choice
+from maikr_client.model.looks import Theme as Choice
 from maikr_ui.theme.fonts import font, load_fonts
 from maikr_ui.theme.palette import palette
 from maikr_ui.theme.stylesheet import style_sheet
