@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 
-sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type] # None is what the reference says, typeshed doesn't
+sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # typeshed knows no None
 
 import httpx  # noqa: E402 - after the line above
 
