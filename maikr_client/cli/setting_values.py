@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
 from maikr_client.errors import InvalidValue
 from maikr_client.model.coexistence import Coexistence
-from maikr_client.model.settings import MAX_CONNECT_TIMEOUT_S, MAX_KEY_ROTATION_HOURS, MAX_REPORT_DAYS, Settings, Theme
+from maikr_client.model.settings import (
+    MAX_CONNECT_TIMEOUT_S,
+    MAX_KEY_ROTATION_HOURS,
+    MAX_REPORT_DAYS,
+    Language,
+    Settings,
+    Theme,
+)
 
 _FIELDS: Mapping[str, str] = MappingProxyType(
     {
@@ -26,6 +33,7 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
         "portal-check": "portal_check",
         "key-rotation-hours": "key_rotation_hours",
         "measure-latency": "measure_latency",
+        "language": "language",
     }
 )
 COEXIST = {f"coexist.{preset.value}": preset for preset in Coexistence}
@@ -37,6 +45,7 @@ _NUMBERS = MappingProxyType(
         "key_rotation_hours": (MAX_KEY_ROTATION_HOURS, "hours"),
     }
 )
+C = TypeVar("C", Theme, Language)
 _NONE = "automatic"
 _SWITCH = {"on": True, "yes": True, "true": True, "off": False, "no": False, "false": False}
 
@@ -62,7 +71,9 @@ def changed(settings: Settings, name: str, word: str) -> Settings:
         switched: dict[str, Any] = {field: switch(name, word)}
         return replace(settings, **switched)
     if isinstance(present, Theme):
-        return replace(settings, theme=_theme(name, word))
+        return replace(settings, theme=_choice(Theme, name, word))
+    if isinstance(present, Language):
+        return replace(settings, language=_choice(Language, name, word))
     if isinstance(present, tuple):
         return replace(settings, dns=() if word == _NONE else tuple(word.replace(",", " ").split()))
     numbered: dict[str, Any] = {field: _number(name, word, *_NUMBERS[field])}
@@ -81,11 +92,11 @@ def switch(name: str, word: str) -> bool:
     return _SWITCH[word]
 
 
-def _theme(name: str, word: str) -> Theme:
-    try:
-        return Theme(word)
-    except ValueError:
-        raise InvalidValue(name, "it is " + ", ".join(Theme)) from None
+def _choice(kind: type[C], name: str, word: str) -> C:
+    found = next((each for each in kind if each.value.lower() == word), None)
+    if found is None:
+        raise InvalidValue(name, "it is " + ", ".join(kind))
+    return found
 
 
 def _number(name: str, word: str, most: int, unit: str) -> int:

@@ -25,18 +25,30 @@ class Theme(enum.StrEnum):
     DARK = "dark"
 
 
+class Language(enum.StrEnum):
+    """What the window speaks, by BCP 47 tag."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    CHINESE = "zh-Hans"
+    GERMAN = "de"
+    FRENCH = "fr"
+    SPANISH = "es"
+    ARABIC = "ar"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Preferences of this person on this machine.
 
     `favourites` and `recents` hold server names, recents newest first, at most 5. `report_quality` allows latency and
     speed results in reports, `send_reports` reports at all; those that were sent are kept here for `keep_reports_days`
-    (1..3650). `connect_timeout_s` is how long `connect` waits (1..600). `keep_connections` leaves live
-    connections as they are when a rule of theirs is edited. `dns` are name servers in `NameServer.parse`'s form (8 at
-    most), asked in place of the VPN server's own. `coexist` lets other software go on beside the tunnel. `portal_check`
-    has the daemon look for a network's sign-in page when no server answers. `key_rotation_hours` is how old this
-    device's key may become (1..720). `measure_latency` lets servers be asked how far they are. Lockdown is not among
-    them: it is the computer's, and its daemon keeps it. Raises InvalidValue.
+    (1..3650). `connect_timeout_s` is how long `connect` waits (1..600). `keep_connections` leaves live connections as
+    they are when a rule of theirs is edited. `dns` are name servers in `NameServer.parse`'s form (8 at most), asked in
+    place of the VPN server's own. `coexist` lets other software go on beside the tunnel. `portal_check` has the daemon
+    look for a network's sign-in page when no server answers. `key_rotation_hours` is how old this device's key may
+    become (1..720). `measure_latency` lets servers be asked how far they are. `language` is the window's. Lockdown is
+    not among them: it is the computer's, and its daemon keeps it. Raises InvalidValue.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -55,6 +67,7 @@ class Settings:
     portal_check: bool = True
     key_rotation_hours: int = 24
     measure_latency: bool = True
+    language: Language = Language.SYSTEM
 
     def __post_init__(self) -> None:
         for what, names in (("favourites", self.favourites), ("recents", self.recents)):

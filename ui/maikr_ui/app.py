@@ -13,6 +13,7 @@ from maikr_ui.bridge import Bridge, OpenSession
 from maikr_ui.shell.notifications import Notifications
 from maikr_ui.shell.tray import Tray
 from maikr_ui.shell.tray_menu import TrayMenu
+from maikr_ui.text.languages import Languages
 from maikr_ui.theme.icons import icon_pixmap
 from maikr_ui.theme.theme import Theme
 from maikr_ui.viewmodels.models import Models
@@ -39,6 +40,7 @@ class Application(QObject):
         self._app = app
         self.bridge = Bridge(open_session)
         self.theme = Theme(app)
+        self.languages = Languages(app)
         self.models = Models(self.bridge)
         self.menu = TrayMenu(self.models)
         self.tray = Tray(self.models, self.menu, self)
@@ -47,7 +49,8 @@ class Application(QObject):
         self._begun = False
         self.notifications = Notifications(self.models, self.tray.icon, self)
         app.setQuitOnLastWindowClosed(False)
-        self.models.settings.changed.connect(self._follow_theme)
+        self.models.settings.changed.connect(self._follow_settings)
+        self.languages.changed.connect(self._speak_anew)
         self.menu.window_wanted.connect(self.show_window)
         self.tray.clicked.connect(self._toggle_window)
         self.menu.quit_wanted.connect(self.ask_to_quit)
@@ -130,8 +133,16 @@ class Application(QObject):
         else:
             self.show_window()
 
-    def _follow_theme(self) -> None:
+    def _follow_settings(self) -> None:
         self.theme.choose(self.models.settings.settings.theme)
+        self.languages.choose(self.models.settings.settings.language)
+
+    def _speak_anew(self) -> None:
+        self.models.speak_anew()
+        self.notifications.speak_anew()
+        self.tray.speak_anew()
+        if self._window is not None:
+            self._window.speak_anew()
 
 
 def make_qt(argv: Sequence[str]) -> QApplication:

@@ -9,6 +9,7 @@ from maikr_ui.pages.refill import refill
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space, Tone
 from maikr_ui.viewmodels.security import SecurityModel
+from maikr_ui.viewmodels.wording import moment_text
 from maikr_ui.widgets.button import button
 from maikr_ui.widgets.card import Card
 from maikr_ui.widgets.label import label
@@ -55,7 +56,7 @@ class DevicesCard(Card):
     def _row(self, device: Device) -> QWidget:
         made = QWidget()
         name = self.tr("This computer") if device.current else self.tr("Another device")
-        when = f"{device.created_at.astimezone():%d %B %Y, %H:%M}"
+        when = moment_text(device.created_at)
         said = self.tr("Added {when} · key {key}…").format(when=when, key=str(device.public_key)[:SHORT_KEY])
         texts = QVBoxLayout()
         texts.setSpacing(2)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from maikr_client.model.coexistence import Coexistence
 from maikr_client.model.problem import Problem
-from maikr_client.preset_words import PRESET_WORDS, rule_lines
+from maikr_ui.text.client_words import preset_rules, preset_text
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space, Tone
 from maikr_ui.viewmodels.settings import SettingsModel, with_preset
@@ -43,7 +43,7 @@ class PresetRow(QWidget):
 
     def _rules_box(self) -> QWidget:
         made = QWidget()
-        text = QPlainTextEdit("\n".join(rule_lines(self._preset)), readOnly=True)
+        text = QPlainTextEdit(preset_rules(self._preset), readOnly=True)
         text.setAccessibleName(self.tr("The firewall’s rules for {name}").format(name=self._name))
         text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         text.setFixedHeight(RULES_HEIGHT)
@@ -71,7 +71,7 @@ class PresetRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         column.addLayout(head)
-        column.addWidget(label(PRESET_WORDS[self._preset], "muted", wrap=True))
+        column.addWidget(label(preset_text(self._preset), "muted", wrap=True))
         column.addWidget(self._problem)
         column.addWidget(self._rules)
 

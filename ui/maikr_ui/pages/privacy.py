@@ -18,7 +18,7 @@ from maikr_ui.viewmodels.checks import ChecksModel
 from maikr_ui.viewmodels.privacy import PrivacyModel
 from maikr_ui.viewmodels.settings import SettingsModel
 from maikr_ui.viewmodels.telling import tell
-from maikr_ui.viewmodels.wording import bytes_text
+from maikr_ui.viewmodels.wording import bytes_text, moment_text
 from maikr_ui.widgets.card import Card
 from maikr_ui.widgets.check_box import CheckBox
 from maikr_ui.widgets.fact_list import FactList
@@ -85,7 +85,7 @@ class PrivacyPage(ScrollingPage):
             ReportState.REFUSED: self.tr("Refused by Maikr"),
         }[entry.state]
         when = entry.sent_at or entry.created_at
-        return ReportRow(f"{state} · {when.astimezone():%d %b %Y, %H:%M}", _summary(entry.report), entry.body)
+        return ReportRow(f"{state} · {moment_text(when)}", _summary(entry.report), entry.body)
 
 
 def _summary(report: UsageReport) -> str:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QWidget
 
-from maikr_client.problems import sentence
 from maikr_ui.pages.page import Page
+from maikr_ui.text.client_words import sentence
 from maikr_ui.theme.icons import icon
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Size, Space, Tone

@@ -26,11 +26,12 @@ class Place(enum.IntEnum):
 
 
 class MainView(QWidget):
-    """Begins at home."""
+    """Begins at home. `place` is the page shown."""
 
     def __init__(self, theme: Theme, models: Models) -> None:
         super().__init__()
         self._theme, self._models = theme, models
+        self.place = Place.HOME
         self._made: dict[Place, QWidget] = {}
         self._pages = QStackedWidget()
         self._rail = Rail(theme, models.tunnel)
@@ -44,6 +45,7 @@ class MainView(QWidget):
 
     def go(self, place: Place) -> None:
         """Show that page; the focus goes to it, but for those who go through the rail by keyboard."""
+        self.place = place
         self._rail.mark_page(place)
         by_keyboard = any(way.hasFocus() for way in self._rail.findChildren(QWidget))
         self._pages.setCurrentWidget(self._page(place))

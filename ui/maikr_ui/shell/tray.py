@@ -33,6 +33,11 @@ class Tray(QObject):
         """Come into the desktop's tray, as soon as there is one."""
         self.icon.show()
 
+    def speak_anew(self) -> None:
+        """Say the same in another language."""
+        self._menu.speak_anew()
+        self._show()
+
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in CLICKS:
             self.clicked.emit()

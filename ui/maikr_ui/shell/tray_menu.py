@@ -31,26 +31,33 @@ class TrayMenu(QMenu):
         self._models = models
         self._filled: dict[QMenu, tuple[Server, ...]] = {}
         self._state = QAction(self, enabled=False)
-        self._main, self._stop = QAction(self), QAction(self.tr("Disconnect"), self)
-        self._best = QAction(self.tr("Best server"), self)
+        self._main, self._stop = QAction(self), QAction(self)
+        self._best = QAction(self)
         self._best.triggered.connect(lambda: models.tunnel.connect_to(None, fastest=True))
-        self._attend = QAction(self.tr("Something needs your attention…"), self)
+        self._attend = QAction(self)
         self._attend.triggered.connect(self.window_wanted)
-        self._sign_in_page = QAction(self.tr("Open the sign-in page"), self)
+        self._sign_in_page = QAction(self)
         self._sign_in_page.triggered.connect(models.portal.open)
         self._snooze = QMenu(self)
-        for minutes in SNOOZE_MINUTES:
-            self._snooze.addAction(span_text(minutes), self._snooze_for(minutes))
-        self._recents = QMenu(self.tr("Recent servers"), self)
-        self._favourites = QMenu(self.tr("Favourites"), self)
-        self._open, self._quit = QAction(self.tr("Open Maikr"), self), QAction(self.tr("Quit"), self)
+        self._spans = [QAction(self) for _ in SNOOZE_MINUTES]
+        for minutes, span in zip(SNOOZE_MINUTES, self._spans, strict=True):
+            span.triggered.connect(self._snooze_for(minutes))
+        self._snooze.addActions(self._spans)
+        self._recents, self._favourites = QMenu(self), QMenu(self)
+        self._open, self._quit = QAction(self), QAction(self)
         self._main.triggered.connect(models.tunnel.press)
         self._stop.triggered.connect(models.tunnel.disconnect_tunnel)
         self._open.triggered.connect(self.window_wanted)
         self._quit.triggered.connect(self.quit_wanted)
         self._arrange()
+        self._name()
         for part in (models.tunnel, models.portal, models.account, models.settings, models.directory):
             part.changed.connect(self._show)
+        self._show()
+
+    def speak_anew(self) -> None:
+        """Say the same in another language."""
+        self._name()
         self._show()
 
     def summary(self) -> str:
@@ -58,6 +65,18 @@ class TrayMenu(QMenu):
         view = self._models.tunnel.view
         server = self._models.directory.server(view.server)
         return f"{view.title} · {server.place}" if server and view.face in UP else view.title
+
+    def _name(self) -> None:
+        self._stop.setText(self.tr("Disconnect"))
+        self._best.setText(self.tr("Best server"))
+        self._attend.setText(self.tr("Something needs your attention…"))
+        self._sign_in_page.setText(self.tr("Open the sign-in page"))
+        for minutes, span in zip(SNOOZE_MINUTES, self._spans, strict=True):
+            span.setText(span_text(minutes))
+        self._recents.setTitle(self.tr("Recent servers"))
+        self._favourites.setTitle(self.tr("Favourites"))
+        self._open.setText(self.tr("Open Maikr"))
+        self._quit.setText(self.tr("Quit"))
 
     def _arrange(self) -> None:
         self.addActions([self._state])

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from maikr_ui.shell.standing import Standing
 from maikr_ui.theme.theme import Theme
 from maikr_ui.viewmodels.account import Stage
 from maikr_ui.viewmodels.models import Models
@@ -42,6 +43,20 @@ class Window(QMainWindow):
     def go(self, place: Place) -> None:
         """Show that page, now or as soon as somebody is signed in."""
         self._main_view().go(place)
+
+    def speak_anew(self) -> None:
+        """Build everything that is there again, in the words of another language, and show the same page."""
+        old = [each for each in (self._main, self._entrance) if each is not None]
+        before, self._main, self._entrance = self._main, None, None
+        standing = None if before is None else Standing(before)
+        if before is not None:
+            self._main_view().go(before.place)
+        self._show()
+        if standing is not None:
+            standing.find_again(self._main_view())
+        for each in old:
+            self._stack.removeWidget(each)
+            each.deleteLater()
 
     def come_forward(self) -> None:
         """Be seen, and in front."""

@@ -83,6 +83,15 @@ QLineEdit { background: $surface; border: 1px solid $outline; border-radius: ${c
 QLineEdit:focus { border: 2px solid $accent; padding: 0 10px; min-height: ${control_focused}px; }
 QLineEdit[invalid="true"] { border-color: $danger; }
 QLineEdit:disabled { color: $muted; background: $hover; }
+QComboBox { background: $surface; border: 1px solid $outline; border-radius: ${control_radius}px; padding: 0 11px;
+    min-height: ${control_inner}px; }
+QComboBox:hover { background: $hover; }
+QComboBox:focus { border: 2px solid $accent; padding: 0 10px; min-height: ${control_focused}px; }
+QComboBox::drop-down { border: none; width: 32px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: 4px; outline: none;
+    selection-background-color: $accent_soft; selection-color: $text; }
+QComboBox QAbstractItemView::item { min-height: 32px; padding: 0 8px; }
 QPlainTextEdit, QTextBrowser { background: $surface; border: 1px solid $line; border-radius: ${radius}px; padding: 8px;
     selection-background-color: $accent; selection-color: $on_accent; }
 QPlainTextEdit:focus, QTextBrowser:focus { border: 2px solid $accent; padding: 7px; }

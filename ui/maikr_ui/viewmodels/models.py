@@ -65,6 +65,12 @@ class Models(QObject):
         self.tunnel.start()
         self.account.start()
 
+    def speak_anew(self) -> None:
+        """Say in the words of another language what is kept in words."""
+        self.tunnel.speak_anew()
+        if self._rules is not None:
+            self._rules.speak_anew()
+
     def _load_on_arrival(self) -> None:
         arrived = self.account.stage is Stage.READY
         if arrived and not self._had_arrived:

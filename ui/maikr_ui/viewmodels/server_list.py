@@ -20,7 +20,7 @@ from maikr_ui.viewmodels.server_rows import (
 )
 from maikr_ui.viewmodels.settings import SettingsModel
 from maikr_ui.viewmodels.tunnel import TunnelModel
-from maikr_ui.viewmodels.wording import load_text, translate
+from maikr_ui.viewmodels.wording import listed, load_text, translate
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE: Final = QModelIndex()
@@ -88,7 +88,7 @@ class ServerList(QAbstractListModel):
             parts.append(translate("ServerList", "favourite"))
         if row.server.name == self._current:
             parts.append(translate("ServerList", "in use"))
-        return ", ".join(parts)
+        return listed(parts)
 
     def _reload(self) -> None:
         directory = self._directory.directory

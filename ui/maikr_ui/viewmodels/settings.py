@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from maikr_client.model.coexistence import Coexistence
 from maikr_client.model.problem import Problem
-from maikr_client.model.settings import Settings, Theme
+from maikr_client.model.settings import Language, Settings, Theme
 from maikr_ui.bridge import Bridge
 
 if TYPE_CHECKING:
@@ -38,6 +38,10 @@ class SettingsModel(QObject):
     def choose_theme(self, theme: Theme) -> None:
         """Keep how the window looks."""
         self.edit(lambda settings: replace(settings, theme=theme))
+
+    def choose_language(self, language: Language) -> None:
+        """Keep what the window speaks."""
+        self.edit(lambda settings: replace(settings, language=language))
 
     def report_quality(self, wanted: bool) -> None:  # noqa: FBT001 - connected to a check box's signal
         """Allow or refuse latency and speed results in reports."""

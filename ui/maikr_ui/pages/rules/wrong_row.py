@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from maikr_client.exchange.names import to_ascii
 from maikr_client.rules.document import parse_document
-from maikr_client.rules.wording import sentence
+from maikr_ui.text.rule_words import rule_sentence
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space, Tone
 from maikr_ui.viewmodels.rules.rows import WrongRow
@@ -63,7 +63,7 @@ class WrongRowView(QFrame):
         if typed == self.row.line:
             return self.row.complaint
         found = parse_document(typed, to_ascii).problems
-        return sentence(found[0]) if found else ""
+        return rule_sentence(found[0]) if found else ""
 
     def _try_to_save(self) -> None:
         if self._save.isEnabled():
