@@ -27,6 +27,7 @@ from maikr_ui.viewmodels.rules.recording import Step
 from maikr_ui.viewmodels.rules.rows import RuleRow
 from maikr_ui.viewmodels.tunnel_view import Face
 from tests.support.fake_session import DISCONNECTED, FakeSession, connected, fake_report, sent
+from tests.support.texts.spoken import spoken
 
 USED = Settings(favourites=("is-08", "ch-13"), recents=("ch-13", "nl-10", "se-12"))
 
@@ -45,7 +46,7 @@ class Scene:
     height: int = 0
     act: Callable[[Models], None] | None = None
     press: tuple[str, ...] = ()
-    """Buttons, by the beginning of their names, that are pressed after that, one after another."""
+    """Buttons, by the beginning of their English names, that are pressed after that, one after another."""
 
 
 def session_for(scene: Scene) -> FakeSession:
@@ -204,7 +205,8 @@ def press_all(scene: Scene, window: QWidget) -> None:
     """Press what the scene wants pressed."""
     for begins in scene.press:
         buttons = [each for each in window.findChildren(QAbstractButton) if each.isVisible()]
-        next(each for each in buttons if (each.accessibleName() or each.text()).startswith(begins)).click()
+        names = tuple(spoken(begins))
+        next(each for each in buttons if (each.accessibleName() or each.text()).startswith(names)).click()
 
 
 CLASH = """\
