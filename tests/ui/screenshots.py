@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from maikr_client.model.settings import Language, Theme
 from maikr_ui.app import Application, make_qt
-from tests.ui.scenes import SCENES, Scene, press_all, session_for
+from tests.ui.all_scenes import ALL_SCENES
+from tests.ui.scenes import Scene, press_all, session_for
 
 PATIENCE_MS = 10_000
 
@@ -25,12 +26,12 @@ def main() -> int:
     """Both themes of every scene wanted."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--only", nargs="*", default=[scene.name for scene in SCENES])
+    parser.add_argument("--only", nargs="*", default=[scene.name for scene in ALL_SCENES])
     parser.add_argument("--language", type=Language, choices=list(Language), default=Language.SYSTEM)
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     qt = make_qt(sys.argv[:1])
-    for scene in SCENES:
+    for scene in ALL_SCENES:
         if scene.name in options.only:
             for theme in (Theme.LIGHT, Theme.DARK):
                 _shoot(qt, scene, theme, options.language, options.folder / f"{scene.name}-{theme}.png")

@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 from tests.support.fake_session import FakeSession
 from tests.support.hands import click, key
 from tests.support.seen import button, name_of
+from tests.ui.all_scenes import ALL_SCENES
 from tests.ui.conftest import Shown
-from tests.ui.scenes import SCENES, Scene, press_all, session_for
+from tests.ui.scenes import Scene, press_all, session_for
 
 Open = Callable[[FakeSession], Shown]
-HOME = next(scene for scene in SCENES if scene.name == "home-off")
+HOME = next(scene for scene in ALL_SCENES if scene.name == "home-off")
 
 
 def arrive(qtbot: QtBot, shown: Open, scene: Scene) -> Shown:
@@ -30,7 +31,7 @@ def arrive(qtbot: QtBot, shown: Open, scene: Scene) -> Shown:
     return window
 
 
-@pytest.mark.parametrize("scene", SCENES, ids=[scene.name for scene in SCENES])
+@pytest.mark.parametrize("scene", ALL_SCENES, ids=[scene.name for scene in ALL_SCENES])
 def test_every_control_has_a_name_and_can_be_reached_by_keyboard(qtbot: QtBot, shown: Open, scene: Scene) -> None:
     window = arrive(qtbot, shown, scene).window
     for control in (*window.findChildren(QAbstractButton), *window.findChildren(QLineEdit)):
@@ -39,7 +40,7 @@ def test_every_control_has_a_name_and_can_be_reached_by_keyboard(qtbot: QtBot, s
             assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, name_of(control)
 
 
-@pytest.mark.parametrize("scene", SCENES, ids=[scene.name for scene in SCENES])
+@pytest.mark.parametrize("scene", ALL_SCENES, ids=[scene.name for scene in ALL_SCENES])
 def test_no_text_is_cut_in_the_smallest_window(qtbot: QtBot, shown: Open, scene: Scene) -> None:
     window = arrive(qtbot, shown, scene).window
     window.resize(window.minimumSize())
@@ -71,10 +72,10 @@ def test_the_keyboard_goes_round_the_whole_window(qtbot: QtBot, shown: Open) -> 
         if isinstance(focused, QWidget):
             reached.add(name_of(focused))
             key(focused, Qt.Key.Key_Tab)
-    assert {"Home", "Servers", "Rules", "Privacy", "Account", "Settings", "Connect"} <= reached
+    assert {"Home", "Servers", "Rules", "Speed", "Privacy", "Account", "Settings", "Connect"} <= reached
 
 
-@pytest.mark.parametrize("page", ["Rules", "Privacy", "Account", "Settings"])
+@pytest.mark.parametrize("page", ["Rules", "Speed", "Privacy", "Account", "Settings"])
 def test_opening_a_page_by_mouse_puts_the_focus_on_no_button(qtbot: QtBot, shown: Open, page: str) -> None:
     window = shown(session_for(HOME)).window
     click(button(window, page))

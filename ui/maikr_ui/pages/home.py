@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from maikr_ui.pages.portal_card import PortalCard
 from maikr_ui.pages.quick_picks import QuickPicks
 from maikr_ui.pages.snooze_row import SnoozeRow
+from maikr_ui.pages.traffic_row import TrafficRow
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Size, Space, Tone
 from maikr_ui.viewmodels.models import Models
@@ -69,6 +70,7 @@ class HomePage(QWidget):
         self._portal_card = PortalCard(theme, models.portal, models.tunnel, self)
         self._address = Fact(theme, self.tr("Address sites see"), copy_name=self.tr("Copy address"))
         self._duration = Fact(theme, self.tr("Connected for"))
+        self._traffic = TrafficRow(theme, models.traffic)
         self._facts = self._facts_card()
         self._command = Fact(theme, self.tr("Type this in a terminal"), copy_name=self.tr("Copy command"))
         self._command_card = Card()
@@ -98,6 +100,7 @@ class HomePage(QWidget):
         row.addWidget(self._address, 3)
         row.addWidget(self._duration, 2)
         card.column.addLayout(row)
+        card.column.addWidget(self._traffic)
         return card
 
     def _lay_out(self) -> None:
@@ -143,7 +146,7 @@ class HomePage(QWidget):
         self._arrived.dismissed.connect(self._portal.forget)
         self._warning.acted.connect(self.checks_wanted)
         self._portal.changed.connect(self._show_visit)
-        self._timer.timeout.connect(self._show_duration)
+        self._timer.timeout.connect(self._tick)
         self._tunnel.changed.connect(self._show)
         self._directory.changed.connect(self._show_place)
         self._settings.changed.connect(self._show_place)
@@ -198,7 +201,11 @@ class HomePage(QWidget):
             self._timer.start()
         else:
             self._timer.stop()
+        self._tick()
+
+    def _tick(self) -> None:
         self._show_duration()
+        self._traffic.tick()
 
     def _show_duration(self) -> None:
         since = self._tunnel.view.since

@@ -20,9 +20,10 @@ class Place(enum.IntEnum):
     HOME = 0
     SERVERS = 1
     RULES = 2
-    PRIVACY = 3
-    ACCOUNT = 4
-    SETTINGS = 5
+    SPEED = 3
+    PRIVACY = 4
+    ACCOUNT = 5
+    SETTINGS = 6
 
 
 class MainView(QWidget):
@@ -69,6 +70,7 @@ class MainView(QWidget):
             Place.HOME: self._home,
             Place.SERVERS: self._servers,
             Place.RULES: self._rules,
+            Place.SPEED: self._speed,
             Place.PRIVACY: self._privacy,
             Place.ACCOUNT: self._account,
             Place.SETTINGS: self._settings,
@@ -97,10 +99,15 @@ class MainView(QWidget):
 
         return RulesPage(self._theme, self._models.rules, self._models.directory)
 
+    def _speed(self) -> QWidget:
+        from maikr_ui.pages.speed.page import SpeedPage
+
+        return SpeedPage(self._theme, self._models)
+
     def _privacy(self) -> QWidget:
         from maikr_ui.pages.privacy import PrivacyPage
 
-        return PrivacyPage(self._theme, self._models.privacy, self._models.settings, self._models.checks)
+        return PrivacyPage(self._theme, self._models)
 
     def _account(self) -> QWidget:
         from maikr_ui.pages.account import AccountPage
@@ -117,6 +124,7 @@ class MainView(QWidget):
             (Place.HOME, "house", self.tr("Home")),
             (Place.SERVERS, "globe", self.tr("Servers")),
             (Place.RULES, "signpost", self.tr("Rules")),
+            (Place.SPEED, "gauge", self.tr("Speed")),
             (Place.PRIVACY, "eye-off", self.tr("Privacy")),
             (Place.ACCOUNT, "user", self.tr("Account")),
             (Place.SETTINGS, "settings", self.tr("Settings")),

@@ -18,10 +18,12 @@ from maikr_ui.viewmodels.portal import PortalModel
 from maikr_ui.viewmodels.privacy import PrivacyModel
 from maikr_ui.viewmodels.security import SecurityModel
 from maikr_ui.viewmodels.settings import SettingsModel
+from maikr_ui.viewmodels.traffic import TrafficModel
 from maikr_ui.viewmodels.tunnel import TunnelModel
 
 if TYPE_CHECKING:
     from maikr_ui.viewmodels.rules.models import RulesModels
+    from maikr_ui.viewmodels.speed.models import SpeedModels
 
 SIGN_IN_LOST = {ProblemCode.NOT_SIGNED_IN, ProblemCode.SIGN_IN_EXPIRED, ProblemCode.DEVICE_REVOKED}
 
@@ -34,6 +36,7 @@ class Models(QObject):
         self.settings = SettingsModel(bridge, self)
         self.directory = DirectoryModel(bridge, self)
         self.tunnel = TunnelModel(bridge, self.directory, self)
+        self.traffic = TrafficModel(self.tunnel, self)
         self.account = AccountModel(bridge, self)
         self.portal = PortalModel(bridge, self.tunnel, self)
         self.privacy = PrivacyModel(bridge, self)
@@ -44,6 +47,7 @@ class Models(QObject):
         self._auto_connect = AutoConnect(self.settings, self.account, self.tunnel, self)
         self._bridge = bridge
         self._rules: RulesModels | None = None
+        self._speed: SpeedModels | None = None
         self._had_arrived = self._reporting = False
         self.account.changed.connect(self._load_on_arrival)
         self.tunnel.connected.connect(self.settings.load)
@@ -58,6 +62,15 @@ class Models(QObject):
 
             self._rules = RulesModels(self._bridge, self)
         return self._rules
+
+    @property
+    def speed(self) -> SpeedModels:
+        """Those of the Speed page; made on first use."""
+        if self._speed is None:
+            from maikr_ui.viewmodels.speed.models import SpeedModels  # noqa: PLC0415 - the same
+
+            self._speed = SpeedModels(self._bridge, self)
+        return self._speed
 
     def start(self) -> None:
         """Begin to ask."""
@@ -78,6 +91,8 @@ class Models(QObject):
             self._keep_reporting()
         if self._had_arrived and not arrived and self._rules is not None:
             self._rules.forget()
+        if self._had_arrived and not arrived and self._speed is not None:
+            self._speed.forget()
         self._had_arrived = arrived
 
     def _keep_reporting(self) -> None:

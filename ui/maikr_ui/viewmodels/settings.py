@@ -43,10 +43,6 @@ class SettingsModel(QObject):
         """Keep what the window speaks."""
         self.edit(lambda settings: replace(settings, language=language))
 
-    def report_quality(self, wanted: bool) -> None:  # noqa: FBT001 - connected to a check box's signal
-        """Allow or refuse latency and speed results in reports."""
-        self.edit(lambda settings: replace(settings, report_quality=wanted))
-
     def toggle_favourite(self, server: str) -> None:
         """Add the server to the favourites, or take it away."""
         self.edit(lambda settings: replace(settings, favourites=_toggled(settings.favourites, server)))

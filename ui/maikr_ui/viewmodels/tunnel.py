@@ -25,10 +25,11 @@ REACHED = {
 
 
 class TunnelModel(QObject):
-    """`changed`: `view` is new. `connected`: a tunnel has just come up."""
+    """`changed`: `view` is new. `connected`: a tunnel has just come up. `heard` carries each Status as it comes."""
 
     changed = Signal()
     connected = Signal()
+    heard = Signal(object)
 
     def __init__(self, bridge: Bridge, directory: DirectoryModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -149,6 +150,7 @@ class TunnelModel(QObject):
         came_up = news.state is TunnelState.CONNECTED and not self._is_up()
         wish = self._known.wish if self._wishing else Wish.NONE
         self._know(replace(self._known, status=news, lost=None, wish=wish))
+        self.heard.emit(news)
         if came_up:
             self.connected.emit()
 

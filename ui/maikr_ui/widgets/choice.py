@@ -27,10 +27,16 @@ class Choice(QComboBox):
         self.setMinimumHeight(Size.CONTROL)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        for value, text in options:
-            self.addItem(text, value)
+        self.offer(options)
         self.activated.connect(self._activated)
         theme.changed.connect(self.update)
+
+    def offer(self, options: Sequence[tuple[str, str]]) -> None:
+        """These, in the place of others; the same ones stay as they are."""
+        if [*options] != [(self.itemData(number), self.itemText(number)) for number in range(self.count())]:
+            self.clear()
+            for value, text in options:
+                self.addItem(text, value)
 
     def choose(self, value: str) -> None:
         """Show that value as the chosen one."""
