@@ -15,6 +15,7 @@ MAX_NAME_SERVERS = 8
 MAX_CONNECT_TIMEOUT_S = 600
 MAX_KEY_ROTATION_HOURS = 24 * 30
 MAX_REPORT_DAYS = 3650
+TEXT_PERCENTS = (100, 125, 150, 175, 200)
 
 
 class Theme(enum.StrEnum):
@@ -23,6 +24,16 @@ class Theme(enum.StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
+
+
+class NewsKind(enum.StrEnum):
+    """What the window can tell while nobody looks at it, each of which can be switched off."""
+
+    TROUBLE = "trouble"
+    BACK = "back"
+    OTHERS = "others"
+    WARNING = "warning"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,8 +46,10 @@ class Settings:
     connections as they are when a rule of theirs is edited. `dns` are name servers in `NameServer.parse`'s form (8 at
     most), asked in place of the VPN server's own. `coexist` lets other software go on beside the tunnel. `portal_check`
     has the daemon look for a network's sign-in page when no server answers. `key_rotation_hours` is how old this
-    device's key may become (1..720). `measure_latency` lets servers be asked how far they are. Lockdown is not among
-    them: it is the computer's, and its daemon keeps it. Raises InvalidValue.
+    device's key may become (1..720). `measure_latency` lets servers be asked how far they are. `notifications` allows
+    any at all, `quiet` are those that are not wanted. `text_percent` is how large the window's text is (one of
+    TEXT_PERCENTS); with `reduce_motion` nothing in it moves, else it follows the system. Lockdown is not among them: it
+    is the computer's, and its daemon keeps it. Raises InvalidValue.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -55,6 +68,9 @@ class Settings:
     portal_check: bool = True
     key_rotation_hours: int = 24
     measure_latency: bool = True
+    text_percent: int = 100
+    reduce_motion: bool = False
+    quiet: tuple[NewsKind, ...] = ()
 
     def __post_init__(self) -> None:
         for what, names in (("favourites", self.favourites), ("recents", self.recents)):
@@ -66,6 +82,10 @@ class Settings:
             raise InvalidValue("dns", f"more than {MAX_NAME_SERVERS}")
         if len(set(self.coexist)) != len(self.coexist) or not {*self.coexist} <= {*Coexistence}:
             raise InvalidValue("coexist", "not of " + ", ".join(Coexistence) + ", each once")
+        if len(set(self.quiet)) != len(self.quiet) or not {*self.quiet} <= {*NewsKind}:
+            raise InvalidValue("quiet", "not of " + ", ".join(NewsKind) + ", each once")
+        if self.text_percent not in TEXT_PERCENTS:
+            raise InvalidValue("text_percent", "not of " + ", ".join(map(str, TEXT_PERCENTS)))
         for text in self.dns:
             NameServer.parse(text)
         if not 1 <= self.keep_reports_days <= MAX_REPORT_DAYS:

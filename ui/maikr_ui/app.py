@@ -131,7 +131,7 @@ class Application(QObject):
             self.show_window()
 
     def _follow_theme(self) -> None:
-        self.theme.choose(self.models.settings.settings.theme)
+        self.theme.follow(self.models.settings.settings)
 
 
 def make_qt(argv: Sequence[str]) -> QApplication:
