@@ -13,7 +13,9 @@ from maikr_client.model.settings import (
     MAX_CONNECT_TIMEOUT_S,
     MAX_KEY_ROTATION_HOURS,
     MAX_REPORT_DAYS,
+    TEXT_PERCENTS,
     Language,
+    NewsKind,
     Settings,
     Theme,
 )
@@ -34,10 +36,13 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
         "key-rotation-hours": "key_rotation_hours",
         "measure-latency": "measure_latency",
         "language": "language",
+        "text-percent": "text_percent",
+        "reduce-motion": "reduce_motion",
     }
 )
 COEXIST = {f"coexist.{preset.value}": preset for preset in Coexistence}
-NAMES = (*_FIELDS, *COEXIST)
+NOTICES = {f"notifications.{kind.value}": kind for kind in NewsKind}
+NAMES = (*_FIELDS, *COEXIST, *NOTICES)
 _NUMBERS = MappingProxyType(
     {
         "connect_timeout_s": (MAX_CONNECT_TIMEOUT_S, "seconds"),
@@ -52,7 +57,7 @@ _SWITCH = {"on": True, "yes": True, "true": True, "off": False, "no": False, "fa
 
 def shown(settings: Settings, name: str) -> str:
     """The setting called `name` (one of NAMES) in the words that `changed` takes."""
-    value = COEXIST[name] in settings.coexist if name in COEXIST else getattr(settings, _FIELDS[name])
+    value = _value(settings, name)
     if isinstance(value, bool):
         return "on" if value else "off"
     if isinstance(value, tuple):
@@ -60,22 +65,31 @@ def shown(settings: Settings, name: str) -> str:
     return str(value)
 
 
+def _value(settings: Settings, name: str) -> object:
+    if name in COEXIST:
+        return COEXIST[name] in settings.coexist
+    return NOTICES[name] not in settings.quiet if name in NOTICES else getattr(settings, _FIELDS[name])
+
+
 def changed(settings: Settings, name: str, word: str) -> Settings:
     """`settings` with the setting called `name` (one of NAMES) as `word` says. Raises InvalidValue."""
     word = word.strip().lower()
     if name in COEXIST:
         return replace(settings, coexist=_switched(settings.coexist, COEXIST[name], on=switch(name, word)))
+    if name in NOTICES:
+        return replace(settings, quiet=_quieted(settings.quiet, NOTICES[name], on=switch(name, word)))
     field = _FIELDS[name]
     present = getattr(settings, field)
     if isinstance(present, bool):
         switched: dict[str, Any] = {field: switch(name, word)}
         return replace(settings, **switched)
-    if isinstance(present, Theme):
-        return replace(settings, theme=_choice(Theme, name, word))
-    if isinstance(present, Language):
-        return replace(settings, language=_choice(Language, name, word))
+    if isinstance(present, Theme | Language):
+        chosen: dict[str, Any] = {field: _choice(type(present), name, word)}
+        return replace(settings, **chosen)
     if isinstance(present, tuple):
         return replace(settings, dns=() if word == _NONE else tuple(word.replace(",", " ").split()))
+    if field == "text_percent":
+        return replace(settings, text_percent=_percent(name, word))
     numbered: dict[str, Any] = {field: _number(name, word, *_NUMBERS[field])}
     return replace(settings, **numbered)
 
@@ -83,6 +97,11 @@ def changed(settings: Settings, name: str, word: str) -> Settings:
 def _switched(presets: tuple[Coexistence, ...], preset: Coexistence, *, on: bool) -> tuple[Coexistence, ...]:
     others = {each for each in presets if each is not preset}
     return tuple(sorted({*others, preset} if on else others))
+
+
+def _quieted(quiet: tuple[NewsKind, ...], kind: NewsKind, *, on: bool) -> tuple[NewsKind, ...]:
+    others = {each for each in quiet if each is not kind}
+    return tuple(sorted(others if on else {*others, kind}))
 
 
 def switch(name: str, word: str) -> bool:
@@ -102,4 +121,10 @@ def _choice(kind: type[C], name: str, word: str) -> C:
 def _number(name: str, word: str, most: int, unit: str) -> int:
     if not (word.isascii() and word.isdecimal() and len(word) <= len(str(most)) and 1 <= int(word) <= most):
         raise InvalidValue(name, f"it is 1 to {most} {unit}")
+    return int(word)
+
+
+def _percent(name: str, word: str) -> int:
+    if word not in map(str, TEXT_PERCENTS):
+        raise InvalidValue(name, "it is " + ", ".join(map(str, TEXT_PERCENTS)))
     return int(word)

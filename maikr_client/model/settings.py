@@ -15,6 +15,7 @@ MAX_NAME_SERVERS = 8
 MAX_CONNECT_TIMEOUT_S = 600
 MAX_KEY_ROTATION_HOURS = 24 * 30
 MAX_REPORT_DAYS = 3650
+TEXT_PERCENTS = (100, 125, 150, 175, 200)
 
 
 class Theme(enum.StrEnum):
@@ -23,6 +24,16 @@ class Theme(enum.StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
+
+
+class NewsKind(enum.StrEnum):
+    """What the window can tell while nobody looks at it, each of which can be switched off."""
+
+    TROUBLE = "trouble"
+    BACK = "back"
+    OTHERS = "others"
+    WARNING = "warning"
 
 
 class Language(enum.StrEnum):
@@ -43,12 +54,14 @@ class Settings:
 
     `favourites` and `recents` hold server names, recents newest first, at most 5. `report_quality` allows latency and
     speed results in reports, `send_reports` reports at all; those that were sent are kept here for `keep_reports_days`
-    (1..3650). `connect_timeout_s` is how long `connect` waits (1..600). `keep_connections` leaves live connections as
-    they are when a rule of theirs is edited. `dns` are name servers in `NameServer.parse`'s form (8 at most), asked in
-    place of the VPN server's own. `coexist` lets other software go on beside the tunnel. `portal_check` has the daemon
-    look for a network's sign-in page when no server answers. `key_rotation_hours` is how old this device's key may
-    become (1..720). `measure_latency` lets servers be asked how far they are. `language` is the window's. Lockdown is
-    not among them: it is the computer's, and its daemon keeps it. Raises InvalidValue.
+    (1..3650). `connect_timeout_s` is how long `connect` waits (1..600). `keep_connections` leaves live
+    connections as they are when a rule of theirs is edited. `dns` are name servers in `NameServer.parse`'s form (8 at
+    most), asked in place of the VPN server's own. `coexist` lets other software go on beside the tunnel. `portal_check`
+    has the daemon look for a network's sign-in page when no server answers. `key_rotation_hours` is how old this
+    device's key may become (1..720). `measure_latency` lets servers be asked how far they are. `notifications` allows
+    any at all, `quiet` are those that are not wanted. `text_percent` is how large the window's text is (one of
+    TEXT_PERCENTS); with `reduce_motion` nothing in it moves, else it follows the system. `language` is what it
+    speaks. Lockdown is not among them: it is the computer's, and its daemon keeps it. Raises InvalidValue.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -68,6 +81,9 @@ class Settings:
     key_rotation_hours: int = 24
     measure_latency: bool = True
     language: Language = Language.SYSTEM
+    text_percent: int = 100
+    reduce_motion: bool = False
+    quiet: tuple[NewsKind, ...] = ()
 
     def __post_init__(self) -> None:
         for what, names in (("favourites", self.favourites), ("recents", self.recents)):
@@ -79,6 +95,10 @@ class Settings:
             raise InvalidValue("dns", f"more than {MAX_NAME_SERVERS}")
         if len(set(self.coexist)) != len(self.coexist) or not {*self.coexist} <= {*Coexistence}:
             raise InvalidValue("coexist", "not of " + ", ".join(Coexistence) + ", each once")
+        if len(set(self.quiet)) != len(self.quiet) or not {*self.quiet} <= {*NewsKind}:
+            raise InvalidValue("quiet", "not of " + ", ".join(NewsKind) + ", each once")
+        if self.text_percent not in TEXT_PERCENTS:
+            raise InvalidValue("text_percent", "not of " + ", ".join(map(str, TEXT_PERCENTS)))
         for text in self.dns:
             NameServer.parse(text)
         if not 1 <= self.keep_reports_days <= MAX_REPORT_DAYS:

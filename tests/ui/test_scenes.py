@@ -45,10 +45,10 @@ def test_no_text_is_cut_in_the_smallest_window(qtbot: QtBot, shown: Open, scene:
     window = arrive(qtbot, shown, scene).window
     window.resize(window.minimumSize())
     qtbot.waitUntil(lambda: window.size() == window.minimumSize())
-    qtbot.waitUntil(lambda: _cut_texts(window) == [])
+    qtbot.waitUntil(lambda: cut_texts(window) == [])
 
 
-def _cut_texts(window: QWidget) -> list[str]:
+def cut_texts(window: QWidget) -> list[str]:
     labels = [each.text() for each in window.findChildren(QLabel) if each.isVisible() and each.text() and _cut(each)]
     buttons = [each.text() for each in window.findChildren(QPushButton) if each.isVisible() and _narrow(each)]
     return [*labels, *buttons]

@@ -134,7 +134,7 @@ class Application(QObject):
             self.show_window()
 
     def _follow_settings(self) -> None:
-        self.theme.choose(self.models.settings.settings.theme)
+        self.theme.follow(self.models.settings.settings)
         self.languages.choose(self.models.settings.settings.language)
 
     def _speak_anew(self) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit
 
+from maikr_ui.theme.fonts import fixed_font
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space, Tone
 from maikr_ui.viewmodels.diagnostics import DiagnosticsModel
@@ -50,7 +50,7 @@ class DiagnosticsCard(Card):
     def _text_box(self) -> QPlainTextEdit:
         made = QPlainTextEdit(readOnly=True)
         made.setAccessibleName(self.tr("The problem report"))
-        made.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        made.setFont(fixed_font())
         made.setFixedHeight(TEXT_HEIGHT)
         made.setTabChangesFocus(True)
         made.hide()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from maikr_client.model.coexistence import Coexistence
 from maikr_client.model.problem import Problem
 from maikr_ui.text.client_words import preset_rules, preset_text
+from maikr_ui.theme.fonts import fixed_font
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space, Tone
 from maikr_ui.viewmodels.settings import SettingsModel, with_preset
@@ -45,7 +45,7 @@ class PresetRow(QWidget):
         made = QWidget()
         text = QPlainTextEdit(preset_rules(self._preset), readOnly=True)
         text.setAccessibleName(self.tr("The firewall’s rules for {name}").format(name=self._name))
-        text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        text.setFont(fixed_font())
         text.setFixedHeight(RULES_HEIGHT)
         text.setTabChangesFocus(True)
         text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

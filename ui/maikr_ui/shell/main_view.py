@@ -5,9 +5,11 @@ from __future__ import annotations
 import enum
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from maikr_ui.shell.rail import Rail
+from maikr_ui.theme.scale import scaled
 from maikr_ui.theme.theme import Theme
 from maikr_ui.viewmodels.models import Models
 
@@ -26,6 +28,10 @@ class Place(enum.IntEnum):
     SETTINGS = 6
 
 
+ROOMY = 440
+"""How wide a page is to be at least, at the usual size of text, beside a rail with words."""
+
+
 class MainView(QWidget):
     """Begins at home. `place` is the page shown."""
 
@@ -42,7 +48,16 @@ class MainView(QWidget):
         row.setSpacing(0)
         row.addWidget(self._rail)
         row.addWidget(self._pages, 1)
+        theme.changed.connect(self._share_room)
         self.go(Place.HOME)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The rail gives way to the page where it must."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        self._rail.show_names(self.width() - self._rail.wide() >= scaled(ROOMY))
 
     def go(self, place: Place) -> None:
         """Show that page; the focus goes to it, but for those who go through the rail by keyboard."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from maikr_ui.shell.standing import Standing
@@ -37,6 +37,7 @@ class Window(QMainWindow):
         self._seen = False
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
+        self._take_keys()
         models.account.changed.connect(self._show)
         self._show()
 
@@ -83,6 +84,11 @@ class Window(QMainWindow):
             self._stack.setCurrentWidget(wanted)
             if self._main is wanted:
                 self._main.focus_page()
+
+    def _take_keys(self) -> None:
+        for keys, steps in ((("Ctrl++", "Ctrl+="), 1), (("Ctrl+-",), -1), (("Ctrl+0",), 0)):
+            for each in keys:
+                QShortcut(QKeySequence(each), self, lambda by=steps: self._models.settings.step_text(by))
 
     def _way_in(self) -> QWidget:
         if self._entrance is None:

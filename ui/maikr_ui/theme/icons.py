@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-RATIOS = (1.0, 2.0)
+RATIOS = (1.0, 1.5, 2.0)
 
 
 @lru_cache(maxsize=128)
@@ -44,6 +44,14 @@ def flag_pixmap(country_code: str, size: int, ratio: float, background: str, tex
         painter.setClipPath(path)
         painter.drawPixmap(0, 0, square)
     return pixmap
+
+
+def flag_icon(country_code: str, size: int, background: str, text: str) -> QIcon:
+    """The same for a button, sharp at every ratio."""
+    made = QIcon()
+    for ratio in RATIOS:
+        made.addPixmap(flag_pixmap(country_code, size, ratio, background, text))
+    return made
 
 
 def _letters(country_code: str, size: int, ratio: float, background: str, text: str) -> QPixmap:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from maikr_client.model.coexistence import Coexistence
 from maikr_client.model.problem import Problem
-from maikr_client.model.settings import Language, Settings, Theme
+from maikr_client.model.settings import TEXT_PERCENTS, Language, Settings, Theme
 from maikr_ui.bridge import Bridge
 
 if TYPE_CHECKING:
@@ -43,6 +43,10 @@ class SettingsModel(QObject):
         """Keep what the window speaks."""
         self.edit(lambda settings: replace(settings, language=language))
 
+    def step_text(self, steps: int) -> None:
+        """Make text so many steps larger, or smaller; 0: as usual."""
+        self.edit(lambda settings: replace(settings, text_percent=_stepped(settings.text_percent, steps)))
+
     def toggle_favourite(self, server: str) -> None:
         """Add the server to the favourites, or take it away."""
         self.edit(lambda settings: replace(settings, favourites=_toggled(settings.favourites, server)))
@@ -69,6 +73,13 @@ class SettingsModel(QObject):
 
 def _toggled(names: tuple[str, ...], name: str) -> tuple[str, ...]:
     return tuple(other for other in names if other != name) if name in names else (*names, name)
+
+
+def _stepped(percent: int, steps: int) -> int:
+    if not steps:
+        return TEXT_PERCENTS[0]
+    place = TEXT_PERCENTS.index(percent) + steps
+    return TEXT_PERCENTS[max(0, min(place, len(TEXT_PERCENTS) - 1))]
 
 
 def with_preset(settings: Settings, preset: Coexistence, *, on: bool) -> Settings:

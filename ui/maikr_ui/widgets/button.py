@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from maikr_ui.theme.icons import icon
+from maikr_ui.theme.scale import scaled
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Size
 
@@ -28,7 +29,6 @@ class IconButton(QPushButton):
         self.setProperty("kind", "icon")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setIconSize(QSize(Size.ICON, Size.ICON))
         self.call(name)
         theme.changed.connect(self._colour)
         self._colour()
@@ -44,4 +44,6 @@ class IconButton(QPushButton):
         self._colour()
 
     def _colour(self) -> None:
-        self.setIcon(icon(self._icon_name, self._theme.colours.muted, Size.ICON))
+        size = scaled(Size.ICON)
+        self.setIconSize(QSize(size, size))
+        self.setIcon(icon(self._icon_name, self._theme.colours.muted, size))

@@ -22,7 +22,6 @@ class Fact(QWidget):
         super().__init__()
         self._copy_name = copy_name
         self._value = label(kind="large")
-        self._value.setFont(counting_font(Type.LARGE))
         self._value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         texts = QVBoxLayout()
         texts.setSpacing(Space.XS)
@@ -37,6 +36,8 @@ class Fact(QWidget):
             self._copy.clicked.connect(self._copy_value)
             row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
+        theme.changed.connect(self._write)
+        self._write()
         self._back = QTimer(self, singleShot=True, interval=SAY_COPIED_MS)
         self._back.timeout.connect(self._offer)
 
@@ -49,6 +50,9 @@ class Fact(QWidget):
     def value(self) -> str:
         """What is shown."""
         return self._value.text()
+
+    def _write(self) -> None:
+        self._value.setFont(counting_font(Type.LARGE))
 
     def _copy_value(self) -> None:
         QGuiApplication.clipboard().setText(self._value.text())

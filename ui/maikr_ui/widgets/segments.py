@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from maikr_ui.theme.tokens import Space
+from maikr_ui.widgets.flow import FlowLayout
 
 
 class Segment(QPushButton):
@@ -37,9 +38,8 @@ class Segments(QFrame):
         self.setObjectName("segments")
         self.setAccessibleName(name)
         self._segments: dict[str, Segment] = {}
-        row = QHBoxLayout(self)
+        row = FlowLayout(self, gap=Space.XS)
         row.setContentsMargins(3, 3, 3, 3)
-        row.setSpacing(Space.XS)
         for value, text in options:
             row.addWidget(self._segment(value, text))
         self.choose(options[0][0])
