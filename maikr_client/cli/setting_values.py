@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any
 
 from maikr_client.errors import InvalidValue
 from maikr_client.model.coexistence import Coexistence
@@ -50,7 +51,6 @@ _NUMBERS = MappingProxyType(
         "key_rotation_hours": (MAX_KEY_ROTATION_HOURS, "hours"),
     }
 )
-C = TypeVar("C", Theme, Language)
 _NONE = "automatic"
 _SWITCH = {"on": True, "yes": True, "true": True, "off": False, "no": False, "false": False}
 
@@ -111,7 +111,7 @@ def switch(name: str, word: str) -> bool:
     return _SWITCH[word]
 
 
-def _choice(kind: type[C], name: str, word: str) -> C:
+def _choice(kind: type[enum.StrEnum], name: str, word: str) -> enum.StrEnum:
     found = next((each for each in kind if each.value.lower() == word), None)
     if found is None:
         raise InvalidValue(name, "it is " + ", ".join(kind))

@@ -148,7 +148,7 @@ def _ill(session: FakeSession) -> None:
     session.checks = (
         good(CheckKind.DAEMON, CHECKED_AT, FOUND[CheckKind.DAEMON]),
         wrong(CheckKind.IPV6, CHECKED_AT, Problem.of(ProblemCode.IP_VERSION_SILENT, what="IPv6")),
-        good(CheckKind.IPV4_LEAK, CHECKED_AT, "nothing got out"),
+        good(CheckKind.IPV4_LEAK, CHECKED_AT, "a test packet beside the tunnel was stopped"),
         wrong(CheckKind.IN_THE_WAY, CHECKED_AT, Problem.of(ProblemCode.OTHER_VPN, device="tun0")),
     )
 
@@ -176,9 +176,9 @@ def _at_portal(session: FakeSession) -> None:
 CHECKED_AT = datetime(2026, 3, 2, 9, 35, 12, tzinfo=UTC)
 FOUND = {
     CheckKind.DAEMON: "running, connected",
-    CheckKind.PROGRAMS: "all are there",
-    CheckKind.HANDSHAKES: "3 s ago",
-    CheckKind.IPV4_LEAK: "nothing got out",
+    CheckKind.PROGRAMS: "all there",
+    CheckKind.HANDSHAKES: "ch-13, 3 s ago",
+    CheckKind.IPV4_LEAK: "a test packet beside the tunnel was stopped",
     CheckKind.BACKEND: "reached",
 }
 LOCKED_DOWN = replace(DISCONNECTED, protected=True, lockdown=True)

@@ -76,6 +76,45 @@
     </message>
 </context>
 <context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Apparence</translation>
+    </message>
+    <message>
+        <source>Choose how Maikr’s window looks.</source>
+        <translation type="unfinished">Choisissez l’aspect de la fenêtre de Maikr.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Clair</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished">Comme le système</translation>
+    </message>
+    <message>
+        <source>Nothing in the window moves by itself. Without this, Maikr does as the system asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thème</translation>
+    </message>
+</context>
+<context>
     <name>BundlesCard</name>
     <message>
         <source>All the names of a well-known site, to be sent its way by one rule.</source>
@@ -237,6 +276,32 @@
     <message>
         <source>Protection checks</source>
         <translation>Vérifications de la protection</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>The two were tested against different servers. For a fair comparison test both against {net}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not both yet: a whole test of the tunnel, and one without Maikr. For the second, disconnect and press “Test without Maikr”; then connect and test the tunnel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With and without Maikr</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>Through {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without Maikr</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -599,6 +664,45 @@
     </message>
 </context>
 <context>
+    <name>HistoryCard</name>
+    <message>
+        <source>All tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hour of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier speed tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speed test was made yet. The first one appears here once it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading earlier tests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the tests of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without Maikr</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Address sites see</source>
@@ -716,6 +820,114 @@
     </message>
 </context>
 <context>
+    <name>LanguageRow</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished">Comme le système</translation>
+    </message>
+</context>
+<context>
+    <name>Latency</name>
+    <message>
+        <source>Not measured yet: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured in this network yet. Measure now: it takes a few small packets to each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest figure: {age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers that answered: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest is {place}, {time} away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an answer: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LatencyCard</name>
+    <message>
+        <source>A bar is the median of what was answered; half of the answers lie between its two marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the servers: {done} of {all} done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency of all servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure how far servers are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now and then, and at a press: a few small packets to each server, past the tunnel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list of servers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steadiest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LatencyView</name>
+    <message>
+        <source>Latency of all servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockdownSwitch</name>
     <message>
         <source>Lockdown</source>
@@ -755,6 +967,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1416,10 @@
         <translation>pas des noms de serveurs, chacun une fois</translation>
     </message>
     <message>
+        <source>not of {a}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not of {a}, each once</source>
         <translation>pas parmi {a}, chacun une fois</translation>
     </message>
@@ -1569,10 +1789,6 @@
         <translation>S’il était envoyé maintenant</translation>
     </message>
     <message>
-        <source>Include how good the connection was</source>
-        <translation>Dire comment était la connexion</translation>
-    </message>
-    <message>
         <source>Next report</source>
         <translation>Prochain rapport</translation>
     </message>
@@ -1591,6 +1807,10 @@
     <message>
         <source>Refused by Maikr</source>
         <translation>Refusé par Maikr</translation>
+    </message>
+    <message>
+        <source>Reports are off: none is made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reports so far</source>
@@ -2458,6 +2678,29 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends at once when you cancel it; on a metered connection choose less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out without Maikr, by your own connection: speedtest.net and its servers see your own address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test may use up to {data} of data. Begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuickPicks</name>
     <message>
         <source>Best</source>
@@ -2570,6 +2813,17 @@
     <message>
         <source>What the report says</source>
         <translation>Ce que dit le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSwitches</name>
+    <message>
+        <source>Include how good the connection was</source>
+        <translation type="unfinished">Dire comment était la connexion</translation>
+    </message>
+    <message>
+        <source>Latency and speed test results of the servers you used. Without them a report says nothing of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3325,59 @@
     </message>
 </context>
 <context>
+    <name>Running</name>
+    <message>
+        <source>Beginning the test…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>How far the test is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveRow</name>
+    <message>
+        <source>Save data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figures as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plot as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished">Enregistré sous {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>SendSwitch</name>
+    <message>
+        <source>Send usage reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without them nothing of your use is told, and what you use meanwhile never is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account has usage reports agreed, so they can’t be switched off here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServerDelegate</name>
     <message>
         <source>Connect</source>
@@ -3291,32 +3598,8 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
-        <source>Choose how Maikr’s window looks.</source>
-        <translation>Choisissez l’aspect de la fenêtre de Maikr.</translation>
-    </message>
-    <message>
         <source>Closing the window leaves Maikr in the tray.</source>
         <translation>Fermer la fenêtre laisse Maikr dans la zone de notification.</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Never about what you did yourself a moment ago.</source>
@@ -3331,16 +3614,43 @@
         <translation>Me dire quand le tunnel est perdu, de retour ou en difficulté</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
         <source>This desktop has no tray, so closing the window quits Maikr, and no notifications are shown.</source>
         <translation>Ce bureau n’a pas de zone de notification&#xa0;: fermer la fenêtre quitte donc Maikr, et aucune notification n’est affichée.</translation>
     </message>
     <message>
         <source>Tray and notifications</source>
         <translation>Zone de notification et notifications</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Maikr’s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most data to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test without Maikr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses at most {data}, half of it each way, and takes up to {count} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speedtest.net</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3774,340 @@
     </message>
 </context>
 <context>
+    <name>Speed</name>
+    <message>
+        <source>A speed test goes through the tunnel, and there is none. Connect first, then test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test without Maikr leaves in clear, so it needs you to be disconnected. Disconnect, then test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another user is using Maikr</source>
+        <translation type="unfinished">Un autre utilisateur utilise Maikr</translation>
+    </message>
+    <message>
+        <source>Asking Maikr’s service how things are.</source>
+        <translation type="unfinished">Le service de Maikr est interrogé sur l’état des choses.</translation>
+    </message>
+    <message>
+        <source>Connect first, then test the tunnel. What your own connection does without Maikr can be tested now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to {place}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnecting…</source>
+        <translation type="unfinished">Déconnexion…</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download in the middle: best at {best} ({fast}), slowest at {worst} ({slow}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download, upload, latency while idle and under load. To test without Maikr, disconnect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier tests are below. To test again, start the service: the page Home says how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the snooze, then test the tunnel. Your own connection without Maikr can be tested now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest for you: {place} ({reasons}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency under load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked down</source>
+        <translation type="unfinished">Verrouillé</translation>
+    </message>
+    <message>
+        <source>Maikr’s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maikr’s server, with speedtest-cli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maikr’s service is not running</source>
+        <translation type="unfinished">Le service de Maikr ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Mbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring how far servers are is switched off. Switch it on below, then measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring latency while nothing else goes on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the download…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the upload…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next comes {place}, where a page takes {time} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next comes {place}, which is just as good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speed test to show yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished">Non connecté</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer without a tunnel. Connect first, then test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was transferred yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">Un instant…</translation>
+    </message>
+    <message>
+        <source>Open its sign-in page on the page Home first, then test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected, but offline</source>
+        <translation type="unfinished">Protégé, mais hors ligne</translation>
+    </message>
+    <message>
+        <source>See to that first, on the page Home. Then test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to this network</source>
+        <translation type="unfinished">Identifiez-vous sur ce réseau</translation>
+    </message>
+    <message>
+        <source>Snoozing</source>
+        <translation type="unfinished">En pause</translation>
+    </message>
+    <message>
+        <source>Speed by hour of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed during the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed tests over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests: %n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tunnel to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tunnel was lost during the test, so the rest of it was not measured. Wait until you are connected again, then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their tunnel can’t be tested from here. Connect once they disconnect or log off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tunnel to test now. Wait until it is back, or choose another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This result is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server offers no speed test of its own. Test against speedtest.net, or connect to another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the tunnel to {server}, {when}, against {against}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little was transferred to tell the speed. Test again, and allow more data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment: then your own connection can be tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the tunnel is up, then test it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without Maikr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without Maikr, {when}, against {against}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are NOT protected</source>
+        <translation type="unfinished">Vous n’êtes PAS protégé</translation>
+    </message>
+    <message>
+        <source>You cancelled the test, so nothing of it was kept. Test again whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speedtest.net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speedtest.net could not be tested ({why}). Try again later, or test against Maikr’s server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread {spread}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}: {name} {speed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {low} to {high}, in the middle {middle}, last {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} Mbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, of a test that did not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, spread {spread}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speed} when you tested it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{through}, {when}: download {down}, upload {up}, latency {idle}, under load {loaded}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {through}: {name} {speed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeedPage</name>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Taking</name>
     <message>
         <source>Added: {rule}.</source>
@@ -3494,10 +4138,75 @@
     </message>
 </context>
 <context>
+    <name>TextSizeRow</name>
+    <message>
+        <source>Anywhere in the window: Ctrl and + or −, and Ctrl and 0 for the usual size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Traffic</name>
+    <message>
+        <source>In the last minute at most {down} down and {up} up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrafficRow</name>
+    <message>
+        <source>Traffic of the last minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3545,6 +4254,13 @@
     <message>
         <source>Something needs your attention…</source>
         <translation>Quelque chose demande votre attention…</translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message>
+        <source>Speed test</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit
 
 from maikr_ui.theme.fonts import fixed_font
@@ -49,6 +50,7 @@ class DiagnosticsCard(Card):
 
     def _text_box(self) -> QPlainTextEdit:
         made = QPlainTextEdit(readOnly=True)
+        made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         made.setAccessibleName(self.tr("The problem report"))
         made.setFont(fixed_font())
         made.setFixedHeight(TEXT_HEIGHT)

@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from maikr_ui.theme.direction import margins
 from maikr_ui.theme.scale import scaled
 from maikr_ui.theme.tokens import Size, Space
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.scrolling import scrolling
-
 
 ROOMY = 540
 """From which width on a page has generous margins, at the usual size of text."""
@@ -62,6 +62,6 @@ class ScrollingPage(Page):
         inside = QWidget()
         inside.setObjectName("scrolled")
         self.body = QVBoxLayout(inside)
-        self.body.setContentsMargins(0, 0, Space.L, Space.XL)
+        self.body.setContentsMargins(margins(0, 0, Space.L, Space.XL))
         self.body.setSpacing(Space.L)
         self.column.addWidget(scrolling(inside), 1)

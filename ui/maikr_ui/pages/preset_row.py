@@ -44,6 +44,7 @@ class PresetRow(QWidget):
     def _rules_box(self) -> QWidget:
         made = QWidget()
         text = QPlainTextEdit(preset_rules(self._preset), readOnly=True)
+        text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         text.setAccessibleName(self.tr("The firewall’s rules for {name}").format(name=self._name))
         text.setFont(fixed_font())
         text.setFixedHeight(RULES_HEIGHT)

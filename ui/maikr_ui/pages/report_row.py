@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from maikr_ui.theme.tokens import Space
@@ -17,6 +18,7 @@ class ReportRow(QWidget):
     def __init__(self, title: str, summary: str, body: str) -> None:
         super().__init__()
         self._body = QPlainTextEdit(body, readOnly=True)
+        self._body.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._body.setAccessibleName(self.tr("What the report says"))
         self._body.setFixedHeight(BODY_HEIGHT)
         self._body.setTabChangesFocus(True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from maikr_client.model.problem import Problem
+from maikr_ui.theme.direction import margins
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space
 from maikr_ui.viewmodels.telling import tell
@@ -30,7 +31,7 @@ class SaidSwitch(QWidget):
         self._said, self._problem = label(said, "muted", wrap=True), Notice(theme)
         self._box.toggled.connect(self._toggled)
         below = QHBoxLayout()
-        below.setContentsMargins(INDENT, 0, 0, 0)
+        below.setContentsMargins(margins(INDENT, 0, 0, 0))
         texts = QVBoxLayout()
         texts.setSpacing(Space.S)
         texts.addWidget(self._said)

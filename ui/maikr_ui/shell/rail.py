@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from maikr_ui.shell.state_icon import STATE_ICONS
+from maikr_ui.theme.direction import margins
 from maikr_ui.theme.scale import scale
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Size, Space
@@ -15,7 +16,6 @@ from maikr_ui.widgets.label import label
 from maikr_ui.widgets.mark import Mark
 from maikr_ui.widgets.nav_button import NavButton
 from maikr_ui.widgets.scrolling import scrolling
-
 
 NARROW, GROWTH = 80, 0.45
 """The width without words, and how much of the text's growth the rail takes part in."""
@@ -41,7 +41,7 @@ class Rail(QFrame):
         column.setContentsMargins(Space.L, Space.XL, Space.L, Space.L)
         column.setSpacing(Space.XS)
         mark = QHBoxLayout()
-        mark.setContentsMargins(Space.S, 0, 0, Space.L)
+        mark.setContentsMargins(margins(Space.S, 0, 0, Space.L))
         self._mark = Mark(theme)
         mark.addWidget(self._mark)
         column.addLayout(mark)
@@ -50,7 +50,7 @@ class Rail(QFrame):
         column.addLayout(self._ways)
         column.addStretch(1)
         state = QHBoxLayout()
-        state.setContentsMargins(Space.S, 0, 0, Space.S)
+        state.setContentsMargins(margins(Space.S, 0, 0, Space.S))
         state.setSpacing(Space.S)
         state.addWidget(self._state)
         state.addWidget(self._word, 1)

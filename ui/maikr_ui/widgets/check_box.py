@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from maikr_ui.theme.direction import from_right, turned
 from maikr_ui.theme.icons import icon_pixmap
 from maikr_ui.theme.scale import scaled
 from maikr_ui.theme.theme import Theme
@@ -64,6 +65,8 @@ class CheckBox(QCheckBox):
         side, tick_side, line = self._box, scaled(TICK), self.fontMetrics().height()
         top = max(1.5 * EDGE, (self.height() - self.heightForWidth(self.width())) / 2 + 1.5 * EDGE)
         box = QRectF(EDGE, top + max(0, line - side) / 2, side, side)
+        if from_right():
+            box.moveRight(self.width() - EDGE)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             full = colours.accent if self.isEnabled() else colours.muted
@@ -82,7 +85,7 @@ class CheckBox(QCheckBox):
             painter.setPen(QColor(colours.text if self.isEnabled() else colours.muted))
             above = round(top + max(0, side - line) / 2)
             text = QRect(self._start, above, self.width() - self._start - 2 * EDGE, self.height() - above)
-            painter.drawText(text, TEXT, self.text())
+            painter.drawText(turned(text, self.rect()), TEXT, self.text())
             if self.hasFocus():
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(QColor(colours.accent), 2))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
+from maikr_ui.theme.direction import turned
+
 
 class FlowLayout(QLayout):
     """Lays widgets side by side, each as wide as it wants, lines at the left or, with `centred`, in the middle."""
@@ -99,5 +101,6 @@ class FlowLayout(QLayout):
         left = place.left() + (max(0, place.width() - used) // 2 if self._centred else 0)
         for item in line:
             size = item.sizeHint().boundedTo(QSize(place.width(), item.sizeHint().height()))
-            item.setGeometry(QRect(QPoint(left, place.top() + (place.height() - size.height()) // 2), size))
+            spot = QRect(QPoint(left, place.top() + (place.height() - size.height()) // 2), size)
+            item.setGeometry(turned(spot, place))
             left += size.width() + self.spacing()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from maikr_ui.theme.direction import from_right
 from maikr_ui.theme.icons import icon_pixmap
 from maikr_ui.theme.scale import scale, scaled
 from maikr_ui.theme.theme import Theme
@@ -42,7 +43,7 @@ class Switch(QCheckBox):
         colours = self._theme.colours
         on = self.isChecked()
         track = QRectF(EDGE, EDGE, WIDTH, HEIGHT)
-        start = track.right() - KNOB - 3 if on else track.left() + 3
+        start = track.right() - KNOB - 3 if on is not from_right() else track.left() + 3
         knob = QRectF(start, track.center().y() - KNOB / 2, KNOB, KNOB)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

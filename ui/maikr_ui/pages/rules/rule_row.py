@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from maikr_client.model.rule import ActionKind
 from maikr_ui.pages.rules.hint_line import HintLine
+from maikr_ui.theme.direction import margins
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space, Tone
 from maikr_ui.viewmodels.rules.hints import Fix, fix_text
@@ -118,7 +119,7 @@ class RuleRowView(QFrame):
         line.addSpacing(Space.S)
         for control in self.controls()[1:]:
             line.addWidget(control)
-        self._hints.setContentsMargins(self.handle.sizeHint().width() + NUMBER_WIDTH + 2 * Space.S, 0, 0, 0)
+        self._hints.setContentsMargins(margins(self.handle.sizeHint().width() + NUMBER_WIDTH + 2 * Space.S, 0, 0, 0))
         self._hints.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.S, 0, Space.S)
