@@ -115,15 +115,16 @@ def high_ms(latency: Latency) -> float:
     return (latency.median_ms or 0.0) + (latency.spread_ms or 0.0) / 2
 
 
-def _key(row: LatencyRow, order: LatencyOrder) -> tuple[float, float]:
-    median = _median(row)
+def _key(row: LatencyRow, order: LatencyOrder) -> tuple[bool, float, float]:
+    latency, median = row.latency, _median(row)
     if order is LatencyOrder.PLACE:
-        return 0.0, 0.0
-    if order is LatencyOrder.LATENCY or row.latency is None:
-        return median, 0.0
+        return False, 0.0, 0.0
+    if latency is None:
+        return True, 0.0, 0.0
     if order is LatencyOrder.LOSS:
-        return -(row.latency.loss or 0.0), median
-    return NEVER if row.latency.spread_ms is None else row.latency.spread_ms, median
+        return False, -(latency.loss or 0.0), median
+    spread = NEVER if latency.spread_ms is None else latency.spread_ms
+    return False, spread if order is LatencyOrder.SPREAD else median, median
 
 
 def _median(row: LatencyRow) -> float:
