@@ -15,10 +15,8 @@ from maikr_client.model.settings import (
     MAX_KEY_ROTATION_HOURS,
     MAX_REPORT_DAYS,
     TEXT_PERCENTS,
-    Language,
     NewsKind,
     Settings,
-    Theme,
 )
 
 _FIELDS: Mapping[str, str] = MappingProxyType(
@@ -39,6 +37,7 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
         "language": "language",
         "text-percent": "text_percent",
         "reduce-motion": "reduce_motion",
+        "server-view": "server_view",
     }
 )
 COEXIST = {f"coexist.{preset.value}": preset for preset in Coexistence}
@@ -83,7 +82,7 @@ def changed(settings: Settings, name: str, word: str) -> Settings:
     if isinstance(present, bool):
         switched: dict[str, Any] = {field: switch(name, word)}
         return replace(settings, **switched)
-    if isinstance(present, Theme | Language):
+    if isinstance(present, enum.StrEnum):
         chosen: dict[str, Any] = {field: _choice(type(present), name, word)}
         return replace(settings, **chosen)
     if isinstance(present, tuple):

@@ -48,6 +48,14 @@ class Language(enum.StrEnum):
     ARABIC = "ar"
 
 
+class ServerView(enum.StrEnum):
+    """How the window shows the servers."""
+
+    COUNTRIES = "countries"
+    LIST = "list"
+    MAP = "map"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Preferences of this person on this machine.
@@ -84,6 +92,7 @@ class Settings:
     text_percent: int = 100
     reduce_motion: bool = False
     quiet: tuple[NewsKind, ...] = ()
+    server_view: ServerView = ServerView.COUNTRIES
 
     def __post_init__(self) -> None:
         for what, names in (("favourites", self.favourites), ("recents", self.recents)):

@@ -27,6 +27,7 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "connect_timeout_s": "How long `maikr connect` waits for the tunnel: 1 to 600 seconds.",
         "keep_connections": "Leave live connections as they are when a rule of theirs is edited: on or off.",
         "measure_latency": "Ask servers now and then how far they are, past the tunnel: on or off.",
+        "server_view": "How the window shows the servers: countries, list or map.",
         "dns": "Name servers to ask instead of the VPN server's own, such as 9.9.9.9 or tls://9.9.9.9#dns.quad9.net.",
         "coexist": "Other software beside the tunnel, with commas between: docker, libvirt, tailscale, work-vpn.",
         "portal_check": "Look for the network's sign-in page when no server answers: on or off.",

@@ -47,6 +47,8 @@ class Scene:
     act: Callable[[Models], None] | None = None
     press: tuple[str, ...] = ()
     """Buttons, by the beginning of their English names, that are pressed after that, one after another."""
+    hands: Callable[[QWidget], None] | None = None
+    """What else a person does in the window then."""
 
 
 def session_for(scene: Scene) -> FakeSession:
@@ -207,6 +209,8 @@ def press_all(scene: Scene, window: QWidget) -> None:
         buttons = [each for each in window.findChildren(QAbstractButton) if each.isVisible()]
         names = tuple(spoken(begins))
         next(each for each in buttons if (each.accessibleName() or each.text()).startswith(names)).click()
+    if scene.hands is not None:
+        scene.hands(window)
 
 
 CLASH = """\

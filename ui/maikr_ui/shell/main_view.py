@@ -103,9 +103,7 @@ class MainView(QWidget):
         from maikr_ui.pages.servers import ServersPage
         from maikr_ui.viewmodels.server_list import ServerList
 
-        models = self._models
-        servers = ServerList(models.directory, models.settings, models.tunnel, self)
-        made = ServersPage(self._theme, models.directory, servers, models.settings)
+        made = ServersPage(self._theme, self._models, ServerList(self._models, self))
         made.chosen.connect(self._connect_to)
         return made
 

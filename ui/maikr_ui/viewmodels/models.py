@@ -22,6 +22,7 @@ from maikr_ui.viewmodels.traffic import TrafficModel
 from maikr_ui.viewmodels.tunnel import TunnelModel
 
 if TYPE_CHECKING:
+    from maikr_ui.viewmodels.measured import MeasuredModel
     from maikr_ui.viewmodels.rules.models import RulesModels
     from maikr_ui.viewmodels.speed.models import SpeedModels
 
@@ -48,6 +49,7 @@ class Models(QObject):
         self._bridge = bridge
         self._rules: RulesModels | None = None
         self._speed: SpeedModels | None = None
+        self._measured: MeasuredModel | None = None
         self._had_arrived = self._reporting = False
         self.account.changed.connect(self._load_on_arrival)
         self.tunnel.connected.connect(self.settings.load)
@@ -71,6 +73,15 @@ class Models(QObject):
 
             self._speed = SpeedModels(self._bridge, self)
         return self._speed
+
+    @property
+    def measured(self) -> MeasuredModel:
+        """What was measured of the servers; made on first use."""
+        if self._measured is None:
+            from maikr_ui.viewmodels.measured import MeasuredModel  # noqa: PLC0415 - the same
+
+            self._measured = MeasuredModel(self._bridge, self)
+        return self._measured
 
     def start(self) -> None:
         """Begin to ask."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from maikr_client.model.coexistence import Coexistence
 from maikr_client.model.problem import Problem
-from maikr_client.model.settings import TEXT_PERCENTS, Language, Settings, Theme
+from maikr_client.model.settings import TEXT_PERCENTS, Language, ServerView, Settings, Theme
 from maikr_ui.bridge import Bridge
 
 if TYPE_CHECKING:
@@ -47,19 +47,39 @@ class SettingsModel(QObject):
         """Make text so many steps larger, or smaller; 0: as usual."""
         self.edit(lambda settings: replace(settings, text_percent=_stepped(settings.text_percent, steps)))
 
+    def choose_server_view(self, view: ServerView) -> None:
+        """Keep how the servers are shown."""
+        self.edit(lambda settings: replace(settings, server_view=view))
+
+    def allow_measuring(self, done: Callable[[], None]) -> None:
+        """Let servers be asked how far they are; `done` comes when that is kept."""
+        self.edit(lambda settings: replace(settings, measure_latency=True), done=done)
+
     def toggle_favourite(self, server: str) -> None:
         """Add the server to the favourites, or take it away."""
         self.edit(lambda settings: replace(settings, favourites=_toggled(settings.favourites, server)))
 
-    def edit(self, edit: Callable[[Settings], Settings], failed: Callable[[Problem], None] | None = None) -> None:
-        """Keep the settings as `edit` makes them, of those that are kept now; else `failed` hears why not."""
+    def edit(
+        self,
+        edit: Callable[[Settings], Settings],
+        failed: Callable[[Problem], None] | None = None,
+        done: Callable[[], None] | None = None,
+    ) -> None:
+        """Keep the settings as `edit` makes them, of those that are kept now, then call `done`; else `failed` hears why
+        not.
+        """
 
         async def work(session: Session) -> Settings:
             settings = edit(await session.settings())
             await session.change_settings(settings)
             return settings
 
-        self._bridge.call(work, self._arrived, failed or self._refused)
+        def kept(settings: Settings) -> None:
+            self._arrived(settings)
+            if done is not None:
+                done()
+
+        self._bridge.call(work, kept, failed or self._refused)
 
     def _refused(self, problem: Problem) -> None:
         self.changed.emit()

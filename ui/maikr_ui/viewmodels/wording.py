@@ -37,6 +37,18 @@ def age_text(then: datetime, now: datetime) -> str:
     return counted("Wording", "%Ln days ago", int(age_s // DAY_S))
 
 
+def short_age_text(then: datetime, now: datetime) -> str:
+    """The same where there is little room."""
+    age_s = (now - then).total_seconds()
+    if age_s < MINUTE_S:
+        return translate("Wording", "now")
+    if age_s < HOUR_S:
+        return translate("Wording", "{count} min").format(count=int(age_s // MINUTE_S))
+    if age_s < DAY_S:
+        return translate("Wording", "{count} h").format(count=int(age_s // HOUR_S))
+    return translate("Wording", "{count} d").format(count=int(age_s // DAY_S))
+
+
 def time_text(moment: datetime) -> str:
     """The time of day in the person's own time zone: `14:05`."""
     return QLocale().toString(_local(moment).time(), QLocale.FormatType.ShortFormat)
