@@ -80,14 +80,14 @@ def changed(settings: Settings, name: str, word: str) -> Settings:
     if isinstance(present, bool):
         switched: dict[str, Any] = {field: switch(name, word)}
         return replace(settings, **switched)
-    if isinstance(present, Theme):
-        return replace(settings, theme=_theme(name, word))
     if isinstance(present, tuple):
         return replace(settings, dns=() if word == _NONE else tuple(word.replace(",", " ").split()))
-    if field == "text_percent":
-        return replace(settings, text_percent=_percent(name, word))
-    numbered: dict[str, Any] = {field: _number(name, word, *_NUMBERS[field])}
-    return replace(settings, **numbered)
+    chosen: dict[str, Any] = {field: _theme(name, word) if isinstance(present, Theme) else _counted(name, field, word)}
+    return replace(settings, **chosen)
+
+
+def _counted(name: str, field: str, word: str) -> int:
+    return _percent(name, word) if field == "text_percent" else _number(name, word, *_NUMBERS[field])
 
 
 def _switched(presets: tuple[Coexistence, ...], preset: Coexistence, *, on: bool) -> tuple[Coexistence, ...]:

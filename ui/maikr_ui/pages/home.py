@@ -72,7 +72,7 @@ class HomePage(QWidget):
         self._address = Fact(theme, self.tr("Address sites see"), copy_name=self.tr("Copy address"))
         self._duration = Fact(theme, self.tr("Connected for"))
         self._facts = self._facts_card()
-        self._command = Fact(theme, self.tr("Type this in a terminal"), copy_name=self.tr("Copy command"))
+        self._command = Fact(theme, self.tr("Type this in a terminal"), copy_name=self.tr("Copy command"), wrap=True)
         self._command_card = Card()
         self._command_card.column.addWidget(self._command)
         self._place = PlaceButton(theme)

@@ -11,7 +11,6 @@ from maikr_ui.theme.tokens import Size, Space
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.scrolling import scrolling
 
-
 ROOMY = 540
 """From which width on a page has generous margins, at the usual size of text."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -41,7 +40,7 @@ class PrivacyPage(ScrollingPage):
         )
         kept.column.addWidget(FactList(theme, kept_facts()))
         kept.column.addWidget(label(never_kept(), "strong", wrap=True))
-        kept.column.addWidget(self._quality, 0, Qt.AlignmentFlag.AlignLeft)
+        kept.column.addWidget(self._quality)
         self._coming, self._ledger = QVBoxLayout(), QVBoxLayout()
         for card, inside in ((coming, self._coming), (ledger, self._ledger)):
             inside.setSpacing(Space.S)

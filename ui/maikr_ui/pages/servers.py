@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedLayout, QWidget
 
 from maikr_client.problems import sentence
 from maikr_ui.pages.page import Page
@@ -19,9 +19,13 @@ from maikr_ui.viewmodels.server_rows import Order
 from maikr_ui.viewmodels.settings import SettingsModel
 from maikr_ui.viewmodels.wording import age_text
 from maikr_ui.widgets.empty import Empty
+from maikr_ui.widgets.folding import Folding
 from maikr_ui.widgets.notice import Notice
 from maikr_ui.widgets.segments import Segments
 from maikr_ui.widgets.server_view import ServerView
+
+ROOMY = 420
+"""From which width on search and order stand side by side, at the usual size of text."""
 
 
 class ServersPage(Page):
@@ -79,11 +83,7 @@ class ServersPage(Page):
         return field
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
-        tools.setSpacing(Space.M)
-        tools.addWidget(self._search, 1)
-        tools.addWidget(self._order)
-        self.column.addLayout(tools)
+        self.column.addWidget(Folding(self._search, self._order, roomy=ROOMY, gap=Space.M))
         self.column.addWidget(self._stale)
         holder = QWidget()
         self._stack = QStackedLayout(holder)

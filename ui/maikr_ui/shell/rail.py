@@ -16,7 +16,6 @@ from maikr_ui.widgets.mark import Mark
 from maikr_ui.widgets.nav_button import NavButton
 from maikr_ui.widgets.scrolling import scrolling
 
-
 NARROW, GROWTH = 80, 0.45
 """The width without words, and how much of the text's growth the rail takes part in."""
 

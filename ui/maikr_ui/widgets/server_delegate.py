@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from maikr_ui.theme.fonts import font
 from maikr_ui.theme.icons import flag_pixmap, icon_pixmap
+from maikr_ui.theme.scale import grown, scaled
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Size, Space, Tone, Type, tone_colour
 from maikr_ui.viewmodels.server_rows import CURRENT_ROLE, ROW_ROLE, HeaderRow, ServerRow
@@ -23,13 +24,15 @@ STAR_WIDTH, LOAD_WIDTH, BUTTON_WIDTH, BUTTON_HEIGHT, BAR_HEIGHT = 40, 104, 92, 3
 
 def star_rect(row: QRect) -> QRect:
     """Where the favourite's star can be clicked."""
-    return QRect(row.right() - Space.S - STAR_WIDTH, row.top(), STAR_WIDTH, row.height())
+    width = scaled(STAR_WIDTH)
+    return QRect(row.right() - Space.S - width, row.top(), width, row.height())
 
 
 def button_rect(row: QRect) -> QRect:
     """Where a chosen row's button can be clicked."""
     right = star_rect(row).left() - Space.S
-    return QRect(right - BUTTON_WIDTH, row.center().y() - BUTTON_HEIGHT // 2 + 1, BUTTON_WIDTH, BUTTON_HEIGHT)
+    width, height = scaled(BUTTON_WIDTH), grown(BUTTON_HEIGHT)
+    return QRect(right - width, row.center().y() - height // 2 + 1, width, height)
 
 
 class ServerDelegate(QStyledItemDelegate):
@@ -38,15 +41,18 @@ class ServerDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._face = font()
+        self._choose_fonts()
+        theme.changed.connect(self._choose_fonts)
+        self._connect, self._in_use = self.tr("Connect"), self.tr("In use")
+
+    def _choose_fonts(self) -> None:
         self._strong = font(weight=QFont.Weight.Medium)
         self._caption = font(Type.CAPTION)
         self._header = font(Type.CAPTION, QFont.Weight.DemiBold)
-        self._connect, self._in_use = self.tr("Connect"), self.tr("In use")
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802 - Qt's name
         """One height for all."""
-        return QSize(0, Size.ROW)
+        return QSize(0, grown(Size.ROW, lines=2))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""
@@ -95,9 +101,10 @@ class ServerDelegate(QStyledItemDelegate):
     def _paint_place(self, painter: QPainter, area: QRect, row: ServerRow) -> None:
         colours, server = self._theme.colours, row.server
         ratio = painter.device().devicePixelRatio()
-        flag = flag_pixmap(server.country_code, Size.FLAG, ratio, colours.hover, colours.text)
-        painter.drawPixmap(QPointF(area.left() + Space.XL, area.center().y() - Size.FLAG / 2 + 1), flag)
-        texts = area.adjusted(Space.XL + Size.FLAG + Space.L, 9, 0, -9)
+        side = scaled(Size.FLAG)
+        flag = flag_pixmap(server.country_code, side, ratio, colours.hover, colours.text)
+        painter.drawPixmap(QPointF(area.left() + Space.XL, area.center().y() - side / 2 + 1), flag)
+        texts = area.adjusted(Space.XL + side + Space.L, 9, 0, -9)
         texts.setRight(button_rect(area).left() - Space.L)
         half = texts.height() // 2
         self._line(
@@ -115,7 +122,7 @@ class ServerDelegate(QStyledItemDelegate):
     def _paint_load(self, painter: QPainter, area: QRect, load: float | None) -> None:
         colours = self._theme.colours
         place = button_rect(area)
-        place.setLeft(place.right() - LOAD_WIDTH)
+        place.setLeft(place.right() - scaled(LOAD_WIDTH))
         painter.setFont(self._caption)
         painter.setPen(QColor(colours.muted))
         painter.drawText(place.adjusted(0, -2, 0, -10), RIGHT, load_text(load))
@@ -145,18 +152,18 @@ class ServerDelegate(QStyledItemDelegate):
         painter.setFont(self._strong)
         painter.setPen(QColor(colours.accent))
         painter.drawText(place, RIGHT, self._in_use)
-        start = place.right() - painter.fontMetrics().horizontalAdvance(self._in_use) - Size.ICON - 4
-        check = icon_pixmap("check", colours.accent, 16, painter.device().devicePixelRatio())
-        painter.drawPixmap(QPointF(start, place.center().y() - 7), check)
+        start = place.right() - painter.fontMetrics().horizontalAdvance(self._in_use) - scaled(Size.ICON) - 4
+        check = icon_pixmap("check", colours.accent, scaled(16), painter.device().devicePixelRatio())
+        painter.drawPixmap(QPointF(start, place.center().y() - scaled(7)), check)
 
     def _paint_star(self, painter: QPainter, area: QRect, row: ServerRow, *, hinted: bool) -> None:
         if not (row.favourite or hinted):
             return
         colours = self._theme.colours
         name, colour = ("star-filled", colours.accent) if row.favourite else ("star", colours.muted)
-        pixmap = icon_pixmap(name, colour, 18, painter.device().devicePixelRatio())
+        pixmap = icon_pixmap(name, colour, scaled(18), painter.device().devicePixelRatio())
         middle = star_rect(area).center()
-        painter.drawPixmap(QPointF(middle.x() - 8, middle.y() - 8), pixmap)
+        painter.drawPixmap(QPointF(middle.x() - scaled(8), middle.y() - scaled(8)), pixmap)
 
 
 def _load_tone(load: float) -> Tone:

@@ -59,4 +59,6 @@ class Switch(QCheckBox):
             if self.hasFocus():
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(QColor(colours.text), 2))
-                painter.drawRoundedRect(QRectF(0, 0, WIDTH + 2 * EDGE, HEIGHT + 2 * EDGE).adjusted(1, 1, -1, -1), 13, 13)
+                painter.drawRoundedRect(
+                    QRectF(0, 0, WIDTH + 2 * EDGE, HEIGHT + 2 * EDGE).adjusted(1, 1, -1, -1), 13, 13
+                )
