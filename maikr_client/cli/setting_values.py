@@ -82,15 +82,16 @@ def changed(settings: Settings, name: str, word: str) -> Settings:
     if isinstance(present, bool):
         switched: dict[str, Any] = {field: switch(name, word)}
         return replace(settings, **switched)
-    if isinstance(present, enum.StrEnum):
-        chosen: dict[str, Any] = {field: _choice(type(present), name, word)}
-        return replace(settings, **chosen)
     if isinstance(present, tuple):
         return replace(settings, dns=() if word == _NONE else tuple(word.replace(",", " ").split()))
-    if field == "text_percent":
-        return replace(settings, text_percent=_percent(name, word))
-    numbered: dict[str, Any] = {field: _number(name, word, *_NUMBERS[field])}
-    return replace(settings, **numbered)
+    chosen: dict[str, Any] = {field: _chosen(name, field, word, present)}
+    return replace(settings, **chosen)
+
+
+def _chosen(name: str, field: str, word: str, present: object) -> object:
+    if isinstance(present, enum.StrEnum):
+        return _choice(type(present), name, word)
+    return _percent(name, word) if field == "text_percent" else _number(name, word, *_NUMBERS[field])
 
 
 def _switched(presets: tuple[Coexistence, ...], preset: Coexistence, *, on: bool) -> tuple[Coexistence, ...]:

@@ -102,10 +102,8 @@ class Settings:
             raise InvalidValue("recents", f"more than {MAX_RECENTS}")
         if len(self.dns) > MAX_NAME_SERVERS:
             raise InvalidValue("dns", f"more than {MAX_NAME_SERVERS}")
-        if len(set(self.coexist)) != len(self.coexist) or not {*self.coexist} <= {*Coexistence}:
-            raise InvalidValue("coexist", "not of " + ", ".join(Coexistence) + ", each once")
-        if len(set(self.quiet)) != len(self.quiet) or not {*self.quiet} <= {*NewsKind}:
-            raise InvalidValue("quiet", "not of " + ", ".join(NewsKind) + ", each once")
+        _each_once("coexist", self.coexist, Coexistence)
+        _each_once("quiet", self.quiet, NewsKind)
         if self.text_percent not in TEXT_PERCENTS:
             raise InvalidValue("text_percent", "not of " + ", ".join(map(str, TEXT_PERCENTS)))
         for text in self.dns:
@@ -116,3 +114,8 @@ class Settings:
             raise InvalidValue("connect_timeout_s", f"not within 1..{MAX_CONNECT_TIMEOUT_S}")
         if not 1 <= self.key_rotation_hours <= MAX_KEY_ROTATION_HOURS:
             raise InvalidValue("key_rotation_hours", f"not within 1..{MAX_KEY_ROTATION_HOURS}")
+
+
+def _each_once(what: str, chosen: tuple[str, ...], of: type[enum.StrEnum]) -> None:
+    if len(set(chosen)) != len(chosen) or not {*chosen} <= {*of}:
+        raise InvalidValue(what, "not of " + ", ".join(of) + ", each once")

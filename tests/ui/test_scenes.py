@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.fake_session import FakeSession
@@ -49,13 +49,19 @@ def test_no_text_is_cut_in_the_smallest_window(qtbot: QtBot, shown: Open, scene:
 
 
 def cut_texts(window: QWidget) -> list[str]:
+    """The texts of what is smaller than they need."""
     labels = [each.text() for each in window.findChildren(QLabel) if each.isVisible() and each.text() and _cut(each)]
     buttons = [each.text() for each in window.findChildren(QPushButton) if each.isVisible() and _narrow(each)]
-    return [*labels, *buttons]
+    boxes = [each.text() for each in window.findChildren(QCheckBox) if each.isVisible() and _low(each)]
+    return [*labels, *buttons, *boxes]
 
 
 def _narrow(button: QPushButton) -> bool:
-    return button.width() < button.minimumSizeHint().width()
+    return button.width() < button.minimumSizeHint().width() or button.height() < button.minimumSizeHint().height()
+
+
+def _low(box: QCheckBox) -> bool:
+    return box.hasHeightForWidth() and box.height() < box.heightForWidth(box.width())
 
 
 def _cut(label: QLabel) -> bool:

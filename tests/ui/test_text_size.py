@@ -25,12 +25,9 @@ LARGE = QSize(1280, 800)
 
 def beyond(window: QWidget) -> list[str]:
     """What can't be seen whole by scrolling up and down: it reaches out at a side of what is around it."""
-    found = []
-    for kind in (QAbstractButton, QLabel, QLineEdit):
-        for each in window.findChildren(kind):
-            if each.isVisible() and name_of(each) and not _within(each):
-                found.append(f"{type(each).__name__}: {name_of(each)}")
-    return found
+    kinds: tuple[type[QWidget], ...] = (QAbstractButton, QLabel, QLineEdit)
+    shown = [each for kind in kinds for each in window.findChildren(kind) if each.isVisible() and name_of(each)]
+    return [f"{type(each).__name__}: {name_of(each)}" for each in shown if not _within(each)]
 
 
 def _within(widget: QWidget) -> bool:
@@ -51,7 +48,6 @@ def test_every_page_stays_whole_with_text_twice_as_large(qtbot: QtBot, shown: Op
     for size in (window.window.minimumSize(), LARGE):
         window.window.resize(size)
         qtbot.waitUntil(lambda: cut_texts(window.window) == [] and beyond(window.window) == [])
-    window.theme.follow(Settings())
 
 
 def test_text_grows_and_shrinks_live_and_is_kept(qtbot: QtBot, shown: Open) -> None:
@@ -65,7 +61,7 @@ def test_text_grows_and_shrinks_live_and_is_kept(qtbot: QtBot, shown: Open) -> N
             click(button(window.window, "Larger text"))
         assert f"{percent} %" in texts(window.window)
         assert session.preferences.text_percent == percent
-        assert scale() == pytest.approx(percent / 100, abs=0.03)
+        assert scale() == pytest.approx(percent / 100, abs=0.04)
     assert not button(window.window, "Larger text").isEnabled()
     with qtbot.waitSignal(window.theme.changed):
         click(button(window.window, "Smaller text"))

@@ -20,6 +20,7 @@ from maikr_ui.viewmodels.models import Models
 
 if TYPE_CHECKING:
     from maikr_ui.shell.quit_question import QuitQuestion
+    from maikr_ui.shell.tray_panel import TrayPanel
     from maikr_ui.shell.window import Window
 
 LOGO_SIZES = (16, 32, 64, 128)
@@ -45,6 +46,7 @@ class Application(QObject):
         self.menu = TrayMenu(self.models)
         self.tray = Tray(self.models, self.menu, self)
         self._window: Window | None = None
+        self._panel: TrayPanel | None = None
         self._question: QuitQuestion | None = None
         self._begun = False
         self.notifications = Notifications(self.models, self.tray.icon, self)
@@ -52,7 +54,8 @@ class Application(QObject):
         self.models.settings.changed.connect(self._follow_settings)
         self.languages.changed.connect(self._speak_anew)
         self.menu.window_wanted.connect(self.show_window)
-        self.tray.clicked.connect(self._toggle_window)
+        self.tray.clicked.connect(self._clicked)
+        self.tray.double_clicked.connect(self.show_window)
         self.menu.quit_wanted.connect(self.ask_to_quit)
         app.aboutToQuit.connect(self.close)
 
@@ -65,6 +68,17 @@ class Application(QObject):
             self._window = Window(self.theme, self.models)
             self._window.close_wanted.connect(self._close_window)
         return self._window
+
+    @property
+    def panel(self) -> TrayPanel:
+        """The tray's panel; made at the first click on the icon."""
+        if self._panel is None:
+            from maikr_ui.shell.tray_panel import TrayPanel  # noqa: PLC0415 - the same
+
+            self._panel = TrayPanel(self.theme, self.models)
+            self._panel.window_wanted.connect(self.show_window)
+            self._panel.quit_wanted.connect(self.ask_to_quit)
+        return self._panel
 
     @property
     def window_shown(self) -> bool:
@@ -88,6 +102,7 @@ class Application(QObject):
             self.begun.emit()
             self.tray.appear()
             self.models.start()
+            self.theme.system.listen()
 
     def show_window(self) -> None:
         """Bring the window forward."""
@@ -126,6 +141,14 @@ class Application(QObject):
         """End the session's thread; the tunnel stays as it is."""
         self.tray.icon.hide()
         self.bridge.close()
+
+    def _clicked(self) -> None:
+        from maikr_ui.shell.tray_panel import panels_work  # noqa: PLC0415 - a start does without it
+
+        if panels_work():
+            self.panel.toggle(self.tray.icon.geometry())
+        else:
+            self._toggle_window()
 
     def _toggle_window(self) -> None:
         if self._window is not None and self._window.isActiveWindow():

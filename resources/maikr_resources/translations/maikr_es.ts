@@ -833,7 +833,7 @@
 <context>
     <name>Latency</name>
     <message>
-        <source>Not measured yet: %n.</source>
+        <source>Not measured yet: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -845,15 +845,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Servers that answered: %n.</source>
+        <source>Servers that answered: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an answer: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The nearest is {place}, {time} away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without an answer: %n.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -974,6 +974,32 @@
     </message>
 </context>
 <context>
+    <name>MapPlaces</name>
+    <message>
+        <source>Enter connects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished">en uso</translation>
+    </message>
+    <message numerus="yes">
+        <source>{city} and %Ln more cities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{city} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message>
         <source>Another program ended the tunnel.</source>
@@ -1020,6 +1046,13 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>PanelServers</name>
+    <message>
+        <source>Connect to {place}</source>
+        <translation type="unfinished">Conectar a {place}</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3396,13 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished">Borrar búsqueda</translation>
+    </message>
+</context>
+<context>
     <name>SendSwitch</name>
     <message>
         <source>Send usage reports</source>
@@ -3378,6 +3418,17 @@
     </message>
 </context>
 <context>
+    <name>ServerCard</name>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished">Conectar</translation>
+    </message>
+    <message>
+        <source>Connect to {place}</source>
+        <translation type="unfinished">Conectar a {place}</translation>
+    </message>
+</context>
+<context>
     <name>ServerDelegate</name>
     <message>
         <source>Connect</source>
@@ -3389,25 +3440,95 @@
     </message>
 </context>
 <context>
-    <name>ServerList</name>
+    <name>ServerFacts</name>
     <message>
-        <source>favourite</source>
-        <translation>favorito</translation>
+        <source>{servers}. The best of them for you is {best}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerMap</name>
+    <message>
+        <source>Closer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in use</source>
-        <translation>en uso</translation>
+        <source>Farther away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole world</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ServerRows</name>
     <message>
+        <source>All servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Favourites</source>
         <translation>Favoritos</translation>
     </message>
     <message>
-        <source>Least busy first</source>
-        <translation>Los menos ocupados primero</translation>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerState</name>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished">Borrar búsqueda</translation>
+    </message>
+    <message>
+        <source>Fetching the servers…</source>
+        <translation type="unfinished">Obteniendo los servidores…</translation>
+    </message>
+    <message>
+        <source>Maikr can’t be reached, so this list may be out of date. It was fetched {age}.</source>
+        <translation type="unfinished">No se puede llegar a Maikr, así que esta lista puede estar anticuada. Se obtuvo {age}.</translation>
+    </message>
+    <message>
+        <source>Measured {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server matches “{query}”</source>
+        <translation type="unfinished">Ningún servidor coincide con «{query}»</translation>
+    </message>
+    <message>
+        <source>Not measured in this network yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no servers</source>
+        <translation type="unfinished">No hay servidores</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation type="unfinished">Esto tarda un momento.</translation>
+    </message>
+    <message>
+        <source>Try a country or a larger city nearby.</source>
+        <translation type="unfinished">Prueba un país o una ciudad mayor cercana.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished">Inténtalo más tarde.</translation>
     </message>
 </context>
 <context>
@@ -3418,30 +3539,185 @@
     </message>
 </context>
 <context>
+    <name>ServerWhy</name>
+    <message>
+        <source>As fast as the fastest: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest for you: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest for you: {reasons}. A page takes {gap} longer through the next, {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest for you: {reasons}. {next} is just as good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered no probe: it may be down, or may not be reached from this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server was measured yet: this is the least busy one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured yet, so nobody knows how fast it is for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no probe lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of probes lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reasons}. A page takes {gap} longer than through the fastest, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rtt} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speed} Mbit/s when you tested it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerWords</name>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last of %n speed tests: {speed} ({age}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your speed test: {speed} ({age}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation type="unfinished">favorito</translation>
+    </message>
+    <message>
+        <source>from {rtt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished">en uso</translation>
+    </message>
+    <message>
+        <source>measured {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{down} Mbit/s down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{down}, {up} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} lost · {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of probes lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{servers} in {cities}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>±{value} · {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServersPage</name>
     <message>
-        <source>By country</source>
-        <translation>Por país</translation>
+        <source>Allow measuring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>Borrar búsqueda</translation>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fetching the servers…</source>
-        <translation>Obteniendo los servidores…</translation>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Least busy</source>
-        <translation>Menos ocupados</translation>
+        <source>List</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Maikr can’t be reached, so this list may be out of date. It was fetched {age}.</source>
-        <translation>No se puede llegar a Maikr, así que esta lista puede estar anticuada. Se obtuvo {age}.</translation>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No server matches “{query}”</source>
-        <translation>Ningún servidor coincide con «{query}»</translation>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order</source>
@@ -3450,6 +3726,10 @@
     <message>
         <source>Refresh</source>
         <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Refresh the list and measure again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search city or country</source>
@@ -3464,24 +3744,16 @@
         <translation>Servidores</translation>
     </message>
     <message>
-        <source>There are no servers</source>
-        <translation>No hay servidores</translation>
+        <source>Servers are not measured, because you switched that off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This takes a moment.</source>
-        <translation>Esto tarda un momento.</translation>
+        <source>Sort again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try a country or a larger city nearby.</source>
-        <translation>Prueba un país o una ciudad mayor cercana.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar otra vez</translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation>Inténtalo más tarde.</translation>
+        <source>View</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3944,7 +4216,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tests: %n.</source>
+        <source>Tests: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4254,6 +4526,45 @@
     <message>
         <source>Something needs your attention…</source>
         <translation>Algo necesita tu atención…</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPanel</name>
+    <message>
+        <source>Best server</source>
+        <translation type="unfinished">Mejor servidor</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished">Desconectar</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished">Favoritos</translation>
+    </message>
+    <message>
+        <source>Open Maikr</source>
+        <translation type="unfinished">Abrir Maikr</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page</source>
+        <translation type="unfinished">Abrir la página de acceso</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Salir</translation>
+    </message>
+    <message>
+        <source>Recent servers</source>
+        <translation type="unfinished">Servidores recientes</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something needs your attention…</source>
+        <translation type="unfinished">Algo necesita tu atención…</translation>
     </message>
 </context>
 <context>
@@ -4626,12 +4937,39 @@
         <translation>ahora mismo</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days} d {clock}</source>
         <translation>{days} d {clock}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>WorldMap</name>
+    <message>
+        <source>Arrow keys go from place to place, plus and minus change the scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the servers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

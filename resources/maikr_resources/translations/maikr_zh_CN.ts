@@ -832,7 +832,7 @@
 <context>
     <name>Latency</name>
     <message>
-        <source>Not measured yet: %n.</source>
+        <source>Not measured yet: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -844,15 +844,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Servers that answered: %n.</source>
+        <source>Servers that answered: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an answer: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The nearest is {place}, {time} away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without an answer: %n.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -973,6 +973,31 @@
     </message>
 </context>
 <context>
+    <name>MapPlaces</name>
+    <message>
+        <source>Enter connects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished">使用中</translation>
+    </message>
+    <message numerus="yes">
+        <source>{city} and %Ln more cities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{city} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message>
         <source>Another program ended the tunnel.</source>
@@ -1019,6 +1044,13 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>PanelServers</name>
+    <message>
+        <source>Connect to {place}</source>
+        <translation type="unfinished">连接到 {place}</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3393,13 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished">清除搜索</translation>
+    </message>
+</context>
+<context>
     <name>SendSwitch</name>
     <message>
         <source>Send usage reports</source>
@@ -3376,6 +3415,17 @@
     </message>
 </context>
 <context>
+    <name>ServerCard</name>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished">连接</translation>
+    </message>
+    <message>
+        <source>Connect to {place}</source>
+        <translation type="unfinished">连接到 {place}</translation>
+    </message>
+</context>
+<context>
     <name>ServerDelegate</name>
     <message>
         <source>Connect</source>
@@ -3387,25 +3437,95 @@
     </message>
 </context>
 <context>
-    <name>ServerList</name>
+    <name>ServerFacts</name>
     <message>
-        <source>favourite</source>
-        <translation>收藏</translation>
+        <source>{servers}. The best of them for you is {best}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerMap</name>
+    <message>
+        <source>Closer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in use</source>
-        <translation>使用中</translation>
+        <source>Farther away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole world</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ServerRows</name>
     <message>
+        <source>All servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Favourites</source>
         <translation>收藏</translation>
     </message>
     <message>
-        <source>Least busy first</source>
-        <translation>最空闲的在前</translation>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerState</name>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished">清除搜索</translation>
+    </message>
+    <message>
+        <source>Fetching the servers…</source>
+        <translation type="unfinished">正在获取服务器…</translation>
+    </message>
+    <message>
+        <source>Maikr can’t be reached, so this list may be out of date. It was fetched {age}.</source>
+        <translation type="unfinished">无法访问 Maikr，因此该列表可能已过时。获取于 {age}。</translation>
+    </message>
+    <message>
+        <source>Measured {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server matches “{query}”</source>
+        <translation type="unfinished">没有与“{query}”匹配的服务器</translation>
+    </message>
+    <message>
+        <source>Not measured in this network yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no servers</source>
+        <translation type="unfinished">没有服务器</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation type="unfinished">这需要一点时间。</translation>
+    </message>
+    <message>
+        <source>Try a country or a larger city nearby.</source>
+        <translation type="unfinished">请试试国家或附近较大的城市。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished">请稍后重试。</translation>
     </message>
 </context>
 <context>
@@ -3416,30 +3536,182 @@
     </message>
 </context>
 <context>
+    <name>ServerWhy</name>
+    <message>
+        <source>As fast as the fastest: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest for you: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest for you: {reasons}. A page takes {gap} longer through the next, {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest for you: {reasons}. {next} is just as good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered no probe: it may be down, or may not be reached from this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server was measured yet: this is the least busy one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured yet, so nobody knows how fast it is for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no probe lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of probes lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reasons}. A page takes {gap} longer than through the fastest, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rtt} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speed} Mbit/s when you tested it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerWords</name>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last of %n speed tests: {speed} ({age}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your speed test: {speed} ({age}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation type="unfinished">收藏</translation>
+    </message>
+    <message>
+        <source>from {rtt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished">使用中</translation>
+    </message>
+    <message>
+        <source>measured {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{down} Mbit/s down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{down}, {up} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} lost · {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of probes lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{servers} in {cities}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>±{value} · {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServersPage</name>
     <message>
-        <source>By country</source>
-        <translation>按国家</translation>
+        <source>Allow measuring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>清除搜索</translation>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fetching the servers…</source>
-        <translation>正在获取服务器…</translation>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Least busy</source>
-        <translation>最空闲</translation>
+        <source>List</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Maikr can’t be reached, so this list may be out of date. It was fetched {age}.</source>
-        <translation>无法访问 Maikr，因此该列表可能已过时。获取于 {age}。</translation>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No server matches “{query}”</source>
-        <translation>没有与“{query}”匹配的服务器</translation>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order</source>
@@ -3448,6 +3720,10 @@
     <message>
         <source>Refresh</source>
         <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Refresh the list and measure again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search city or country</source>
@@ -3462,24 +3738,16 @@
         <translation>服务器</translation>
     </message>
     <message>
-        <source>There are no servers</source>
-        <translation>没有服务器</translation>
+        <source>Servers are not measured, because you switched that off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This takes a moment.</source>
-        <translation>这需要一点时间。</translation>
+        <source>Sort again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try a country or a larger city nearby.</source>
-        <translation>请试试国家或附近较大的城市。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation>请稍后重试。</translation>
+        <source>View</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3939,7 +4207,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tests: %n.</source>
+        <source>Tests: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4249,6 +4517,45 @@
     <message>
         <source>Something needs your attention…</source>
         <translation>有事项需要你注意…</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPanel</name>
+    <message>
+        <source>Best server</source>
+        <translation type="unfinished">最佳服务器</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished">断开</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished">收藏</translation>
+    </message>
+    <message>
+        <source>Open Maikr</source>
+        <translation type="unfinished">打开 Maikr</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page</source>
+        <translation type="unfinished">打开登录页面</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">退出</translation>
+    </message>
+    <message>
+        <source>Recent servers</source>
+        <translation type="unfinished">最近使用的服务器</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something needs your attention…</source>
+        <translation type="unfinished">有事项需要你注意…</translation>
     </message>
 </context>
 <context>
@@ -4617,12 +4924,39 @@
         <translation>刚刚</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days} d {clock}</source>
         <translation>{days} 天 {clock}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <translation>{day} {time}</translation>
+    </message>
+</context>
+<context>
+    <name>WorldMap</name>
+    <message>
+        <source>Arrow keys go from place to place, plus and minus change the scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the servers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

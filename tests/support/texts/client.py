@@ -29,7 +29,10 @@ FIELDS = frozenset({"why", "what", "near"})
 POSITIONS = {"InvalidValue": (0, 1), "good": (2,), "skipped": (2,), "_altered": (1,)}
 SETTINGS = frozenset(field.name for field in dataclasses.fields(Settings))
 TABLE = re.compile(r"_?(WHY|STORAGES)")
-PLAIN = ("connected", "connecting", "disconnecting", "disconnected", "blocked", "names")
+PLAIN = (
+    *("connected", "connecting", "disconnecting", "disconnected", "blocked"),
+    *("names", "IPv4 and IPv6", "tunnel", "traffic", "containers", "routes", "devices", "switches"),
+)
 """Words that come in by a variable."""
 
 

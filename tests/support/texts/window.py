@@ -24,6 +24,9 @@ WINDOW = Path("ui/maikr_ui")
 BY_FIELD = WINDOW / "text"
 """There texts are looked up that are named elsewhere."""
 
+WITHOUT_NUMBER = 3
+"""What `translate` takes for a text that has no forms for numbers."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Text:
@@ -78,20 +81,17 @@ class _Reader(ast.NodeVisitor):
         self.generic_visit(node)
         match node.func:
             case ast.Attribute(attr="tr"):
-                source, comment = self._literals(node, node.args[:2])
+                source, comment = (*self._literals(node, node.args), "")[:2]
                 self.found.append(Text(self._classes[-1], source, comment))
             case ast.Name(id="translate"):
-                source, comment = self._literals(node, node.args[1:3])
-                self.found.append(Text(self._literal(node, node.args[0]), source, comment))
+                context, source, comment = (*self._literals(node, node.args[:3]), "")[:3]
+                self.found.append(Text(context, source, comment, plural=len(node.args) > WITHOUT_NUMBER))
             case ast.Name(id="counted"):
                 context, source = self._literals(node, node.args[:2])
                 self.found.append(Text(context, source, plural=True))
 
-    def _literals(self, node: ast.Call, said: Sequence[ast.expr]) -> tuple[str, str]:
-        first, *more = (self._literal(node, each) for each in said)
-        return first, more[0] if more else ""
-
-    def _literal(self, node: ast.Call, said: ast.expr) -> str:
-        if not (isinstance(said, ast.Constant) and isinstance(said.value, str)) or node.keywords:
+    def _literals(self, node: ast.Call, said: Sequence[ast.expr]) -> list[str]:
+        """Of a method's `tr` all are: PySide looks for one with a number in the wrong classes."""
+        if node.keywords or not all(isinstance(each, ast.Constant) for each in said):
             raise ValueError(f"{self._file}, line {node.lineno}: a text to translate is written out in its place")
-        return said.value
+        return [str(each.value or "") for each in said if isinstance(each, ast.Constant)]

@@ -74,7 +74,7 @@ class HomePage(QWidget):
         self._duration = Fact(theme, self.tr("Connected for"))
         self._traffic = TrafficRow(theme, models.traffic)
         self._facts = self._facts_card()
-        self._command = Fact(theme, self.tr("Type this in a terminal"), copy_name=self.tr("Copy command"))
+        self._command = Fact(theme, self.tr("Type this in a terminal"), copy_name=self.tr("Copy command"), wrap=True)
         self._command_card = Card()
         self._command_card.column.addWidget(self._command)
         self._place = PlaceButton(theme)

@@ -14,6 +14,7 @@ from maikr_ui.theme.tokens import Space, Tone
 from maikr_ui.viewmodels.settings import SettingsModel, with_preset
 from maikr_ui.viewmodels.telling import tell
 from maikr_ui.widgets.button import button
+from maikr_ui.widgets.folding import Folding
 from maikr_ui.widgets.icon_label import IconLabel
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.notice import Notice
@@ -61,17 +62,17 @@ class PresetRow(QWidget):
         return made
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(Space.S)
-        head.addWidget(label(self._name, "strong"))
-        head.addStretch(1)
-        head.addWidget(self._mark)
-        head.addWidget(self._word)
-        head.addWidget(self._open)
+        state = QWidget()
+        row = QHBoxLayout(state)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        for each in (self._mark, self._word, self._open):
+            row.addWidget(each)
+        head = Folding(label(self._name, "strong", wrap=True), state)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(label(preset_text(self._preset), "muted", wrap=True))
         column.addWidget(self._problem)
         column.addWidget(self._rules)

@@ -9,15 +9,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from maikr_client.model.server import Server
-from maikr_ui.viewmodels.account import Stage
 from maikr_ui.viewmodels.models import Models
-from maikr_ui.viewmodels.quick import favourite_servers, recent_servers
 from maikr_ui.viewmodels.snooze import SNOOZE_MINUTES, span_text
-from maikr_ui.viewmodels.tunnel_view import UP, Action, Face, TunnelView
-
-UNDER_WAY = UP | {Face.CONNECTING, Face.BLOCKED, Face.EXPOSED, Face.PORTAL, Face.SNOOZED}
-STOPPING = {Action.NONE, Action.CANCEL, Action.DISCONNECT}
-FAVOURITES = 5
+from maikr_ui.viewmodels.tray_view import tray_view
 
 
 class TrayMenu(QMenu):
@@ -62,9 +56,7 @@ class TrayMenu(QMenu):
 
     def summary(self) -> str:
         """The state in a line."""
-        view = self._models.tunnel.view
-        server = self._models.directory.server(view.server)
-        return f"{view.title} · {server.place}" if server and view.face in UP else view.title
+        return tray_view(self._models).summary
 
     def _name(self) -> None:
         self._stop.setText(self.tr("Disconnect"))
@@ -90,24 +82,19 @@ class TrayMenu(QMenu):
         self.addActions([self._open, self._quit])
 
     def _show(self) -> None:
-        view: TunnelView = self._models.tunnel.view
-        signed_in = self._models.account.stage is Stage.READY
-        self._state.setText(self.summary())
-        self._main.setText(self.tr("Quick connect") if view.action is Action.CONNECT else view.action_text)
-        self._main.setVisible(view.action not in STOPPING)
-        self._main.setEnabled(signed_in or view.action is Action.LOOK_AGAIN)
-        self._stop.setVisible(view.face in UNDER_WAY)
-        self._attend.setVisible(view.warning is not None)
-        self._sign_in_page.setVisible(
-            view.face is Face.PORTAL and view.portal_until is None and not self._models.portal.visiting
-        )
-        self._snooze.setTitle(self.tr("Snooze despite lockdown") if view.lockdown else self.tr("Snooze"))
-        self._snooze.menuAction().setVisible(view.can_snooze)
-        kept, directory = self._models.settings.settings, self._models.directory
-        offered = signed_in and view.face is not Face.NO_DAEMON
-        self._best.setVisible(offered and bool(kept.recents))
-        self._fill(self._recents, recent_servers(kept, directory) if offered else ())
-        self._fill(self._favourites, favourite_servers(kept, directory)[:FAVOURITES] if offered else ())
+        view = tray_view(self._models)
+        self._state.setText(view.summary)
+        self._main.setText(view.main)
+        self._main.setVisible(bool(view.main))
+        self._main.setEnabled(view.main_enabled)
+        self._stop.setVisible(view.stop)
+        self._attend.setVisible(view.attend)
+        self._sign_in_page.setVisible(view.sign_in_page)
+        self._snooze.setTitle(view.snooze)
+        self._snooze.menuAction().setVisible(bool(view.snooze))
+        self._best.setVisible(view.best)
+        self._fill(self._recents, view.recents)
+        self._fill(self._favourites, view.favourites)
 
     def _fill(self, menu: QMenu, servers: tuple[Server, ...]) -> None:
         if self._filled.get(menu) == servers:

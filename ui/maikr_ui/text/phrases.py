@@ -13,7 +13,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Final
 
-from maikr_ui.viewmodels.wording import translate
+from maikr_ui.viewmodels.wording import listed, translate
 
 CONTEXT: Final = "Phrases"
 FILE: Final = "phrases.txt"
@@ -32,12 +32,19 @@ class Phrase:
 
 def phrase(english: str) -> str:
     """`english` in the language spoken, and what is filled into it too, if it is a phrase."""
+    parts = [_said(part) for part in english.split(", ")]
+    if len(parts) > 1 and None not in parts:
+        return listed(filter(None, parts))
+    return _said(english) or english
+
+
+def _said(english: str) -> str | None:
     for known in _known():
         found = known.pattern.fullmatch(english)
         if found is not None:
             said = translate(known.context, known.text, known.key).rstrip(".。")
             return said.format(**{name: phrase(value) for name, value in found.groupdict().items()})
-    return english
+    return None
 
 
 def read_phrases() -> tuple[str, ...]:

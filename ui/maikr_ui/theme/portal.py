@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
@@ -20,9 +19,9 @@ class AppearancePortal(QObject):
 
     told = Signal(Appearance)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, bus: QDBusConnection | None = None) -> None:
         super().__init__(parent)
-        self._bus = QDBusConnection.sessionBus()
+        self._bus = bus or QDBusConnection.sessionBus()
         self._values: dict[str, object] = {}
         self._bus.connect(
             SERVICE, PATH, INTERFACE, "SettingChanged", self, SLOT("_changed(QString,QString,QDBusVariant)")
@@ -38,11 +37,11 @@ class AppearancePortal(QObject):
         question = QDBusMessage.createMethodCall(SERVICE, PATH, INTERFACE, "Read")
         question.setArguments([NAMESPACE, key])
         watcher = QDBusPendingCallWatcher(self._bus.asyncCall(question), self)
-        watcher.finished.connect(partial(self._answered, key))
+        watcher.finished.connect(lambda: self._answered(key, watcher))
 
     def _answered(self, key: str, watcher: QDBusPendingCallWatcher) -> None:
-        answer = watcher.reply() if hasattr(watcher, "reply") else None
-        if answer is not None and answer.type() is QDBusMessage.MessageType.ReplyMessage:
+        answer = watcher.reply()
+        if answer.type() is QDBusMessage.MessageType.ReplyMessage:
             self._note(key, answer.arguments()[0])
         watcher.deleteLater()
 

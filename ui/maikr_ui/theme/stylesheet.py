@@ -76,6 +76,11 @@ QPushButton[kind="pick"] { border: 1px solid $line; border-radius: ${pick_radius
     font-weight: 400; }
 QPushButton[kind="pick"]:hover { border-color: $outline; background: $surface; }
 QPushButton[kind="pick"]:focus { border: 2px solid $accent; min-height: ${pick_focused}px; padding: 0 13px 0 9px; }
+QPushButton[kind="row"] { background: transparent; border: 2px solid transparent; text-align: left; padding: 0 6px;
+    min-height: ${row}px; font-weight: 400; }
+QPushButton[kind="row"]:hover { background: $hover; }
+QPushButton[kind="row"]:focus { border-color: $accent; padding: 0 6px; min-height: ${row}px; }
+QFrame#panel { background: $window; border: 1px solid $outline; }
 QFrame#rail { background: $rail; border: none; border-right: 1px solid $line; }
 QPushButton[kind="nav"] { background: transparent; border: 2px solid transparent; border-radius: ${control_radius}px;
     color: $muted; text-align: left; padding: 0 12px; min-height: ${nav}px; font-weight: 500; }
@@ -156,5 +161,6 @@ def _measures() -> dict[str, int]:
         "pick_focused": grown(Size.PICK) - 4,
         "pick_radius": grown(Size.PICK) // 2,
         "nav": grown(Size.CONTROL),
+        "row": grown(Size.CHOICE),
         "choice": grown(Size.CHOICE),
     }

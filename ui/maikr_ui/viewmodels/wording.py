@@ -43,10 +43,10 @@ def short_age_text(then: datetime, now: datetime) -> str:
     if age_s < MINUTE_S:
         return translate("Wording", "now")
     if age_s < HOUR_S:
-        return translate("Wording", "{count} min").format(count=int(age_s // MINUTE_S))
+        return counted("Wording", "%Ln min", int(age_s // MINUTE_S))
     if age_s < DAY_S:
-        return translate("Wording", "{count} h").format(count=int(age_s // HOUR_S))
-    return translate("Wording", "{count} d").format(count=int(age_s // DAY_S))
+        return counted("Wording", "%Ln h", int(age_s // HOUR_S))
+    return counted("Wording", "%Ln d", int(age_s // DAY_S))
 
 
 def time_text(moment: datetime) -> str:
@@ -63,6 +63,16 @@ def moment_text(moment: datetime) -> str:
     """Day and time in the person's own time zone: `2 Mar 2026, 14:05`."""
     day = QLocale().toString(_local(moment).date(), translate("Wording", "d MMM yyyy", "how Qt writes a day"))
     return translate("Wording", "{day}, {time}").format(day=day, time=time_text(moment))
+
+
+def day_text(moment: datetime) -> str:
+    """The day alone: `2 Mar`."""
+    return QLocale().toString(_local(moment).date(), translate("Wording", "d MMM", "how Qt writes a day"))
+
+
+def number_text(value: float, decimals: int = 0) -> str:
+    """`94.2`, in German `94,2`."""
+    return QLocale().toString(float(value), "f", decimals)
 
 
 def load_text(load: float | None) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from maikr_ui.theme.direction import from_right, turned
 from maikr_ui.theme.icons import icon_pixmap
@@ -24,6 +24,9 @@ class CheckBox(QCheckBox):
         self._theme = theme
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        wraps = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        wraps.setHeightForWidth(True)
+        self.setSizePolicy(wraps)
         theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self.update)
 
@@ -57,7 +60,10 @@ class CheckBox(QCheckBox):
 
     def hitButton(self, place: QPoint) -> bool:  # noqa: N802 - Qt's name
         """The text can be clicked as well."""
-        return self.rect().contains(place)
+        return self._used().contains(place)
+
+    def _used(self) -> QRect:
+        return self.rect().intersected(QRect(0, 0, self.sizeHint().width(), self.height()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Box, tick, text, and the frame of the focus."""
@@ -89,4 +95,4 @@ class CheckBox(QCheckBox):
             if self.hasFocus():
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(QColor(colours.accent), 2))
-                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+                painter.drawRoundedRect(QRectF(self._used()).adjusted(1, 1, -1, -1), 7, 7)

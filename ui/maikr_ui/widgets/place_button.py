@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from maikr_ui.theme.scale import grown, scaled
 from maikr_ui.theme.theme import Theme
@@ -21,6 +21,7 @@ class PlaceButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("kind", "place")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._picture = IconLabel(theme, Size.FLAG + 4)
         self._place, self._hint = label(kind="large", wrap=True), label(kind="caption", wrap=True)
         chevron = IconLabel(theme)
@@ -44,6 +45,10 @@ class PlaceButton(QPushButton):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as its column."""
         return QSize(scaled(Size.COLUMN), grown(Size.PLACE, lines=2))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As narrow as there is room."""
+        return QSize(0, grown(Size.PLACE, lines=2))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Higher where its lines have to wrap."""

@@ -11,6 +11,7 @@ from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space, Tone
 from maikr_ui.viewmodels.rules.model import RulesModel, Sharing
 from maikr_ui.widgets.button import button
+from maikr_ui.widgets.folding import Folding
 from maikr_ui.widgets.icon_label import IconLabel
 from maikr_ui.widgets.label import label
 
@@ -27,8 +28,7 @@ class SharingLine(QWidget):
         row.setContentsMargins(margins(Space.S, 0, 0, 0))
         row.setSpacing(Space.S)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._text, 1)
-        row.addWidget(sync)
+        row.addWidget(Folding(self._text, sync), 1)
         sync.clicked.connect(rules.sync)
         rules.changed.connect(self._show)
         self._show()

@@ -12,6 +12,7 @@ from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space, Tone
 from maikr_ui.viewmodels.rules.rows import WrongRow
 from maikr_ui.widgets.button import button
+from maikr_ui.widgets.flow import FlowLayout
 from maikr_ui.widgets.icon_label import IconLabel
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.text_field import TextField
@@ -36,10 +37,9 @@ class WrongRowView(QFrame):
         said.setSpacing(Space.S)
         said.addWidget(picture)
         said.addWidget(self._complaint, 1)
-        pressed = QHBoxLayout()
+        pressed = FlowLayout(gap=Space.S)
         pressed.addWidget(self._save)
         pressed.addWidget(remove)
-        pressed.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.M, 0, Space.M)
         column.setSpacing(Space.S)
