@@ -133,7 +133,7 @@ def _snoozed(session: FakeSession) -> None:
 
 def _warned(session: FakeSession) -> None:
     _up(session)
-    problem = Problem.of(ProblemCode.FIREWALL_IN_THE_WAY, program="ufw", what="outgoing UDP")
+    problem = Problem.of(ProblemCode.FIREWALL_IN_THE_WAY, program="ufw", what="tunnel")
     session.show(replace(session.now, problem=problem))
 
 
@@ -349,7 +349,7 @@ SCENES = (
         prepare=_ruled(RULES),
         arrived=lambda models: _listed(models) and models.rules.rules.said is not None,
         place=Place.RULES,
-        act=lambda models: models.rules.rules.edit(adding(("new.example block",)), "Added: new.example block."),
+        act=lambda models: models.rules.rules.edit(adding(("new.example block",)), "new.example block."),
     ),
     Scene(
         name="rules-adding",

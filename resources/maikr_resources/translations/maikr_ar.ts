@@ -79,39 +79,39 @@
     <name>AppearanceCard</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">المظهر</translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Choose how Maikr’s window looks.</source>
-        <translation type="unfinished">اختر مظهر نافذة Maikr.</translation>
+        <translation>اختر مظهر نافذة Maikr.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">داكن</translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">فاتح</translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished">مثل النظام</translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Nothing in the window moves by itself. Without this, Maikr does as the system asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في النافذة يتحرك من تلقاء نفسه. من دون هذا يفعل Maikr ما يطلبه النظام.</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>تقليل الحركة</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">السمة</translation>
+        <translation>السمة</translation>
     </message>
 </context>
 <context>
@@ -286,26 +286,26 @@
     <name>ComparisonCard</name>
     <message>
         <source>The two were tested against different servers. For a fair comparison test both against {net}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختُبر الاثنان مع خادمين مختلفين. لمقارنة عادلة اختبر كليهما مع {net}.</translation>
     </message>
     <message>
         <source>There are not both yet: a whole test of the tunnel, and one without Maikr. For the second, disconnect and press “Test without Maikr”; then connect and test the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَ الاثنان بعد: اختبار كامل للنفق، وآخر من دون Maikr. للثاني اقطع الاتصال واضغط «الاختبار من دون Maikr»؛ ثم اتصل واختبر النفق.</translation>
     </message>
     <message>
         <source>With and without Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>مع Maikr ومن دونه</translation>
     </message>
 </context>
 <context>
     <name>ComparisonTable</name>
     <message>
         <source>Through {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر {place}</translation>
     </message>
     <message>
         <source>Without Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون Maikr</translation>
     </message>
 </context>
 <context>
@@ -671,39 +671,39 @@
     <name>HistoryCard</name>
     <message>
         <source>All tests</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاختبارات</translation>
     </message>
     <message>
         <source>By hour of day</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب ساعة اليوم</translation>
     </message>
     <message>
         <source>Earlier speed tests</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبارات السرعة السابقة</translation>
     </message>
     <message>
         <source>No speed test was made yet. The first one appears here once it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَ أي اختبار سرعة بعد. يظهر الأول هنا حالما ينتهي.</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر الزمن</translation>
     </message>
     <message>
         <source>Reading earlier tests…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الاختبارات السابقة…</translation>
     </message>
     <message>
         <source>Show the tests of</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار اختبارات</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة إظهارها</translation>
     </message>
     <message>
         <source>Without Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون Maikr</translation>
     </message>
 </context>
 <context>
@@ -827,108 +827,108 @@
     <name>LanguageRow</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished">مثل النظام</translation>
+        <translation>مثل النظام</translation>
     </message>
 </context>
 <context>
     <name>Latency</name>
     <message>
         <source>Not measured yet: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقَس بعد: {count}.</translation>
     </message>
     <message>
         <source>Nothing was measured in this network yet. Measure now: it takes a few small packets to each.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس شيء في هذه الشبكة بعد. قِس الآن: يكفي بضع حزم صغيرة إلى كل خادم.</translation>
     </message>
     <message>
         <source>Oldest figure: {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم قيمة: {age}.</translation>
     </message>
     <message>
         <source>Servers that answered: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخوادم التي استجابت: {count}.</translation>
     </message>
     <message>
         <source>Without an answer: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون استجابة: {count}.</translation>
     </message>
     <message>
         <source>The nearest is {place}, {time} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقرب هو {place}، على بُعد {time}.</translation>
     </message>
 </context>
 <context>
     <name>LatencyCard</name>
     <message>
         <source>A bar is the median of what was answered; half of the answers lie between its two marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريط هو وسيط الاستجابات؛ ونصفها يقع بين علامتيه.</translation>
     </message>
     <message>
         <source>Asking the servers: {done} of {all} done…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال الخوادم: تم {done} من {all}…</translation>
     </message>
     <message>
         <source>Latency of all servers</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن استجابة كل الخوادم</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>القياس مجددًا</translation>
     </message>
     <message>
         <source>Measure how far servers are</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس بُعد الخوادم</translation>
     </message>
     <message>
         <source>Measure now</source>
-        <translation type="unfinished"></translation>
+        <translation>القياس الآن</translation>
     </message>
     <message>
         <source>Most loss</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر فقدانًا</translation>
     </message>
     <message>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقرب</translation>
     </message>
     <message>
         <source>Now and then, and at a press: a few small packets to each server, past the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>بين حين وآخر، وعند الضغط: بضع حزم صغيرة إلى كل خادم خارج النفق.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Reading the list of servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة قائمة الخوادم…</translation>
     </message>
     <message>
         <source>Servers measured</source>
-        <translation type="unfinished"></translation>
+        <translation>الخوادم المقيسة</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب حسب</translation>
     </message>
     <message>
         <source>Steadiest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر ثباتًا</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
     <name>LatencyView</name>
     <message>
         <source>Latency of all servers</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن استجابة كل الخوادم</translation>
     </message>
 </context>
 <context>
@@ -974,37 +974,37 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
 </context>
 <context>
     <name>MapPlaces</name>
     <message>
         <source>Enter connects</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Enter يتصل</translation>
     </message>
     <message>
         <source>Enter shows them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Enter يُظهرها منفصلة</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished">قيد الاستخدام</translation>
+        <translation>قيد الاستخدام</translation>
     </message>
     <message numerus="yes">
         <source>{city} and %Ln more cities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{city}</numerusform>
+            <numerusform>‏{city} ومدينة أخرى</numerusform>
+            <numerusform>‏{city} ومدينتان أخريان</numerusform>
+            <numerusform>‏{city} و%Ln مدن أخرى</numerusform>
+            <numerusform>‏{city} و%Ln مدينة أخرى</numerusform>
+            <numerusform>‏{city} و%Ln مدينة أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>{city} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{city} و{other}</translation>
     </message>
 </context>
 <context>
@@ -1060,7 +1060,7 @@
     <name>PanelServers</name>
     <message>
         <source>Connect to {place}</source>
-        <translation type="unfinished">الاتصال بـ {place}</translation>
+        <translation>الاتصال بـ {place}</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1091,10 @@
     <message>
         <source> Did you mean {a}?</source>
         <translation> هل قصدت {a}؟</translation>
+    </message>
+    <message>
+        <source>IPv4 and IPv6</source>
+        <translation>‏IPv4 وIPv6</translation>
     </message>
     <message>
         <source>Maikr has no such rule</source>
@@ -1225,12 +1229,20 @@
         <translation>جارٍ الاتصال</translation>
     </message>
     <message>
+        <source>containers</source>
+        <translation>الحاويات</translation>
+    </message>
+    <message>
         <source>could not be looked at</source>
         <translation>تعذّر النظر فيه</translation>
     </message>
     <message>
         <source>destination</source>
         <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>الأجهزة</translation>
     </message>
     <message>
         <source>disconnected</source>
@@ -1318,7 +1330,7 @@
     </message>
     <message>
         <source>its gzip is damaged</source>
-        <translation>gzip فيها تالف</translation>
+        <translation>‏gzip فيها تالف</translation>
     </message>
     <message>
         <source>line 1: no rules</source>
@@ -1458,7 +1470,7 @@
     </message>
     <message>
         <source>not of {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من {a}</translation>
     </message>
     <message>
         <source>not of {a}, each once</source>
@@ -1557,6 +1569,10 @@
         <translation>صحيحة</translation>
     </message>
     <message>
+        <source>routes</source>
+        <translation>المسارات</translation>
+    </message>
+    <message>
         <source>rule</source>
         <translation>القاعدة</translation>
     </message>
@@ -1587,6 +1603,10 @@
     <message>
         <source>site</source>
         <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>switches</source>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>the firewall</source>
@@ -1629,6 +1649,14 @@
         <translation>عبر النفق</translation>
     </message>
     <message>
+        <source>traffic</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>tunnel</source>
+        <translation>النفق</translation>
+    </message>
+    <message>
         <source>what happens while a server is not available is the other program&apos;s to say</source>
         <translation>ما يحدث حين لا يتوفر الخادم يقرره البرنامج الآخر</translation>
     </message>
@@ -1646,31 +1674,31 @@
     </message>
     <message>
         <source>{a} is no name of a site</source>
-        <translation>{a} ليس اسم موقع</translation>
+        <translation>‏{a} ليس اسم موقع</translation>
     </message>
     <message>
         <source>{a} is none, such as 9.9.9.9 or tls://9.9.9.9#dns.quad9.net</source>
-        <translation>{a} ليس خادم أسماء، مثل 9.9.9.9 أو tls://9.9.9.9#dns.quad9.net</translation>
+        <translation>‏{a} ليس خادم أسماء، مثل 9.9.9.9 أو tls://9.9.9.9#dns.quad9.net</translation>
     </message>
     <message>
         <source>{a} is not on the public internet</source>
-        <translation>{a} ليس على الإنترنت العام</translation>
+        <translation>‏{a} ليس على الإنترنت العام</translation>
     </message>
     <message>
         <source>{a} is not there</source>
-        <translation>{a} غير موجود</translation>
+        <translation>‏{a} غير موجود</translation>
     </message>
     <message>
         <source>{a} minutes</source>
-        <translation>{a} دقيقة</translation>
+        <translation>‏{a} دقيقة</translation>
     </message>
     <message>
         <source>{a}, line {b}: {c}</source>
-        <translation>{a}، السطر {b}: {c}</translation>
+        <translation>‏{a}، السطر {b}: {c}</translation>
     </message>
     <message>
         <source>{a}, {b} s ago</source>
-        <translation>{a}، قبل {b} ث</translation>
+        <translation>‏{a}، قبل {b} ث</translation>
     </message>
 </context>
 <context>
@@ -1851,7 +1879,7 @@
     </message>
     <message>
         <source>Reports are off: none is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير معطّلة: لا يُعدّ منها شيء.</translation>
     </message>
     <message>
         <source>Reports so far</source>
@@ -2722,23 +2750,23 @@
     <name>Question</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>It ends at once when you cancel it; on a metered connection choose less.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي فورًا حين تلغيه؛ اختر أقل على اتصال محدود.</translation>
     </message>
     <message>
         <source>It goes out without Maikr, by your own connection: speedtest.net and its servers see your own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج من دون Maikr، عبر اتصالك أنت: يرى speedtest.net وخوادمه عنوانك أنت.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>The test may use up to {data} of data. Begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يستخدم الاختبار حتى {data} من البيانات. هل نبدأ؟</translation>
     </message>
 </context>
 <context>
@@ -2860,11 +2888,11 @@
     <name>ReportSwitches</name>
     <message>
         <source>Include how good the connection was</source>
-        <translation type="unfinished">تضمين مدى جودة الاتصال</translation>
+        <translation>تضمين مدى جودة الاتصال</translation>
     </message>
     <message>
         <source>Latency and speed test results of the servers you used. Without them a report says nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الاستجابة ونتائج اختبارات السرعة للخوادم التي استخدمتها. من دونها لا يقول التقرير شيئًا عنها.</translation>
     </message>
 </context>
 <context>
@@ -3004,15 +3032,15 @@
     </message>
     <message>
         <source>{rule} is off.</source>
-        <translation>{rule} معطّلة.</translation>
+        <translation>‏{rule} معطّلة.</translation>
     </message>
     <message>
         <source>{rule} is on.</source>
-        <translation>{rule} مفعّلة.</translation>
+        <translation>‏{rule} مفعّلة.</translation>
     </message>
     <message>
         <source>{rule} is rule {number} of {count} now.</source>
-        <translation>{rule} هي الآن القاعدة {number} من {count}.</translation>
+        <translation>‏{rule} هي الآن القاعدة {number} من {count}.</translation>
     </message>
 </context>
 <context>
@@ -3373,71 +3401,71 @@
     <name>Running</name>
     <message>
         <source>Beginning the test…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ بدء الاختبار…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>How far the test is</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم الاختبار</translation>
     </message>
 </context>
 <context>
     <name>SaveRow</name>
     <message>
         <source>Save data…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البيانات…</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة…</translation>
     </message>
     <message>
         <source>Save the figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القيم في جدول</translation>
     </message>
     <message>
         <source>Save the plot as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المنحنى صورةً</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished">حُفظ باسم {file}.</translation>
+        <translation>حُفظ باسم {file}.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">مسح البحث</translation>
+        <translation>مسح البحث</translation>
     </message>
 </context>
 <context>
     <name>SendSwitch</name>
     <message>
         <source>Send usage reports</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال تقارير الاستخدام</translation>
     </message>
     <message>
         <source>Without them nothing of your use is told, and what you use meanwhile never is.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دونها لا يُبلَّغ شيء عن استخدامك، وما تستخدمه في الأثناء لا يُبلَّغ أبدًا.</translation>
     </message>
     <message>
         <source>Your account has usage reports agreed, so they can’t be switched off here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابك موافق على تقارير الاستخدام، فلا يمكن تعطيلها هنا.</translation>
     </message>
 </context>
 <context>
     <name>ServerCard</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished">اتصال</translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>Connect to {place}</source>
-        <translation type="unfinished">الاتصال بـ {place}</translation>
+        <translation>الاتصال بـ {place}</translation>
     </message>
 </context>
 <context>
@@ -3455,29 +3483,29 @@
     <name>ServerFacts</name>
     <message>
         <source>{servers}. The best of them for you is {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{servers}. أفضلها لك هو {best}.</translation>
     </message>
 </context>
 <context>
     <name>ServerMap</name>
     <message>
         <source>Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>تقريب</translation>
     </message>
     <message>
         <source>Farther away</source>
-        <translation type="unfinished"></translation>
+        <translation>إبعاد</translation>
     </message>
     <message>
         <source>The whole world</source>
-        <translation type="unfinished"></translation>
+        <translation>العالم كله</translation>
     </message>
 </context>
 <context>
     <name>ServerRows</name>
     <message>
         <source>All servers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الخوادم</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -3485,62 +3513,62 @@
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة</translation>
     </message>
 </context>
 <context>
     <name>ServerState</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">مسح البحث</translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Fetching the servers…</source>
-        <translation type="unfinished">جارٍ جلب الخوادم…</translation>
+        <translation>جارٍ جلب الخوادم…</translation>
     </message>
     <message>
         <source>Maikr can’t be reached, so this list may be out of date. It was fetched {age}.</source>
-        <translation type="unfinished">تعذّر الوصول إلى Maikr، فقد تكون هذه القائمة قديمة. جُلبت {age}.</translation>
+        <translation>تعذّر الوصول إلى Maikr، فقد تكون هذه القائمة قديمة. جُلبت {age}.</translation>
     </message>
     <message>
         <source>Measured {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيست {age}</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القياس…</translation>
     </message>
     <message>
         <source>No server matches “{query}”</source>
-        <translation type="unfinished">لا خادم يطابق «{query}»</translation>
+        <translation>لا خادم يطابق «{query}»</translation>
     </message>
     <message>
         <source>Not measured in this network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقَس بعد في هذه الشبكة</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحديث…</translation>
     </message>
     <message>
         <source>There are no servers</source>
-        <translation type="unfinished">لا توجد خوادم</translation>
+        <translation>لا توجد خوادم</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished">يستغرق هذا لحظة.</translation>
+        <translation>يستغرق هذا لحظة.</translation>
     </message>
     <message>
         <source>Try a country or a larger city nearby.</source>
-        <translation type="unfinished">جرّب بلدًا أو مدينة أكبر قريبة.</translation>
+        <translation>جرّب بلدًا أو مدينة أكبر قريبة.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished">أعد المحاولة لاحقًا.</translation>
+        <translation>أعد المحاولة لاحقًا.</translation>
     </message>
 </context>
 <context>
@@ -3554,194 +3582,194 @@
     <name>ServerWhy</name>
     <message>
         <source>As fast as the fastest: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسرعة الأسرع: {reasons}.</translation>
     </message>
     <message>
         <source>Fastest for you: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرع لك: {reasons}.</translation>
     </message>
     <message>
         <source>Fastest for you: {reasons}. A page takes {gap} longer through the next, {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرع لك: {reasons}. تستغرق الصفحة عبر التالي، {next}، مدة أطول بمقدار {gap}.</translation>
     </message>
     <message>
         <source>Fastest for you: {reasons}. {next} is just as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرع لك: {reasons}. و{next} مثله.</translation>
     </message>
     <message>
         <source>It answered no probe: it may be down, or may not be reached from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستجب لأي مسبار: قد يكون متعطلًا أو لا يُوصل إليه من هذه الشبكة.</translation>
     </message>
     <message>
         <source>No server was measured yet: this is the least busy one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس أي خادم بعد: هذا أقلها ازدحامًا.</translation>
     </message>
     <message>
         <source>Not measured yet, so nobody knows how fast it is for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس بعد، فلا أحد يعلم مدى سرعته لك.</translation>
     </message>
     <message>
         <source>no probe lost</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفقد أي مسبار</translation>
     </message>
     <message>
         <source>{part} busy</source>
-        <translation type="unfinished"></translation>
+        <translation>مزدحم {part}</translation>
     </message>
     <message>
         <source>{part} of probes lost</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد {part} من المسابير</translation>
     </message>
     <message>
         <source>{reasons}. A page takes {gap} longer than through the fastest, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{reasons}. تستغرق الصفحة مدة أطول بمقدار {gap} من الأسرع، {first}.</translation>
     </message>
     <message>
         <source>{rtt} away</source>
-        <translation type="unfinished"></translation>
+        <translation>على بُعد {rtt}</translation>
     </message>
     <message>
         <source>{speed} Mbit/s when you tested it</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{speed} Mbit/s في اختبارك</translation>
     </message>
 </context>
 <context>
     <name>ServerWords</name>
     <message numerus="yes">
         <source>%n cities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مدينة</numerusform>
+            <numerusform>مدينة واحدة</numerusform>
+            <numerusform>مدينتين</numerusform>
+            <numerusform>%n مدن</numerusform>
+            <numerusform>%n مدينة</numerusform>
+            <numerusform>%n مدينة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n servers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n خادم</numerusform>
+            <numerusform>خادم واحد</numerusform>
+            <numerusform>خادمان</numerusform>
+            <numerusform>%n خوادم</numerusform>
+            <numerusform>%n خادمًا</numerusform>
+            <numerusform>%n خادم</numerusform>
         </translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا استجابة</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس</translation>
     </message>
     <message>
         <source>One server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم واحد</translation>
     </message>
     <message numerus="yes">
         <source>Your last of %n speed tests: {speed} ({age}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>آخر اختبارات السرعة ({age}) من %n: {speed}.</numerusform>
+            <numerusform>آخر اختبار سرعة لك ({age}): {speed}.</numerusform>
+            <numerusform>آخر اختبارَي سرعة لك ({age}): {speed}.</numerusform>
+            <numerusform>آخر %n اختبارات سرعة لك ({age}): {speed}.</numerusform>
+            <numerusform>آخر %n اختبار سرعة لك ({age}): {speed}.</numerusform>
+            <numerusform>آخر %n اختبار سرعة لك ({age}): {speed}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your speed test: {speed} ({age}).</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار سرعتك: {speed} ({age}).</translation>
     </message>
     <message>
         <source>collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>مطوي</translation>
     </message>
     <message>
         <source>expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>موسّع</translation>
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished">مفضّل</translation>
+        <translation>مفضّل</translation>
     </message>
     <message>
         <source>from {rtt}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {rtt}</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished">قيد الاستخدام</translation>
+        <translation>قيد الاستخدام</translation>
     </message>
     <message>
         <source>measured {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيس {age}</translation>
     </message>
     <message>
         <source>spread {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>التشتت {value}</translation>
     </message>
     <message>
         <source>{down} Mbit/s down</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{down} Mbit/s تنزيلًا</translation>
     </message>
     <message>
         <source>{down}, {up} up</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{down}، {up} رفعًا</translation>
     </message>
     <message>
         <source>{part} lost · {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد {part} · {age}</translation>
     </message>
     <message>
         <source>{part} of probes lost</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد {part} من المسابير</translation>
     </message>
     <message>
         <source>{servers} in {cities}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{servers} في {cities}</translation>
     </message>
     <message>
         <source>{value} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{value} م‌ث</translation>
     </message>
     <message>
         <source>±{value} · {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>±{value} · {age}</translation>
     </message>
 </context>
 <context>
     <name>ServersPage</name>
     <message>
         <source>Allow measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بالقياس</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>البلدان</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الاستجابة</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>الحمل</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3753,7 +3781,7 @@
     </message>
     <message>
         <source>Refresh the list and measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث القائمة والقياس مجددًا</translation>
     </message>
     <message>
         <source>Search city or country</source>
@@ -3769,15 +3797,15 @@
     </message>
     <message>
         <source>Servers are not measured, because you switched that off.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقاس الخوادم لأنك عطّلت ذلك.</translation>
     </message>
     <message>
         <source>Sort again</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب مجددًا</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
 </context>
 <context>
@@ -3876,7 +3904,7 @@
     </message>
     <message>
         <source>Work VPN</source>
-        <translation>VPN العمل</translation>
+        <translation>‏VPN العمل</translation>
     </message>
     <message>
         <source>it is a whole number from 1 to {most}</source>
@@ -3922,31 +3950,31 @@
     <name>Setup</name>
     <message>
         <source>Maikr’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم Maikr</translation>
     </message>
     <message>
         <source>Most data to use</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى بيانات للاستخدام</translation>
     </message>
     <message>
         <source>Test against</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار مع</translation>
     </message>
     <message>
         <source>Test the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار النفق</translation>
     </message>
     <message>
         <source>Test without Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار من دون Maikr</translation>
     </message>
     <message>
         <source>Uses at most {data}, half of it each way, and takes up to {count} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم {data} على الأكثر، نصفها في كل اتجاه، ويستغرق حتى {count} ثانية.</translation>
     </message>
     <message>
         <source>speedtest.net</source>
-        <translation type="unfinished"></translation>
+        <translation>speedtest.net</translation>
     </message>
 </context>
 <context>
@@ -4085,334 +4113,334 @@
     <name>Speed</name>
     <message>
         <source>A speed test goes through the tunnel, and there is none. Connect first, then test.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمر اختبار السرعة عبر النفق، ولا نفق الآن. اتصل أولًا ثم اختبر.</translation>
     </message>
     <message>
         <source>A test without Maikr leaves in clear, so it needs you to be disconnected. Disconnect, then test.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار من دون Maikr يخرج دون تشفير، فيجب أن تكون غير متصل. اقطع الاتصال ثم اختبر.</translation>
     </message>
     <message>
         <source>Another user is using Maikr</source>
-        <translation type="unfinished">مستخدم آخر يستخدم Maikr</translation>
+        <translation>مستخدم آخر يستخدم Maikr</translation>
     </message>
     <message>
         <source>Asking Maikr’s service how things are.</source>
-        <translation type="unfinished">جارٍ سؤال خدمة Maikr عن الحال.</translation>
+        <translation>جارٍ سؤال خدمة Maikr عن الحال.</translation>
     </message>
     <message>
         <source>Connect first, then test the tunnel. What your own connection does without Maikr can be tested now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل أولًا ثم اختبر النفق. يمكن اختبار اتصالك أنت من دون Maikr الآن.</translation>
     </message>
     <message>
         <source>Connecting to {place}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال بـ {place}…</translation>
     </message>
     <message>
         <source>Data used</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات المستخدمة</translation>
     </message>
     <message>
         <source>Disconnecting…</source>
-        <translation type="unfinished">جارٍ قطع الاتصال…</translation>
+        <translation>جارٍ قطع الاتصال…</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>التنزيل</translation>
     </message>
     <message>
         <source>Download in the middle: best at {best} ({fast}), slowest at {worst} ({slow}).</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط التنزيل: الأفضل عند {best} ({fast})، والأبطأ عند {worst} ({slow}).</translation>
     </message>
     <message>
         <source>Download spread</source>
-        <translation type="unfinished"></translation>
+        <translation>تشتت التنزيل</translation>
     </message>
     <message>
         <source>Download, upload, latency while idle and under load. To test without Maikr, disconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation>التنزيل والرفع وزمن الاستجابة في الخمول وتحت الحمل. للاختبار من دون Maikr اقطع الاتصال.</translation>
     </message>
     <message>
         <source>Earlier tests are below. To test again, start the service: the page Home says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبارات السابقة في الأسفل. للاختبار مجددًا شغّل الخدمة: تبيّن الصفحة الرئيسية كيف.</translation>
     </message>
     <message>
         <source>End the snooze, then test the tunnel. Your own connection without Maikr can be tested now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهِ الإيقاف المؤقت ثم اختبر النفق. يمكن اختبار اتصالك أنت من دون Maikr الآن.</translation>
     </message>
     <message>
         <source>Fastest for you: {place} ({reasons}).</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرع لك: {place} ({reasons}).</translation>
     </message>
     <message>
         <source>Idle latency</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الاستجابة في الخمول</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>التذبذب</translation>
     </message>
     <message>
         <source>Latency under load</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الاستجابة تحت الحمل</translation>
     </message>
     <message>
         <source>Locked down</source>
-        <translation type="unfinished">مغلق تمامًا</translation>
+        <translation>مغلق تمامًا</translation>
     </message>
     <message>
         <source>Maikr’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم Maikr</translation>
     </message>
     <message>
         <source>Maikr’s server, with speedtest-cli</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم Maikr، بواسطة speedtest-cli</translation>
     </message>
     <message>
         <source>Maikr’s service is not running</source>
-        <translation type="unfinished">خدمة Maikr لا تعمل</translation>
+        <translation>خدمة Maikr لا تعمل</translation>
     </message>
     <message>
         <source>Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbit/s</translation>
     </message>
     <message>
         <source>Measuring how far servers are is switched off. Switch it on below, then measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس بُعد الخوادم معطّل. فعّله في الأسفل ثم قِس.</translation>
     </message>
     <message>
         <source>Measuring latency while nothing else goes on…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قياس زمن الاستجابة في الخمول…</translation>
     </message>
     <message>
         <source>Measuring the download…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قياس التنزيل…</translation>
     </message>
     <message>
         <source>Measuring the upload…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قياس الرفع…</translation>
     </message>
     <message>
         <source>Next comes {place}, where a page takes {time} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يليه {place}، حيث تستغرق الصفحة مدة أطول بمقدار {time}.</translation>
     </message>
     <message>
         <source>Next comes {place}, which is just as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>يليه {place}، وهو مثله.</translation>
     </message>
     <message>
         <source>No speed test to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اختبار سرعة لإظهاره بعد.</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished">غير متصل</translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>Nothing leaves this computer without a tunnel. Connect first, then test.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغادر هذا الحاسوب شيء من دون نفق. اتصل أولًا ثم اختبر.</translation>
     </message>
     <message>
         <source>Nothing was transferred yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنقل شيء بعد.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">لحظة واحدة…</translation>
+        <translation>لحظة واحدة…</translation>
     </message>
     <message>
         <source>Open its sign-in page on the page Home first, then test.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح أولًا صفحة دخولها من الصفحة الرئيسية ثم اختبر.</translation>
     </message>
     <message>
         <source>Protected, but offline</source>
-        <translation type="unfinished">محمي، لكن دون إنترنت</translation>
+        <translation>محمي، لكن دون إنترنت</translation>
     </message>
     <message>
         <source>See to that first, on the page Home. Then test.</source>
-        <translation type="unfinished"></translation>
+        <translation>عالج ذلك أولًا في الصفحة الرئيسية. ثم اختبر.</translation>
     </message>
     <message>
         <source>Sign in to this network</source>
-        <translation type="unfinished">سجّل الدخول في هذه الشبكة</translation>
+        <translation>سجّل الدخول في هذه الشبكة</translation>
     </message>
     <message>
         <source>Snoozing</source>
-        <translation type="unfinished">إيقاف مؤقت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Speed by hour of day</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة حسب ساعة اليوم</translation>
     </message>
     <message>
         <source>Speed during the test</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة أثناء الاختبار</translation>
     </message>
     <message>
         <source>Speed tests over time</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبارات السرعة عبر الزمن</translation>
     </message>
     <message>
         <source>Tests: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبارات: {count}.</translation>
     </message>
     <message>
         <source>The tunnel to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>النفق إلى {place}</translation>
     </message>
     <message>
         <source>The tunnel was lost during the test, so the rest of it was not measured. Wait until you are connected again, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد النفق أثناء الاختبار، فلم يُقَس باقيه. انتظر حتى تتصل من جديد ثم أعد الاختبار.</translation>
     </message>
     <message>
         <source>Their tunnel can’t be tested from here. Connect once they disconnect or log off.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن اختبار نفقه من هنا. اتصل حالما يقطع اتصاله أو يخرج.</translation>
     </message>
     <message>
         <source>There is no tunnel to test now. Wait until it is back, or choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نفق لاختباره الآن. انتظر حتى يعود أو اختر خادمًا آخر.</translation>
     </message>
     <message>
         <source>This result is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النتيجة غير كاملة.</translation>
     </message>
     <message>
         <source>This server offers no speed test of its own. Test against speedtest.net, or connect to another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقدّم هذا الخادم اختبار سرعة خاصًا به. اختبر مع speedtest.net أو اتصل بخادم آخر.</translation>
     </message>
     <message>
         <source>Through the tunnel to {server}, {when}, against {against}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر النفق إلى {server}، {when}، مع {against}.</translation>
     </message>
     <message>
         <source>Too little was transferred to tell the speed. Test again, and allow more data.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل القليل جدًا فلا تُعرف السرعة. أعد الاختبار واسمح ببيانات أكثر.</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفع</translation>
     </message>
     <message>
         <source>Upload spread</source>
-        <translation type="unfinished"></translation>
+        <translation>تشتت الرفع</translation>
     </message>
     <message>
         <source>Wait a moment: then your own connection can be tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر لحظة: ثم يمكن اختبار اتصالك أنت.</translation>
     </message>
     <message>
         <source>Wait until the tunnel is up, then test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى يقوم النفق ثم اختبره.</translation>
     </message>
     <message>
         <source>Without Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون Maikr</translation>
     </message>
     <message>
         <source>Without Maikr, {when}, against {against}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون Maikr، {when}، مع {against}.</translation>
     </message>
     <message>
         <source>You are NOT protected</source>
-        <translation type="unfinished">أنت غير محمي</translation>
+        <translation>أنت غير محمي</translation>
     </message>
     <message>
         <source>You cancelled the test, so nothing of it was kept. Test again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغيت الاختبار فلم يُحفظ منه شيء. أعده متى شئت.</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا استجابة</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس بعد</translation>
     </message>
     <message>
         <source>speedtest.net</source>
-        <translation type="unfinished"></translation>
+        <translation>speedtest.net</translation>
     </message>
     <message>
         <source>speedtest.net could not be tested ({why}). Try again later, or test against Maikr’s server.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر اختبار speedtest.net ({why}). أعد المحاولة لاحقًا أو اختبر مع خادم Maikr.</translation>
     </message>
     <message>
         <source>spread {spread}</source>
-        <translation type="unfinished"></translation>
+        <translation>التشتت {spread}</translation>
     </message>
     <message>
         <source>{hour}: {name} {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour}: {name} {speed}</translation>
     </message>
     <message>
         <source>{name} between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} بين {low} و{high}.</translation>
     </message>
     <message>
         <source>{name} {low} to {high}, in the middle {middle}, last {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} من {low} إلى {high}، الوسيط {middle}، والأخير {last}.</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Mbit/s</translation>
     </message>
     <message>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{number} م‌ث</translation>
     </message>
     <message>
         <source>{part} busy</source>
-        <translation type="unfinished"></translation>
+        <translation>مزدحم {part}</translation>
     </message>
     <message>
         <source>{part} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد {part}</translation>
     </message>
     <message>
         <source>{said}, of a test that did not end</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{said}، من اختبار لم يكتمل</translation>
     </message>
     <message>
         <source>{said}, spread {spread}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{said}، التشتت {spread}</translation>
     </message>
     <message>
         <source>{speed} when you tested it</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{speed} في اختبارك</translation>
     </message>
     <message>
         <source>{through}, {when}: download {down}, upload {up}, latency {idle}, under load {loaded}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{through}، {when}: التنزيل {down}، الرفع {up}، زمن الاستجابة {idle}، تحت الحمل {loaded}.</translation>
     </message>
     <message>
         <source>{time} away</source>
-        <translation type="unfinished"></translation>
+        <translation>على بُعد {time}</translation>
     </message>
     <message>
         <source>{when}, {through}: {name} {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{when}، {through}: {name} {speed}</translation>
     </message>
 </context>
 <context>
     <name>SpeedPage</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
 </context>
 <context>
@@ -4449,35 +4477,35 @@
     <name>TextSizeRow</name>
     <message>
         <source>Anywhere in the window: Ctrl and + or −, and Ctrl and 0 for the usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي مكان من النافذة: Ctrl مع + أو −، وCtrl مع 0 للحجم المعتاد.</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Text size: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص: {percent}%</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
@@ -4491,30 +4519,30 @@
     <name>Traffic</name>
     <message>
         <source>In the last minute at most {down} down and {up} up.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الدقيقة الأخيرة {down} تنزيلًا و{up} رفعًا على الأكثر.</translation>
     </message>
     <message>
         <source>{amount}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{amount}/ث</translation>
     </message>
 </context>
 <context>
     <name>TrafficRow</name>
     <message>
         <source>Traffic of the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة الدقيقة الأخيرة</translation>
     </message>
     <message>
         <source>last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقيقة الأخيرة</translation>
     </message>
     <message>
         <source>{rate} down</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{rate} تنزيلًا</translation>
     </message>
     <message>
         <source>{rate} up</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{rate} رفعًا</translation>
     </message>
 </context>
 <context>
@@ -4568,46 +4596,46 @@
     <name>TrayPanel</name>
     <message>
         <source>Best server</source>
-        <translation type="unfinished">أفضل خادم</translation>
+        <translation>أفضل خادم</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished">قطع الاتصال</translation>
+        <translation>قطع الاتصال</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished">المفضّلة</translation>
+        <translation>المفضّلة</translation>
     </message>
     <message>
         <source>Open Maikr</source>
-        <translation type="unfinished">فتح Maikr</translation>
+        <translation>فتح Maikr</translation>
     </message>
     <message>
         <source>Open the sign-in page</source>
-        <translation type="unfinished">فتح صفحة الدخول</translation>
+        <translation>فتح صفحة الدخول</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">إنهاء</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Recent servers</source>
-        <translation type="unfinished">الخوادم الأخيرة</translation>
+        <translation>الخوادم الأخيرة</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول…</translation>
     </message>
     <message>
         <source>Something needs your attention…</source>
-        <translation type="unfinished">أمر ما يحتاج إلى انتباهك…</translation>
+        <translation>أمر ما يحتاج إلى انتباهك…</translation>
     </message>
 </context>
 <context>
     <name>TrialCard</name>
     <message>
         <source>Speed test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار السرعة</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +4954,17 @@
 <context>
     <name>Wording</name>
     <message numerus="yes">
+        <source>%Ln d</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln days ago</source>
         <translation>
             <numerusform>قبل %Ln يوم</numerusform>
@@ -4937,6 +4976,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln h</source>
+        <translation>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln h ago</source>
         <translation>
             <numerusform>قبل %Ln ساعة</numerusform>
@@ -4945,6 +4995,17 @@
             <numerusform>قبل %Ln ساعات</numerusform>
             <numerusform>قبل %Ln ساعة</numerusform>
             <numerusform>قبل %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4980,6 +5041,11 @@
         <translation>هادئ</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <comment>how Qt writes a day</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <comment>how Qt writes a day</comment>
         <translation>d MMMM yyyy</translation>
@@ -4990,38 +5056,26 @@
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>{days} d {clock}</source>
-        <translation>{days} يوم {clock}</translation>
+        <translation>‏{days} يوم {clock}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation>{day}، {time}</translation>
+        <translation>‏{day}، {time}</translation>
     </message>
 </context>
 <context>
     <name>WorldMap</name>
     <message>
         <source>Arrow keys go from place to place, plus and minus change the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتقل أسهم لوحة المفاتيح من مكان إلى آخر، ويغيّر زائد وناقص المقياس.</translation>
     </message>
     <message>
         <source>Map of the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة الخوادم</translation>
     </message>
 </context>
 <context>

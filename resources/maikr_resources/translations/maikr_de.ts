@@ -79,39 +79,39 @@
     <name>AppearanceCard</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Aussehen</translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Choose how Maikr’s window looks.</source>
-        <translation type="unfinished">Wähle, wie Maikrs Fenster aussieht.</translation>
+        <translation>Wähle, wie Maikrs Fenster aussieht.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished">Wie das System</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Nothing in the window moves by itself. Without this, Maikr does as the system asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Fenster bewegt sich von selbst. Ohne dies hält sich Maikr an den Wunsch des Systems.</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Farben</translation>
+        <translation>Farben</translation>
     </message>
 </context>
 <context>
@@ -282,26 +282,26 @@
     <name>ComparisonCard</name>
     <message>
         <source>The two were tested against different servers. For a fair comparison test both against {net}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide wurden gegen verschiedene Server getestet. Für einen gerechten Vergleich teste beide gegen {net}.</translation>
     </message>
     <message>
         <source>There are not both yet: a whole test of the tunnel, and one without Maikr. For the second, disconnect and press “Test without Maikr”; then connect and test the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nicht beides: einen ganzen Test des Tunnels und einen ohne Maikr. Für den zweiten trenne die Verbindung und drücke „Ohne Maikr testen“; verbinde dich dann und teste den Tunnel.</translation>
     </message>
     <message>
         <source>With and without Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit und ohne Maikr</translation>
     </message>
 </context>
 <context>
     <name>ComparisonTable</name>
     <message>
         <source>Through {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch {place}</translation>
     </message>
     <message>
         <source>Without Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Maikr</translation>
     </message>
 </context>
 <context>
@@ -667,39 +667,39 @@
     <name>HistoryCard</name>
     <message>
         <source>All tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tests</translation>
     </message>
     <message>
         <source>By hour of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tageszeit</translation>
     </message>
     <message>
         <source>Earlier speed tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Geschwindigkeitstests</translation>
     </message>
     <message>
         <source>No speed test was made yet. The first one appears here once it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch kein Geschwindigkeitstest gemacht. Der erste erscheint hier, sobald er fertig ist.</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Reading earlier tests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Tests werden gelesen …</translation>
     </message>
     <message>
         <source>Show the tests of</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tests zeigen von</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Without Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Maikr</translation>
     </message>
 </context>
 <context>
@@ -823,108 +823,108 @@
     <name>LanguageRow</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished">Wie das System</translation>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
     <name>Latency</name>
     <message>
         <source>Not measured yet: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gemessen: {count}.</translation>
     </message>
     <message>
         <source>Nothing was measured in this network yet. Measure now: it takes a few small packets to each.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Netz wurde noch nichts gemessen. Miss jetzt: Es braucht ein paar kleine Pakete zu jedem.</translation>
     </message>
     <message>
         <source>Oldest figure: {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältester Wert: {age}.</translation>
     </message>
     <message>
         <source>Servers that answered: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server, die geantwortet haben: {count}.</translation>
     </message>
     <message>
         <source>Without an answer: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Antwort: {count}.</translation>
     </message>
     <message>
         <source>The nearest is {place}, {time} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten ist {place}, {time} entfernt.</translation>
     </message>
 </context>
 <context>
     <name>LatencyCard</name>
     <message>
         <source>A bar is the median of what was answered; half of the answers lie between its two marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Balken ist der Median der Antworten; die Hälfte der Antworten liegt zwischen seinen zwei Marken.</translation>
     </message>
     <message>
         <source>Asking the servers: {done} of {all} done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Server werden gefragt: {done} von {all} fertig …</translation>
     </message>
     <message>
         <source>Latency of all servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz aller Server</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal messen</translation>
     </message>
     <message>
         <source>Measure how far servers are</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen, wie weit Server entfernt sind</translation>
     </message>
     <message>
         <source>Measure now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt messen</translation>
     </message>
     <message>
         <source>Most loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Verluste</translation>
     </message>
     <message>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste</translation>
     </message>
     <message>
         <source>Now and then, and at a press: a few small packets to each server, past the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab und zu und auf Knopfdruck: ein paar kleine Pakete zu jedem Server, am Tunnel vorbei.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Reading the list of servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serverliste wird gelesen …</translation>
     </message>
     <message>
         <source>Servers measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Server</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Steadiest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßigste</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
     <name>LatencyView</name>
     <message>
         <source>Latency of all servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz aller Server</translation>
     </message>
 </context>
 <context>
@@ -970,33 +970,33 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
 </context>
 <context>
     <name>MapPlaces</name>
     <message>
         <source>Enter connects</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter verbindet</translation>
     </message>
     <message>
         <source>Enter shows them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter zeigt sie einzeln</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished">in Gebrauch</translation>
+        <translation>in Gebrauch</translation>
     </message>
     <message numerus="yes">
         <source>{city} and %Ln more cities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{city} und %Ln weitere Stadt</numerusform>
+            <numerusform>{city} und %Ln weitere Städte</numerusform>
         </translation>
     </message>
     <message>
         <source>{city} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} und {other}</translation>
     </message>
 </context>
 <context>
@@ -1052,7 +1052,7 @@
     <name>PanelServers</name>
     <message>
         <source>Connect to {place}</source>
-        <translation type="unfinished">Mit {place} verbinden</translation>
+        <translation>Mit {place} verbinden</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1083,10 @@
     <message>
         <source> Did you mean {a}?</source>
         <translation> Meintest du {a}?</translation>
+    </message>
+    <message>
+        <source>IPv4 and IPv6</source>
+        <translation>IPv4 und IPv6</translation>
     </message>
     <message>
         <source>Maikr has no such rule</source>
@@ -1217,12 +1221,20 @@
         <translation>verbindet sich</translation>
     </message>
     <message>
+        <source>containers</source>
+        <translation>Container</translation>
+    </message>
+    <message>
         <source>could not be looked at</source>
         <translation>konnte nicht angesehen werden</translation>
     </message>
     <message>
         <source>destination</source>
         <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>disconnected</source>
@@ -1450,7 +1462,7 @@
     </message>
     <message>
         <source>not of {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aus {a}</translation>
     </message>
     <message>
         <source>not of {a}, each once</source>
@@ -1549,6 +1561,10 @@
         <translation>richtig</translation>
     </message>
     <message>
+        <source>routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
         <source>rule</source>
         <translation>Regel</translation>
     </message>
@@ -1579,6 +1595,10 @@
     <message>
         <source>site</source>
         <translation>Seite</translation>
+    </message>
+    <message>
+        <source>switches</source>
+        <translation>Schalter</translation>
     </message>
     <message>
         <source>the firewall</source>
@@ -1619,6 +1639,14 @@
     <message>
         <source>through the tunnel</source>
         <translation>durch den Tunnel</translation>
+    </message>
+    <message>
+        <source>traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>tunnel</source>
+        <translation>Tunnel</translation>
     </message>
     <message>
         <source>what happens while a server is not available is the other program&apos;s to say</source>
@@ -1843,7 +1871,7 @@
     </message>
     <message>
         <source>Reports are off: none is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte sind aus: Es wird keiner erstellt.</translation>
     </message>
     <message>
         <source>Reports so far</source>
@@ -2714,23 +2742,23 @@
     <name>Question</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>It ends at once when you cancel it; on a metered connection choose less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endet sofort, wenn du ihn abbrichst; in einem Netz mit Datenvolumen wähle weniger.</translation>
     </message>
     <message>
         <source>It goes out without Maikr, by your own connection: speedtest.net and its servers see your own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er geht ohne Maikr hinaus, über deine eigene Verbindung: speedtest.net und seine Server sehen deine eigene Adresse.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>The test may use up to {data} of data. Begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test kann bis zu {data} Daten verbrauchen. Beginnen?</translation>
     </message>
 </context>
 <context>
@@ -2852,11 +2880,11 @@
     <name>ReportSwitches</name>
     <message>
         <source>Include how good the connection was</source>
-        <translation type="unfinished">Mitteilen, wie gut die Verbindung war</translation>
+        <translation>Mitteilen, wie gut die Verbindung war</translation>
     </message>
     <message>
         <source>Latency and speed test results of the servers you used. Without them a report says nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz und Geschwindigkeitstests der Server, die du benutzt hast. Ohne sie sagt ein Bericht nichts davon.</translation>
     </message>
 </context>
 <context>
@@ -3361,71 +3389,71 @@
     <name>Running</name>
     <message>
         <source>Beginning the test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test beginnt …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>How far the test is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Test ist</translation>
     </message>
 </context>
 <context>
     <name>SaveRow</name>
     <message>
         <source>Save data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten speichern …</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern …</translation>
     </message>
     <message>
         <source>Save the figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte als Tabelle speichern</translation>
     </message>
     <message>
         <source>Save the plot as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve als Bild speichern</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished">Gespeichert als {file}.</translation>
+        <translation>Gespeichert als {file}.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Suche leeren</translation>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
     <name>SendSwitch</name>
     <message>
         <source>Send usage reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsberichte senden</translation>
     </message>
     <message>
         <source>Without them nothing of your use is told, and what you use meanwhile never is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie wird nichts von deiner Nutzung mitgeteilt, und was du inzwischen nutzt, auch später nie.</translation>
     </message>
     <message>
         <source>Your account has usage reports agreed, so they can’t be switched off here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dein Konto sind Nutzungsberichte vereinbart, darum lassen sie sich hier nicht ausschalten.</translation>
     </message>
 </context>
 <context>
     <name>ServerCard</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished">Verbinden</translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Connect to {place}</source>
-        <translation type="unfinished">Mit {place} verbinden</translation>
+        <translation>Mit {place} verbinden</translation>
     </message>
 </context>
 <context>
@@ -3443,29 +3471,29 @@
     <name>ServerFacts</name>
     <message>
         <source>{servers}. The best of them for you is {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{servers}. Der beste davon für dich ist {best}.</translation>
     </message>
 </context>
 <context>
     <name>ServerMap</name>
     <message>
         <source>Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher</translation>
     </message>
     <message>
         <source>Farther away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter weg</translation>
     </message>
     <message>
         <source>The whole world</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Welt</translation>
     </message>
 </context>
 <context>
     <name>ServerRows</name>
     <message>
         <source>All servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Server</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -3473,62 +3501,62 @@
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
 </context>
 <context>
     <name>ServerState</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Suche leeren</translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Fetching the servers…</source>
-        <translation type="unfinished">Server werden geholt …</translation>
+        <translation>Server werden geholt …</translation>
     </message>
     <message>
         <source>Maikr can’t be reached, so this list may be out of date. It was fetched {age}.</source>
-        <translation type="unfinished">Maikr ist nicht erreichbar, darum ist diese Liste vielleicht veraltet. Sie wurde {age} geholt.</translation>
+        <translation>Maikr ist nicht erreichbar, darum ist diese Liste vielleicht veraltet. Sie wurde {age} geholt.</translation>
     </message>
     <message>
         <source>Measured {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen {age}</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gemessen …</translation>
     </message>
     <message>
         <source>No server matches “{query}”</source>
-        <translation type="unfinished">Kein Server passt zu „{query}“</translation>
+        <translation>Kein Server passt zu „{query}“</translation>
     </message>
     <message>
         <source>Not measured in this network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Netz noch nicht gemessen</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird neu geladen …</translation>
     </message>
     <message>
         <source>There are no servers</source>
-        <translation type="unfinished">Es gibt keine Server</translation>
+        <translation>Es gibt keine Server</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished">Das dauert einen Moment.</translation>
+        <translation>Das dauert einen Moment.</translation>
     </message>
     <message>
         <source>Try a country or a larger city nearby.</source>
-        <translation type="unfinished">Versuch ein Land oder eine größere Stadt in der Nähe.</translation>
+        <translation>Versuch ein Land oder eine größere Stadt in der Nähe.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished">Versuch es später noch einmal.</translation>
+        <translation>Versuch es später noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3542,182 +3570,182 @@
     <name>ServerWhy</name>
     <message>
         <source>As fast as the fastest: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>So schnell wie der schnellste: {reasons}.</translation>
     </message>
     <message>
         <source>Fastest for you: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am schnellsten für dich: {reasons}.</translation>
     </message>
     <message>
         <source>Fastest for you: {reasons}. A page takes {gap} longer through the next, {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am schnellsten für dich: {reasons}. Eine Seite braucht durch den nächsten, {next}, {gap} länger.</translation>
     </message>
     <message>
         <source>Fastest for you: {reasons}. {next} is just as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am schnellsten für dich: {reasons}. {next} ist genauso gut.</translation>
     </message>
     <message>
         <source>It answered no probe: it may be down, or may not be reached from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat auf keine Probe geantwortet: Vielleicht ist er ausgefallen oder von diesem Netz aus nicht erreichbar.</translation>
     </message>
     <message>
         <source>No server was measured yet: this is the least busy one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Server gemessen: Dieser ist am wenigsten ausgelastet.</translation>
     </message>
     <message>
         <source>Not measured yet, so nobody knows how fast it is for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gemessen, darum weiß niemand, wie schnell er für dich ist.</translation>
     </message>
     <message>
         <source>no probe lost</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Probe verloren</translation>
     </message>
     <message>
         <source>{part} busy</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} ausgelastet</translation>
     </message>
     <message>
         <source>{part} of probes lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} der Proben verloren</translation>
     </message>
     <message>
         <source>{reasons}. A page takes {gap} longer than through the fastest, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reasons}. Eine Seite braucht {gap} länger als durch den schnellsten, {first}.</translation>
     </message>
     <message>
         <source>{rtt} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{rtt} entfernt</translation>
     </message>
     <message>
         <source>{speed} Mbit/s when you tested it</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} Mbit/s in deinem Test</translation>
     </message>
 </context>
 <context>
     <name>ServerWords</name>
     <message numerus="yes">
         <source>%n cities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stadt</numerusform>
+            <numerusform>%n Städten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n servers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Server</numerusform>
         </translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemessen</translation>
     </message>
     <message>
         <source>One server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server</translation>
     </message>
     <message numerus="yes">
         <source>Your last of %n speed tests: {speed} ({age}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der letzte deiner %n Geschwindigkeitstests: {speed} ({age}).</numerusform>
+            <numerusform>Der letzte deiner %n Geschwindigkeitstests: {speed} ({age}).</numerusform>
         </translation>
     </message>
     <message>
         <source>Your speed test: {speed} ({age}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Geschwindigkeitstest: {speed} ({age}).</translation>
     </message>
     <message>
         <source>collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <source>expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished">Favorit</translation>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>from {rtt}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {rtt}</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished">in Gebrauch</translation>
+        <translation>in Gebrauch</translation>
     </message>
     <message>
         <source>measured {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen {age}</translation>
     </message>
     <message>
         <source>spread {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung {value}</translation>
     </message>
     <message>
         <source>{down} Mbit/s down</source>
-        <translation type="unfinished"></translation>
+        <translation>{down} Mbit/s herunter</translation>
     </message>
     <message>
         <source>{down}, {up} up</source>
-        <translation type="unfinished"></translation>
+        <translation>{down}, {up} hinauf</translation>
     </message>
     <message>
         <source>{part} lost · {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} verloren · {age}</translation>
     </message>
     <message>
         <source>{part} of probes lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} der Proben verloren</translation>
     </message>
     <message>
         <source>{servers} in {cities}</source>
-        <translation type="unfinished"></translation>
+        <translation>{servers} in {cities}</translation>
     </message>
     <message>
         <source>{value} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ms</translation>
     </message>
     <message>
         <source>±{value} · {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>±{value} · {age}</translation>
     </message>
 </context>
 <context>
     <name>ServersPage</name>
     <message>
         <source>Allow measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen erlauben</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3729,7 +3757,7 @@
     </message>
     <message>
         <source>Refresh the list and measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste neu laden und neu messen</translation>
     </message>
     <message>
         <source>Search city or country</source>
@@ -3745,15 +3773,15 @@
     </message>
     <message>
         <source>Servers are not measured, because you switched that off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server werden nicht gemessen, weil du das ausgeschaltet hast.</translation>
     </message>
     <message>
         <source>Sort again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu ordnen</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
 </context>
 <context>
@@ -3898,31 +3926,31 @@
     <name>Setup</name>
     <message>
         <source>Maikr’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server von Maikr</translation>
     </message>
     <message>
         <source>Most data to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens zu verbrauchende Daten</translation>
     </message>
     <message>
         <source>Test against</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen gegen</translation>
     </message>
     <message>
         <source>Test the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel testen</translation>
     </message>
     <message>
         <source>Test without Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Maikr testen</translation>
     </message>
     <message>
         <source>Uses at most {data}, half of it each way, and takes up to {count} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbraucht höchstens {data}, je zur Hälfte in jede Richtung, und dauert bis zu {count} Sekunden.</translation>
     </message>
     <message>
         <source>speedtest.net</source>
-        <translation type="unfinished"></translation>
+        <translation>speedtest.net</translation>
     </message>
 </context>
 <context>
@@ -4049,334 +4077,334 @@
     <name>Speed</name>
     <message>
         <source>A speed test goes through the tunnel, and there is none. Connect first, then test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geschwindigkeitstest geht durch den Tunnel, und es gibt keinen. Verbinde dich zuerst, teste dann.</translation>
     </message>
     <message>
         <source>A test without Maikr leaves in clear, so it needs you to be disconnected. Disconnect, then test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test ohne Maikr geht unverschlüsselt hinaus, darum musst du dafür getrennt sein. Trenne die Verbindung, teste dann.</translation>
     </message>
     <message>
         <source>Another user is using Maikr</source>
-        <translation type="unfinished">Jemand anderes benutzt Maikr</translation>
+        <translation>Jemand anderes benutzt Maikr</translation>
     </message>
     <message>
         <source>Asking Maikr’s service how things are.</source>
-        <translation type="unfinished">Maikrs Dienst wird gefragt, wie es steht.</translation>
+        <translation>Maikrs Dienst wird gefragt, wie es steht.</translation>
     </message>
     <message>
         <source>Connect first, then test the tunnel. What your own connection does without Maikr can be tested now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinde dich zuerst, teste dann den Tunnel. Was deine eigene Verbindung ohne Maikr leistet, kannst du jetzt testen.</translation>
     </message>
     <message>
         <source>Connecting to {place}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet sich mit {place} …</translation>
     </message>
     <message>
         <source>Data used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchte Daten</translation>
     </message>
     <message>
         <source>Disconnecting…</source>
-        <translation type="unfinished">Trennt sich …</translation>
+        <translation>Trennt sich …</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Download in the middle: best at {best} ({fast}), slowest at {worst} ({slow}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen im Mittel: am besten um {best} ({fast}), am langsamsten um {worst} ({slow}).</translation>
     </message>
     <message>
         <source>Download spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung beim Herunterladen</translation>
     </message>
     <message>
         <source>Download, upload, latency while idle and under load. To test without Maikr, disconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen, Hochladen, Latenz im Leerlauf und unter Last. Um ohne Maikr zu testen, trenne die Verbindung.</translation>
     </message>
     <message>
         <source>Earlier tests are below. To test again, start the service: the page Home says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Tests stehen unten. Um wieder zu testen, starte den Dienst: Die Seite Start sagt, wie.</translation>
     </message>
     <message>
         <source>End the snooze, then test the tunnel. Your own connection without Maikr can be tested now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beende die Pause, teste dann den Tunnel. Deine eigene Verbindung ohne Maikr kannst du jetzt testen.</translation>
     </message>
     <message>
         <source>Fastest for you: {place} ({reasons}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Am schnellsten für dich: {place} ({reasons}).</translation>
     </message>
     <message>
         <source>Idle latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz im Leerlauf</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jitter</translation>
     </message>
     <message>
         <source>Latency under load</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz unter Last</translation>
     </message>
     <message>
         <source>Locked down</source>
-        <translation type="unfinished">Gesperrt</translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Maikr’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server von Maikr</translation>
     </message>
     <message>
         <source>Maikr’s server, with speedtest-cli</source>
-        <translation type="unfinished"></translation>
+        <translation>Server von Maikr, mit speedtest-cli</translation>
     </message>
     <message>
         <source>Maikr’s service is not running</source>
-        <translation type="unfinished">Maikrs Dienst läuft nicht</translation>
+        <translation>Maikrs Dienst läuft nicht</translation>
     </message>
     <message>
         <source>Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbit/s</translation>
     </message>
     <message>
         <source>Measuring how far servers are is switched off. Switch it on below, then measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Messen, wie weit Server entfernt sind, ist ausgeschaltet. Schalte es unten ein, miss dann.</translation>
     </message>
     <message>
         <source>Measuring latency while nothing else goes on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz wird gemessen, während sonst nichts läuft …</translation>
     </message>
     <message>
         <source>Measuring the download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen wird gemessen …</translation>
     </message>
     <message>
         <source>Measuring the upload…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochladen wird gemessen …</translation>
     </message>
     <message>
         <source>Next comes {place}, where a page takes {time} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach kommt {place}, wo eine Seite {time} länger braucht.</translation>
     </message>
     <message>
         <source>Next comes {place}, which is just as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach kommt {place}, genauso gut.</translation>
     </message>
     <message>
         <source>No speed test to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Geschwindigkeitstest zu zeigen.</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished">Nicht verbunden</translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Nothing leaves this computer without a tunnel. Connect first, then test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Tunnel verlässt nichts diesen Computer. Verbinde dich zuerst, teste dann.</translation>
     </message>
     <message>
         <source>Nothing was transferred yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts übertragen.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">Einen Moment …</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Open its sign-in page on the page Home first, then test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne zuerst seine Anmeldeseite auf der Seite Start, teste dann.</translation>
     </message>
     <message>
         <source>Protected, but offline</source>
-        <translation type="unfinished">Geschützt, aber offline</translation>
+        <translation>Geschützt, aber offline</translation>
     </message>
     <message>
         <source>See to that first, on the page Home. Then test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kümmere dich zuerst darum, auf der Seite Start. Teste dann.</translation>
     </message>
     <message>
         <source>Sign in to this network</source>
-        <translation type="unfinished">Melde dich in diesem Netz an</translation>
+        <translation>Melde dich in diesem Netz an</translation>
     </message>
     <message>
         <source>Snoozing</source>
-        <translation type="unfinished">Pausiert</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Speed by hour of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit nach Tageszeit</translation>
     </message>
     <message>
         <source>Speed during the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit während des Tests</translation>
     </message>
     <message>
         <source>Speed tests over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeitstests im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Tests: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests: {count}.</translation>
     </message>
     <message>
         <source>The tunnel to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tunnel nach {place}</translation>
     </message>
     <message>
         <source>The tunnel was lost during the test, so the rest of it was not measured. Wait until you are connected again, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tunnel ging während des Tests verloren, darum wurde der Rest nicht gemessen. Warte, bis du wieder verbunden bist, und teste dann noch einmal.</translation>
     </message>
     <message>
         <source>Their tunnel can’t be tested from here. Connect once they disconnect or log off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessen Tunnel lässt sich von hier nicht testen. Verbinde dich, sobald die Person sich trennt oder abmeldet.</translation>
     </message>
     <message>
         <source>There is no tunnel to test now. Wait until it is back, or choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade gibt es keinen Tunnel zu testen. Warte, bis er wieder da ist, oder wähle einen anderen Server.</translation>
     </message>
     <message>
         <source>This result is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ergebnis ist nicht vollständig.</translation>
     </message>
     <message>
         <source>This server offers no speed test of its own. Test against speedtest.net, or connect to another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server bietet selbst keinen Geschwindigkeitstest. Teste gegen speedtest.net, oder verbinde dich mit einem anderen Server.</translation>
     </message>
     <message>
         <source>Through the tunnel to {server}, {when}, against {against}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch den Tunnel zu {server}, {when}, gegen {against}.</translation>
     </message>
     <message>
         <source>Too little was transferred to tell the speed. Test again, and allow more data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde zu wenig übertragen, um die Geschwindigkeit zu bestimmen. Teste noch einmal und erlaube mehr Daten.</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochladen</translation>
     </message>
     <message>
         <source>Upload spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung beim Hochladen</translation>
     </message>
     <message>
         <source>Wait a moment: then your own connection can be tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte einen Moment: Dann lässt sich deine eigene Verbindung testen.</translation>
     </message>
     <message>
         <source>Wait until the tunnel is up, then test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte, bis der Tunnel steht, und teste ihn dann.</translation>
     </message>
     <message>
         <source>Without Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Maikr</translation>
     </message>
     <message>
         <source>Without Maikr, {when}, against {against}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Maikr, {when}, gegen {against}.</translation>
     </message>
     <message>
         <source>You are NOT protected</source>
-        <translation type="unfinished">Du bist NICHT geschützt</translation>
+        <translation>Du bist NICHT geschützt</translation>
     </message>
     <message>
         <source>You cancelled the test, so nothing of it was kept. Test again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast den Test abgebrochen, darum wurde nichts davon behalten. Teste wieder, wann du willst.</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gemessen</translation>
     </message>
     <message>
         <source>speedtest.net</source>
-        <translation type="unfinished"></translation>
+        <translation>speedtest.net</translation>
     </message>
     <message>
         <source>speedtest.net could not be tested ({why}). Try again later, or test against Maikr’s server.</source>
-        <translation type="unfinished"></translation>
+        <translation>speedtest.net konnte nicht getestet werden ({why}). Versuch es später noch einmal, oder teste gegen den Server von Maikr.</translation>
     </message>
     <message>
         <source>spread {spread}</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung {spread}</translation>
     </message>
     <message>
         <source>{hour}: {name} {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour}: {name} {speed}</translation>
     </message>
     <message>
         <source>{name} between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>{name} {low} to {high}, in the middle {middle}, last {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {low} bis {high}, in der Mitte {middle}, zuletzt {last}.</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Mbit/s</translation>
     </message>
     <message>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ms</translation>
     </message>
     <message>
         <source>{part} busy</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} ausgelastet</translation>
     </message>
     <message>
         <source>{part} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} verloren</translation>
     </message>
     <message>
         <source>{said}, of a test that did not end</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, aus einem Test, der nicht zu Ende ging</translation>
     </message>
     <message>
         <source>{said}, spread {spread}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, Streuung {spread}</translation>
     </message>
     <message>
         <source>{speed} when you tested it</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} in deinem Test</translation>
     </message>
     <message>
         <source>{through}, {when}: download {down}, upload {up}, latency {idle}, under load {loaded}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{through}, {when}: herunter {down}, hinauf {up}, Latenz {idle}, unter Last {loaded}.</translation>
     </message>
     <message>
         <source>{time} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} entfernt</translation>
     </message>
     <message>
         <source>{when}, {through}: {name} {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {through}: {name} {speed}</translation>
     </message>
 </context>
 <context>
     <name>SpeedPage</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
 </context>
 <context>
@@ -4413,35 +4441,35 @@
     <name>TextSizeRow</name>
     <message>
         <source>Anywhere in the window: Ctrl and + or −, and Ctrl and 0 for the usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall im Fenster: Strg und + oder −, und Strg und 0 für die übliche Größe.</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Text size: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße: {percent} %</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -4455,30 +4483,30 @@
     <name>Traffic</name>
     <message>
         <source>In the last minute at most {down} down and {up} up.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der letzten Minute höchstens {down} herunter und {up} hinauf.</translation>
     </message>
     <message>
         <source>{amount}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}/s</translation>
     </message>
 </context>
 <context>
     <name>TrafficRow</name>
     <message>
         <source>Traffic of the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr der letzten Minute</translation>
     </message>
     <message>
         <source>last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Minute</translation>
     </message>
     <message>
         <source>{rate} down</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} herunter</translation>
     </message>
     <message>
         <source>{rate} up</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} hinauf</translation>
     </message>
 </context>
 <context>
@@ -4532,46 +4560,46 @@
     <name>TrayPanel</name>
     <message>
         <source>Best server</source>
-        <translation type="unfinished">Bester Server</translation>
+        <translation>Bester Server</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished">Trennen</translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished">Favoriten</translation>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>Open Maikr</source>
-        <translation type="unfinished">Maikr öffnen</translation>
+        <translation>Maikr öffnen</translation>
     </message>
     <message>
         <source>Open the sign-in page</source>
-        <translation type="unfinished">Anmeldeseite öffnen</translation>
+        <translation>Anmeldeseite öffnen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Recent servers</source>
-        <translation type="unfinished">Zuletzt benutzte Server</translation>
+        <translation>Zuletzt benutzte Server</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden …</translation>
     </message>
     <message>
         <source>Something needs your attention…</source>
-        <translation type="unfinished">Etwas braucht deine Aufmerksamkeit …</translation>
+        <translation>Etwas braucht deine Aufmerksamkeit …</translation>
     </message>
 </context>
 <context>
     <name>TrialCard</name>
     <message>
         <source>Speed test</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeitstest</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +4914,13 @@
 <context>
     <name>Wording</name>
     <message numerus="yes">
+        <source>%Ln d</source>
+        <translation>
+            <numerusform>%Ln T.</numerusform>
+            <numerusform>%Ln T.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln days ago</source>
         <translation>
             <numerusform>vor %Ln Tag</numerusform>
@@ -4893,10 +4928,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln h</source>
+        <translation>
+            <numerusform>%Ln Std.</numerusform>
+            <numerusform>%Ln Std.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln h ago</source>
         <translation>
             <numerusform>vor %Ln Std.</numerusform>
             <numerusform>vor %Ln Std.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln Min.</numerusform>
+            <numerusform>%Ln Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4928,6 +4977,11 @@
         <translation>Ruhig</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <comment>how Qt writes a day</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <comment>how Qt writes a day</comment>
         <translation>d. MMM yyyy</translation>
@@ -4938,19 +4992,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>{days} d {clock}</source>
@@ -4965,11 +5007,11 @@
     <name>WorldMap</name>
     <message>
         <source>Arrow keys go from place to place, plus and minus change the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten gehen von Ort zu Ort, Plus und Minus ändern den Maßstab.</translation>
     </message>
     <message>
         <source>Map of the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Server</translation>
     </message>
 </context>
 <context>

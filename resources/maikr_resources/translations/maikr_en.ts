@@ -15,9 +15,9 @@
     <name>MapPlaces</name>
     <message numerus="yes">
         <source>{city} and %Ln more cities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{city} and %Ln more city</numerusform>
+            <numerusform>{city} and %Ln more cities</numerusform>
         </translation>
     </message>
 </context>
@@ -35,23 +35,23 @@
     <name>ServerWords</name>
     <message numerus="yes">
         <source>%n cities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n city</numerusform>
+            <numerusform>%n cities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n servers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your last of %n speed tests: {speed} ({age}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your last of %n speed tests: {speed} ({age}).</numerusform>
+            <numerusform>Your last of %n speed tests: {speed} ({age}).</numerusform>
         </translation>
     </message>
 </context>
@@ -92,6 +92,13 @@
 <context>
     <name>Wording</name>
     <message numerus="yes">
+        <source>%Ln d</source>
+        <translation>
+            <numerusform>%Ln d</numerusform>
+            <numerusform>%Ln d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln days ago</source>
         <translation>
             <numerusform>%Ln day ago</numerusform>
@@ -99,10 +106,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln h</source>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln h ago</source>
         <translation>
             <numerusform>%Ln h ago</numerusform>
             <numerusform>%Ln h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">

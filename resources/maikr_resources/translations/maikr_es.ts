@@ -79,39 +79,39 @@
     <name>AppearanceCard</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Aspecto</translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Choose how Maikr’s window looks.</source>
-        <translation type="unfinished">Elige el aspecto de la ventana de Maikr.</translation>
+        <translation>Elige el aspecto de la ventana de Maikr.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Oscuro</translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Claro</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished">Como el sistema</translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Nothing in the window moves by itself. Without this, Maikr does as the system asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en la ventana se mueve solo. Sin esto, Maikr hace lo que pide el sistema.</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir el movimiento</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Tema</translation>
+        <translation>Tema</translation>
     </message>
 </context>
 <context>
@@ -282,26 +282,26 @@
     <name>ComparisonCard</name>
     <message>
         <source>The two were tested against different servers. For a fair comparison test both against {net}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos se probaron con servidores distintos. Para comparar con justicia, prueba los dos con {net}.</translation>
     </message>
     <message>
         <source>There are not both yet: a whole test of the tunnel, and one without Maikr. For the second, disconnect and press “Test without Maikr”; then connect and test the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay los dos: una prueba entera del túnel y una sin Maikr. Para la segunda, desconéctate y pulsa «Probar sin Maikr»; luego conéctate y prueba el túnel.</translation>
     </message>
     <message>
         <source>With and without Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>Con y sin Maikr</translation>
     </message>
 </context>
 <context>
     <name>ComparisonTable</name>
     <message>
         <source>Through {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por {place}</translation>
     </message>
     <message>
         <source>Without Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin Maikr</translation>
     </message>
 </context>
 <context>
@@ -667,39 +667,39 @@
     <name>HistoryCard</name>
     <message>
         <source>All tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las pruebas</translation>
     </message>
     <message>
         <source>By hour of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hora del día</translation>
     </message>
     <message>
         <source>Earlier speed tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas de velocidad anteriores</translation>
     </message>
     <message>
         <source>No speed test was made yet. The first one appears here once it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha hecho ninguna prueba de velocidad. La primera aparecerá aquí en cuanto termine.</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo del tiempo</translation>
     </message>
     <message>
         <source>Reading earlier tests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las pruebas anteriores…</translation>
     </message>
     <message>
         <source>Show the tests of</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las pruebas de</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlas</translation>
     </message>
     <message>
         <source>Without Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin Maikr</translation>
     </message>
 </context>
 <context>
@@ -823,108 +823,108 @@
     <name>LanguageRow</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished">Como el sistema</translation>
+        <translation>Como el sistema</translation>
     </message>
 </context>
 <context>
     <name>Latency</name>
     <message>
         <source>Not measured yet: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin medir todavía: {count}.</translation>
     </message>
     <message>
         <source>Nothing was measured in this network yet. Measure now: it takes a few small packets to each.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta red aún no se ha medido nada. Mide ahora: hacen falta unos pocos paquetes pequeños a cada uno.</translation>
     </message>
     <message>
         <source>Oldest figure: {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato más antiguo: {age}.</translation>
     </message>
     <message>
         <source>Servers that answered: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores que respondieron: {count}.</translation>
     </message>
     <message>
         <source>Without an answer: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta: {count}.</translation>
     </message>
     <message>
         <source>The nearest is {place}, {time} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El más cercano es {place}, a {time}.</translation>
     </message>
 </context>
 <context>
     <name>LatencyCard</name>
     <message>
         <source>A bar is the median of what was answered; half of the answers lie between its two marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una barra es la mediana de las respuestas; la mitad de ellas está entre sus dos marcas.</translation>
     </message>
     <message>
         <source>Asking the servers: {done} of {all} done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a los servidores: {done} de {all}…</translation>
     </message>
     <message>
         <source>Latency of all servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia de todos los servidores</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir otra vez</translation>
     </message>
     <message>
         <source>Measure how far servers are</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir lo lejos que están los servidores</translation>
     </message>
     <message>
         <source>Measure now</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir ahora</translation>
     </message>
     <message>
         <source>Most loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pérdidas</translation>
     </message>
     <message>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cercanos</translation>
     </message>
     <message>
         <source>Now and then, and at a press: a few small packets to each server, past the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vez en cuando, y al pulsar: unos pocos paquetes pequeños a cada servidor, fuera del túnel.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Reading the list of servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la lista de servidores…</translation>
     </message>
     <message>
         <source>Servers measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores medidos</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Steadiest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más estables</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
     <name>LatencyView</name>
     <message>
         <source>Latency of all servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia de todos los servidores</translation>
     </message>
 </context>
 <context>
@@ -970,33 +970,33 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
 </context>
 <context>
     <name>MapPlaces</name>
     <message>
         <source>Enter connects</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro conecta</translation>
     </message>
     <message>
         <source>Enter shows them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro los muestra por separado</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished">en uso</translation>
+        <translation>en uso</translation>
     </message>
     <message numerus="yes">
         <source>{city} and %Ln more cities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{city} y %Ln ciudad más</numerusform>
+            <numerusform>{city} y %Ln ciudades más</numerusform>
         </translation>
     </message>
     <message>
         <source>{city} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} y {other}</translation>
     </message>
 </context>
 <context>
@@ -1052,7 +1052,7 @@
     <name>PanelServers</name>
     <message>
         <source>Connect to {place}</source>
-        <translation type="unfinished">Conectar a {place}</translation>
+        <translation>Conectar a {place}</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1083,10 @@
     <message>
         <source> Did you mean {a}?</source>
         <translation> ¿Querías decir {a}?</translation>
+    </message>
+    <message>
+        <source>IPv4 and IPv6</source>
+        <translation>IPv4 e IPv6</translation>
     </message>
     <message>
         <source>Maikr has no such rule</source>
@@ -1217,12 +1221,20 @@
         <translation>conectando</translation>
     </message>
     <message>
+        <source>containers</source>
+        <translation>los contenedores</translation>
+    </message>
+    <message>
         <source>could not be looked at</source>
         <translation>no se pudo mirar</translation>
     </message>
     <message>
         <source>destination</source>
         <translation>destino</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>los dispositivos</translation>
     </message>
     <message>
         <source>disconnected</source>
@@ -1450,7 +1462,7 @@
     </message>
     <message>
         <source>not of {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ninguno de {a}</translation>
     </message>
     <message>
         <source>not of {a}, each once</source>
@@ -1549,6 +1561,10 @@
         <translation>en hora</translation>
     </message>
     <message>
+        <source>routes</source>
+        <translation>las rutas</translation>
+    </message>
+    <message>
         <source>rule</source>
         <translation>regla</translation>
     </message>
@@ -1579,6 +1595,10 @@
     <message>
         <source>site</source>
         <translation>sitio</translation>
+    </message>
+    <message>
+        <source>switches</source>
+        <translation>los conmutadores</translation>
     </message>
     <message>
         <source>the firewall</source>
@@ -1619,6 +1639,14 @@
     <message>
         <source>through the tunnel</source>
         <translation>por el túnel</translation>
+    </message>
+    <message>
+        <source>traffic</source>
+        <translation>el tráfico</translation>
+    </message>
+    <message>
+        <source>tunnel</source>
+        <translation>el túnel</translation>
     </message>
     <message>
         <source>what happens while a server is not available is the other program&apos;s to say</source>
@@ -1843,7 +1871,7 @@
     </message>
     <message>
         <source>Reports are off: none is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes están desactivados: no se hace ninguno.</translation>
     </message>
     <message>
         <source>Reports so far</source>
@@ -2714,23 +2742,23 @@
     <name>Question</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>It ends at once when you cancel it; on a metered connection choose less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina al momento si la cancelas; en una conexión de uso medido elige menos.</translation>
     </message>
     <message>
         <source>It goes out without Maikr, by your own connection: speedtest.net and its servers see your own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale sin Maikr, por tu propia conexión: speedtest.net y sus servidores ven tu propia dirección.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>The test may use up to {data} of data. Begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba puede usar hasta {data} de datos. ¿Empezar?</translation>
     </message>
 </context>
 <context>
@@ -2852,11 +2880,11 @@
     <name>ReportSwitches</name>
     <message>
         <source>Include how good the connection was</source>
-        <translation type="unfinished">Incluir lo buena que fue la conexión</translation>
+        <translation>Incluir lo buena que fue la conexión</translation>
     </message>
     <message>
         <source>Latency and speed test results of the servers you used. Without them a report says nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia y pruebas de velocidad de los servidores que usaste. Sin ellas un informe no dice nada de eso.</translation>
     </message>
 </context>
 <context>
@@ -3361,71 +3389,71 @@
     <name>Running</name>
     <message>
         <source>Beginning the test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando la prueba…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>How far the test is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance de la prueba</translation>
     </message>
 </context>
 <context>
     <name>SaveRow</name>
     <message>
         <source>Save data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar datos…</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen…</translation>
     </message>
     <message>
         <source>Save the figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los datos como tabla</translation>
     </message>
     <message>
         <source>Save the plot as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico como imagen</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished">Guardado como {file}.</translation>
+        <translation>Guardado como {file}.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Borrar búsqueda</translation>
+        <translation>Borrar búsqueda</translation>
     </message>
 </context>
 <context>
     <name>SendSwitch</name>
     <message>
         <source>Send usage reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar informes de uso</translation>
     </message>
     <message>
         <source>Without them nothing of your use is told, and what you use meanwhile never is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ellos no se cuenta nada de tu uso, y lo que uses mientras tanto no se contará nunca.</translation>
     </message>
     <message>
         <source>Your account has usage reports agreed, so they can’t be switched off here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cuenta tiene acordados los informes de uso, así que no se pueden desactivar aquí.</translation>
     </message>
 </context>
 <context>
     <name>ServerCard</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished">Conectar</translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Connect to {place}</source>
-        <translation type="unfinished">Conectar a {place}</translation>
+        <translation>Conectar a {place}</translation>
     </message>
 </context>
 <context>
@@ -3443,29 +3471,29 @@
     <name>ServerFacts</name>
     <message>
         <source>{servers}. The best of them for you is {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{servers}. El mejor de ellos para ti es {best}.</translation>
     </message>
 </context>
 <context>
     <name>ServerMap</name>
     <message>
         <source>Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Farther away</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>The whole world</source>
-        <translation type="unfinished"></translation>
+        <translation>El mundo entero</translation>
     </message>
 </context>
 <context>
     <name>ServerRows</name>
     <message>
         <source>All servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los servidores</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -3473,62 +3501,62 @@
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
 </context>
 <context>
     <name>ServerState</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Borrar búsqueda</translation>
+        <translation>Borrar búsqueda</translation>
     </message>
     <message>
         <source>Fetching the servers…</source>
-        <translation type="unfinished">Obteniendo los servidores…</translation>
+        <translation>Obteniendo los servidores…</translation>
     </message>
     <message>
         <source>Maikr can’t be reached, so this list may be out of date. It was fetched {age}.</source>
-        <translation type="unfinished">No se puede llegar a Maikr, así que esta lista puede estar anticuada. Se obtuvo {age}.</translation>
+        <translation>No se puede llegar a Maikr, así que esta lista puede estar anticuada. Se obtuvo {age}.</translation>
     </message>
     <message>
         <source>Measured {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido {age}</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo…</translation>
     </message>
     <message>
         <source>No server matches “{query}”</source>
-        <translation type="unfinished">Ningún servidor coincide con «{query}»</translation>
+        <translation>Ningún servidor coincide con «{query}»</translation>
     </message>
     <message>
         <source>Not measured in this network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin medir todavía en esta red</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando…</translation>
     </message>
     <message>
         <source>There are no servers</source>
-        <translation type="unfinished">No hay servidores</translation>
+        <translation>No hay servidores</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished">Esto tarda un momento.</translation>
+        <translation>Esto tarda un momento.</translation>
     </message>
     <message>
         <source>Try a country or a larger city nearby.</source>
-        <translation type="unfinished">Prueba un país o una ciudad mayor cercana.</translation>
+        <translation>Prueba un país o una ciudad mayor cercana.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Intentar otra vez</translation>
+        <translation>Intentar otra vez</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished">Inténtalo más tarde.</translation>
+        <translation>Inténtalo más tarde.</translation>
     </message>
 </context>
 <context>
@@ -3542,182 +3570,182 @@
     <name>ServerWhy</name>
     <message>
         <source>As fast as the fastest: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan rápido como el más rápido: {reasons}.</translation>
     </message>
     <message>
         <source>Fastest for you: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El más rápido para ti: {reasons}.</translation>
     </message>
     <message>
         <source>Fastest for you: {reasons}. A page takes {gap} longer through the next, {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El más rápido para ti: {reasons}. Por el siguiente, {next}, una página tarda {gap} más.</translation>
     </message>
     <message>
         <source>Fastest for you: {reasons}. {next} is just as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>El más rápido para ti: {reasons}. {next} es igual de bueno.</translation>
     </message>
     <message>
         <source>It answered no probe: it may be down, or may not be reached from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No respondió a ningún sondeo: puede estar caído o no ser accesible desde esta red.</translation>
     </message>
     <message>
         <source>No server was measured yet: this is the least busy one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha medido ningún servidor: este es el menos ocupado.</translation>
     </message>
     <message>
         <source>Not measured yet, so nobody knows how fast it is for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin medir todavía, así que nadie sabe lo rápido que es para ti.</translation>
     </message>
     <message>
         <source>no probe lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún sondeo perdido</translation>
     </message>
     <message>
         <source>{part} busy</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupado al {part}</translation>
     </message>
     <message>
         <source>{part} of probes lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} de los sondeos perdidos</translation>
     </message>
     <message>
         <source>{reasons}. A page takes {gap} longer than through the fastest, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reasons}. Una página tarda {gap} más que por el más rápido, {first}.</translation>
     </message>
     <message>
         <source>{rtt} away</source>
-        <translation type="unfinished"></translation>
+        <translation>a {rtt}</translation>
     </message>
     <message>
         <source>{speed} Mbit/s when you tested it</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} Mbit/s en tu prueba</translation>
     </message>
 </context>
 <context>
     <name>ServerWords</name>
     <message numerus="yes">
         <source>%n cities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ciudad</numerusform>
+            <numerusform>%n ciudades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n servers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n servidor</numerusform>
+            <numerusform>%n servidores</numerusform>
         </translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin medir</translation>
     </message>
     <message>
         <source>One server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor</translation>
     </message>
     <message numerus="yes">
         <source>Your last of %n speed tests: {speed} ({age}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La última de tus %n pruebas de velocidad: {speed} ({age}).</numerusform>
+            <numerusform>La última de tus %n pruebas de velocidad: {speed} ({age}).</numerusform>
         </translation>
     </message>
     <message>
         <source>Your speed test: {speed} ({age}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu prueba de velocidad: {speed} ({age}).</translation>
     </message>
     <message>
         <source>collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>plegado</translation>
     </message>
     <message>
         <source>expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>desplegado</translation>
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished">favorito</translation>
+        <translation>favorito</translation>
     </message>
     <message>
         <source>from {rtt}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {rtt}</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished">en uso</translation>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>measured {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>medido {age}</translation>
     </message>
     <message>
         <source>spread {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>dispersión {value}</translation>
     </message>
     <message>
         <source>{down} Mbit/s down</source>
-        <translation type="unfinished"></translation>
+        <translation>{down} Mbit/s de bajada</translation>
     </message>
     <message>
         <source>{down}, {up} up</source>
-        <translation type="unfinished"></translation>
+        <translation>{down}, {up} de subida</translation>
     </message>
     <message>
         <source>{part} lost · {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} perdido · {age}</translation>
     </message>
     <message>
         <source>{part} of probes lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} de los sondeos perdidos</translation>
     </message>
     <message>
         <source>{servers} in {cities}</source>
-        <translation type="unfinished"></translation>
+        <translation>{servers} en {cities}</translation>
     </message>
     <message>
         <source>{value} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ms</translation>
     </message>
     <message>
         <source>±{value} · {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>±{value} · {age}</translation>
     </message>
 </context>
 <context>
     <name>ServersPage</name>
     <message>
         <source>Allow measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir la medición</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3729,7 +3757,7 @@
     </message>
     <message>
         <source>Refresh the list and measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar la lista y medir otra vez</translation>
     </message>
     <message>
         <source>Search city or country</source>
@@ -3745,15 +3773,15 @@
     </message>
     <message>
         <source>Servers are not measured, because you switched that off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores no se miden porque lo desactivaste.</translation>
     </message>
     <message>
         <source>Sort again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar otra vez</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
 </context>
 <context>
@@ -3898,31 +3926,31 @@
     <name>Setup</name>
     <message>
         <source>Maikr’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de Maikr</translation>
     </message>
     <message>
         <source>Most data to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos que usar como mucho</translation>
     </message>
     <message>
         <source>Test against</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con</translation>
     </message>
     <message>
         <source>Test the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el túnel</translation>
     </message>
     <message>
         <source>Test without Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar sin Maikr</translation>
     </message>
     <message>
         <source>Uses at most {data}, half of it each way, and takes up to {count} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa {data} como mucho, la mitad en cada sentido, y tarda hasta {count} segundos.</translation>
     </message>
     <message>
         <source>speedtest.net</source>
-        <translation type="unfinished"></translation>
+        <translation>speedtest.net</translation>
     </message>
 </context>
 <context>
@@ -4049,334 +4077,334 @@
     <name>Speed</name>
     <message>
         <source>A speed test goes through the tunnel, and there is none. Connect first, then test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba de velocidad va por el túnel, y no lo hay. Conéctate primero y luego prueba.</translation>
     </message>
     <message>
         <source>A test without Maikr leaves in clear, so it needs you to be disconnected. Disconnect, then test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba sin Maikr sale sin cifrar, así que tienes que estar desconectado. Desconéctate y luego prueba.</translation>
     </message>
     <message>
         <source>Another user is using Maikr</source>
-        <translation type="unfinished">Otra persona está usando Maikr</translation>
+        <translation>Otra persona está usando Maikr</translation>
     </message>
     <message>
         <source>Asking Maikr’s service how things are.</source>
-        <translation type="unfinished">Preguntando al servicio de Maikr cómo va todo.</translation>
+        <translation>Preguntando al servicio de Maikr cómo va todo.</translation>
     </message>
     <message>
         <source>Connect first, then test the tunnel. What your own connection does without Maikr can be tested now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctate primero y luego prueba el túnel. Lo que da tu propia conexión sin Maikr se puede probar ahora.</translation>
     </message>
     <message>
         <source>Connecting to {place}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando a {place}…</translation>
     </message>
     <message>
         <source>Data used</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos usados</translation>
     </message>
     <message>
         <source>Disconnecting…</source>
-        <translation type="unfinished">Desconectando…</translation>
+        <translation>Desconectando…</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajada</translation>
     </message>
     <message>
         <source>Download in the middle: best at {best} ({fast}), slowest at {worst} ({slow}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajada mediana: la mejor a las {best} ({fast}), la más lenta a las {worst} ({slow}).</translation>
     </message>
     <message>
         <source>Download spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersión de bajada</translation>
     </message>
     <message>
         <source>Download, upload, latency while idle and under load. To test without Maikr, disconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajada, subida, latencia en reposo y con carga. Para probar sin Maikr, desconéctate.</translation>
     </message>
     <message>
         <source>Earlier tests are below. To test again, start the service: the page Home says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pruebas anteriores están abajo. Para probar otra vez, inicia el servicio: la página Inicio dice cómo.</translation>
     </message>
     <message>
         <source>End the snooze, then test the tunnel. Your own connection without Maikr can be tested now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina la pausa y luego prueba el túnel. Tu propia conexión sin Maikr se puede probar ahora.</translation>
     </message>
     <message>
         <source>Fastest for you: {place} ({reasons}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El más rápido para ti: {place} ({reasons}).</translation>
     </message>
     <message>
         <source>Idle latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia en reposo</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluctuación</translation>
     </message>
     <message>
         <source>Latency under load</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia con carga</translation>
     </message>
     <message>
         <source>Locked down</source>
-        <translation type="unfinished">Bloqueado</translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Maikr’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de Maikr</translation>
     </message>
     <message>
         <source>Maikr’s server, with speedtest-cli</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de Maikr, con speedtest-cli</translation>
     </message>
     <message>
         <source>Maikr’s service is not running</source>
-        <translation type="unfinished">El servicio de Maikr no está en marcha</translation>
+        <translation>El servicio de Maikr no está en marcha</translation>
     </message>
     <message>
         <source>Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbit/s</translation>
     </message>
     <message>
         <source>Measuring how far servers are is switched off. Switch it on below, then measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir lo lejos que están los servidores está desactivado. Actívalo abajo y luego mide.</translation>
     </message>
     <message>
         <source>Measuring latency while nothing else goes on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo la latencia en reposo…</translation>
     </message>
     <message>
         <source>Measuring the download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo la bajada…</translation>
     </message>
     <message>
         <source>Measuring the upload…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo la subida…</translation>
     </message>
     <message>
         <source>Next comes {place}, where a page takes {time} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luego viene {place}, donde una página tarda {time} más.</translation>
     </message>
     <message>
         <source>Next comes {place}, which is just as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luego viene {place}, igual de bueno.</translation>
     </message>
     <message>
         <source>No speed test to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay pruebas de velocidad que mostrar.</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished">Sin conexión</translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Nothing leaves this computer without a tunnel. Connect first, then test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin túnel nada sale de este equipo. Conéctate primero y luego prueba.</translation>
     </message>
     <message>
         <source>Nothing was transferred yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha transferido nada.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">Un momento…</translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Open its sign-in page on the page Home first, then test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre primero su página de acceso en la página Inicio y luego prueba.</translation>
     </message>
     <message>
         <source>Protected, but offline</source>
-        <translation type="unfinished">Protegido, pero sin conexión</translation>
+        <translation>Protegido, pero sin conexión</translation>
     </message>
     <message>
         <source>See to that first, on the page Home. Then test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelve eso primero, en la página Inicio. Luego prueba.</translation>
     </message>
     <message>
         <source>Sign in to this network</source>
-        <translation type="unfinished">Inicia sesión en esta red</translation>
+        <translation>Inicia sesión en esta red</translation>
     </message>
     <message>
         <source>Snoozing</source>
-        <translation type="unfinished">En pausa</translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Speed by hour of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad por hora del día</translation>
     </message>
     <message>
         <source>Speed during the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad durante la prueba</translation>
     </message>
     <message>
         <source>Speed tests over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas de velocidad a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Tests: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas: {count}.</translation>
     </message>
     <message>
         <source>The tunnel to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>El túnel a {place}</translation>
     </message>
     <message>
         <source>The tunnel was lost during the test, so the rest of it was not measured. Wait until you are connected again, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El túnel se perdió durante la prueba, así que el resto no se midió. Espera a estar conectado otra vez y repite la prueba.</translation>
     </message>
     <message>
         <source>Their tunnel can’t be tested from here. Connect once they disconnect or log off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su túnel no se puede probar desde aquí. Conéctate cuando se desconecte o cierre su sesión.</translation>
     </message>
     <message>
         <source>There is no tunnel to test now. Wait until it is back, or choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay túnel que probar. Espera a que vuelva, o elige otro servidor.</translation>
     </message>
     <message>
         <source>This result is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este resultado no está completo.</translation>
     </message>
     <message>
         <source>This server offers no speed test of its own. Test against speedtest.net, or connect to another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor no ofrece prueba de velocidad propia. Prueba con speedtest.net, o conéctate a otro servidor.</translation>
     </message>
     <message>
         <source>Through the tunnel to {server}, {when}, against {against}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el túnel a {server}, {when}, con {against}.</translation>
     </message>
     <message>
         <source>Too little was transferred to tell the speed. Test again, and allow more data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se transfirió demasiado poco para saber la velocidad. Repite la prueba y permite más datos.</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Subida</translation>
     </message>
     <message>
         <source>Upload spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersión de subida</translation>
     </message>
     <message>
         <source>Wait a moment: then your own connection can be tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera un momento: entonces se podrá probar tu propia conexión.</translation>
     </message>
     <message>
         <source>Wait until the tunnel is up, then test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que haya túnel y luego pruébalo.</translation>
     </message>
     <message>
         <source>Without Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin Maikr</translation>
     </message>
     <message>
         <source>Without Maikr, {when}, against {against}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin Maikr, {when}, con {against}.</translation>
     </message>
     <message>
         <source>You are NOT protected</source>
-        <translation type="unfinished">NO estás protegido</translation>
+        <translation>NO estás protegido</translation>
     </message>
     <message>
         <source>You cancelled the test, so nothing of it was kept. Test again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelaste la prueba, así que no se guardó nada de ella. Repítela cuando quieras.</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>sin medir</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin medir todavía</translation>
     </message>
     <message>
         <source>speedtest.net</source>
-        <translation type="unfinished"></translation>
+        <translation>speedtest.net</translation>
     </message>
     <message>
         <source>speedtest.net could not be tested ({why}). Try again later, or test against Maikr’s server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo probar speedtest.net ({why}). Inténtalo más tarde, o prueba con el servidor de Maikr.</translation>
     </message>
     <message>
         <source>spread {spread}</source>
-        <translation type="unfinished"></translation>
+        <translation>dispersión {spread}</translation>
     </message>
     <message>
         <source>{hour}: {name} {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour}: {name} {speed}</translation>
     </message>
     <message>
         <source>{name} between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entre {low} y {high}.</translation>
     </message>
     <message>
         <source>{name} {low} to {high}, in the middle {middle}, last {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {low} a {high}, en el medio {middle}, el último {last}.</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Mbit/s</translation>
     </message>
     <message>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ms</translation>
     </message>
     <message>
         <source>{part} busy</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupado al {part}</translation>
     </message>
     <message>
         <source>{part} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} perdido</translation>
     </message>
     <message>
         <source>{said}, of a test that did not end</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, de una prueba que no terminó</translation>
     </message>
     <message>
         <source>{said}, spread {spread}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, dispersión {spread}</translation>
     </message>
     <message>
         <source>{speed} when you tested it</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} en tu prueba</translation>
     </message>
     <message>
         <source>{through}, {when}: download {down}, upload {up}, latency {idle}, under load {loaded}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{through}, {when}: bajada {down}, subida {up}, latencia {idle}, con carga {loaded}.</translation>
     </message>
     <message>
         <source>{time} away</source>
-        <translation type="unfinished"></translation>
+        <translation>a {time}</translation>
     </message>
     <message>
         <source>{when}, {through}: {name} {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {through}: {name} {speed}</translation>
     </message>
 </context>
 <context>
     <name>SpeedPage</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
 </context>
 <context>
@@ -4413,35 +4441,35 @@
     <name>TextSizeRow</name>
     <message>
         <source>Anywhere in the window: Ctrl and + or −, and Ctrl and 0 for the usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>En toda la ventana: Ctrl y + o −, y Ctrl y 0 para el tamaño habitual.</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Text size: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto: {percent} %</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -4455,30 +4483,30 @@
     <name>Traffic</name>
     <message>
         <source>In the last minute at most {down} down and {up} up.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el último minuto, {down} de bajada y {up} de subida como mucho.</translation>
     </message>
     <message>
         <source>{amount}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}/s</translation>
     </message>
 </context>
 <context>
     <name>TrafficRow</name>
     <message>
         <source>Traffic of the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tráfico del último minuto</translation>
     </message>
     <message>
         <source>last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>último minuto</translation>
     </message>
     <message>
         <source>{rate} down</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} de bajada</translation>
     </message>
     <message>
         <source>{rate} up</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} de subida</translation>
     </message>
 </context>
 <context>
@@ -4532,46 +4560,46 @@
     <name>TrayPanel</name>
     <message>
         <source>Best server</source>
-        <translation type="unfinished">Mejor servidor</translation>
+        <translation>Mejor servidor</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished">Desconectar</translation>
+        <translation>Desconectar</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished">Favoritos</translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>Open Maikr</source>
-        <translation type="unfinished">Abrir Maikr</translation>
+        <translation>Abrir Maikr</translation>
     </message>
     <message>
         <source>Open the sign-in page</source>
-        <translation type="unfinished">Abrir la página de acceso</translation>
+        <translation>Abrir la página de acceso</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Recent servers</source>
-        <translation type="unfinished">Servidores recientes</translation>
+        <translation>Servidores recientes</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión…</translation>
     </message>
     <message>
         <source>Something needs your attention…</source>
-        <translation type="unfinished">Algo necesita tu atención…</translation>
+        <translation>Algo necesita tu atención…</translation>
     </message>
 </context>
 <context>
     <name>TrialCard</name>
     <message>
         <source>Speed test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de velocidad</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +4914,13 @@
 <context>
     <name>Wording</name>
     <message numerus="yes">
+        <source>%Ln d</source>
+        <translation>
+            <numerusform>%Ln d</numerusform>
+            <numerusform>%Ln d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln days ago</source>
         <translation>
             <numerusform>hace %Ln día</numerusform>
@@ -4893,10 +4928,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln h</source>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln h ago</source>
         <translation>
             <numerusform>hace %Ln h</numerusform>
             <numerusform>hace %Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4928,6 +4977,11 @@
         <translation>Tranquilo</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <comment>how Qt writes a day</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <comment>how Qt writes a day</comment>
         <translation>d MMM yyyy</translation>
@@ -4938,19 +4992,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>{days} d {clock}</source>
@@ -4965,11 +5007,11 @@
     <name>WorldMap</name>
     <message>
         <source>Arrow keys go from place to place, plus and minus change the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas van de lugar en lugar, más y menos cambian la escala.</translation>
     </message>
     <message>
         <source>Map of the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de los servidores</translation>
     </message>
 </context>
 <context>

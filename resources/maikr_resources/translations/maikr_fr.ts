@@ -79,39 +79,39 @@
     <name>AppearanceCard</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Apparence</translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Choose how Maikr’s window looks.</source>
-        <translation type="unfinished">Choisissez l’aspect de la fenêtre de Maikr.</translation>
+        <translation>Choisissez l’aspect de la fenêtre de Maikr.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Sombre</translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Clair</translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished">Comme le système</translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Nothing in the window moves by itself. Without this, Maikr does as the system asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans la fenêtre ne bouge de soi-même. Sans cela, Maikr fait comme le demande le système.</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire les animations</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Thème</translation>
+        <translation>Thème</translation>
     </message>
 </context>
 <context>
@@ -282,26 +282,26 @@
     <name>ComparisonCard</name>
     <message>
         <source>The two were tested against different servers. For a fair comparison test both against {net}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont été testés avec des serveurs différents. Pour une comparaison juste, testez les deux avec {net}.</translation>
     </message>
     <message>
         <source>There are not both yet: a whole test of the tunnel, and one without Maikr. For the second, disconnect and press “Test without Maikr”; then connect and test the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore les deux&#xa0;: un test complet du tunnel, et un sans Maikr. Pour le second, déconnectez-vous et appuyez sur «&#xa0;Tester sans Maikr&#xa0;»&#xa0;; puis connectez-vous et testez le tunnel.</translation>
     </message>
     <message>
         <source>With and without Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec et sans Maikr</translation>
     </message>
 </context>
 <context>
     <name>ComparisonTable</name>
     <message>
         <source>Through {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par {place}</translation>
     </message>
     <message>
         <source>Without Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans Maikr</translation>
     </message>
 </context>
 <context>
@@ -667,39 +667,39 @@
     <name>HistoryCard</name>
     <message>
         <source>All tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les tests</translation>
     </message>
     <message>
         <source>By hour of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Par heure</translation>
     </message>
     <message>
         <source>Earlier speed tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests de vitesse précédents</translation>
     </message>
     <message>
         <source>No speed test was made yet. The first one appears here once it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun test de vitesse n’a encore été fait. Le premier apparaîtra ici dès qu’il sera fini.</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Au fil du temps</translation>
     </message>
     <message>
         <source>Reading earlier tests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des tests précédents…</translation>
     </message>
     <message>
         <source>Show the tests of</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les tests de</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>Without Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans Maikr</translation>
     </message>
 </context>
 <context>
@@ -823,108 +823,108 @@
     <name>LanguageRow</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished">Comme le système</translation>
+        <translation>Comme le système</translation>
     </message>
 </context>
 <context>
     <name>Latency</name>
     <message>
         <source>Not measured yet: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore mesurés&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Nothing was measured in this network yet. Measure now: it takes a few small packets to each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été mesuré sur ce réseau. Mesurez maintenant&#xa0;: il faut quelques petits paquets vers chacun.</translation>
     </message>
     <message>
         <source>Oldest figure: {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur la plus ancienne&#xa0;: {age}.</translation>
     </message>
     <message>
         <source>Servers that answered: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs qui ont répondu&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Without an answer: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>The nearest is {place}, {time} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus proche est {place}, à {time}.</translation>
     </message>
 </context>
 <context>
     <name>LatencyCard</name>
     <message>
         <source>A bar is the median of what was answered; half of the answers lie between its two marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une barre est la médiane des réponses&#xa0;; la moitié des réponses se trouve entre ses deux marques.</translation>
     </message>
     <message>
         <source>Asking the servers: {done} of {all} done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation des serveurs&#xa0;: {done} sur {all}…</translation>
     </message>
     <message>
         <source>Latency of all servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence de tous les serveurs</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer à nouveau</translation>
     </message>
     <message>
         <source>Measure how far servers are</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer l’éloignement des serveurs</translation>
     </message>
     <message>
         <source>Measure now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer maintenant</translation>
     </message>
     <message>
         <source>Most loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de pertes</translation>
     </message>
     <message>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus proches</translation>
     </message>
     <message>
         <source>Now and then, and at a press: a few small packets to each server, past the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>De temps en temps, et à la demande&#xa0;: quelques petits paquets vers chaque serveur, hors du tunnel.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Reading the list of servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste des serveurs…</translation>
     </message>
     <message>
         <source>Servers measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs mesurés</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>Steadiest</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus réguliers</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
     <name>LatencyView</name>
     <message>
         <source>Latency of all servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence de tous les serveurs</translation>
     </message>
 </context>
 <context>
@@ -970,33 +970,33 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
 </context>
 <context>
     <name>MapPlaces</name>
     <message>
         <source>Enter connects</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée connecte</translation>
     </message>
     <message>
         <source>Enter shows them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée les montre séparément</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished">en service</translation>
+        <translation>en service</translation>
     </message>
     <message numerus="yes">
         <source>{city} and %Ln more cities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{city} et %Ln autre ville</numerusform>
+            <numerusform>{city} et %Ln autres villes</numerusform>
         </translation>
     </message>
     <message>
         <source>{city} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} et {other}</translation>
     </message>
 </context>
 <context>
@@ -1052,7 +1052,7 @@
     <name>PanelServers</name>
     <message>
         <source>Connect to {place}</source>
-        <translation type="unfinished">Se connecter à {place}</translation>
+        <translation>Se connecter à {place}</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1083,10 @@
     <message>
         <source> Did you mean {a}?</source>
         <translation> Vouliez-vous dire {a}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>IPv4 and IPv6</source>
+        <translation>IPv4 et IPv6</translation>
     </message>
     <message>
         <source>Maikr has no such rule</source>
@@ -1217,12 +1221,20 @@
         <translation>connexion en cours</translation>
     </message>
     <message>
+        <source>containers</source>
+        <translation>les conteneurs</translation>
+    </message>
+    <message>
         <source>could not be looked at</source>
         <translation>n’a pas pu être examiné</translation>
     </message>
     <message>
         <source>destination</source>
         <translation>destination</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>les périphériques</translation>
     </message>
     <message>
         <source>disconnected</source>
@@ -1450,7 +1462,7 @@
     </message>
     <message>
         <source>not of {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas parmi {a}</translation>
     </message>
     <message>
         <source>not of {a}, each once</source>
@@ -1549,6 +1561,10 @@
         <translation>juste</translation>
     </message>
     <message>
+        <source>routes</source>
+        <translation>les routes</translation>
+    </message>
+    <message>
         <source>rule</source>
         <translation>règle</translation>
     </message>
@@ -1579,6 +1595,10 @@
     <message>
         <source>site</source>
         <translation>site</translation>
+    </message>
+    <message>
+        <source>switches</source>
+        <translation>les commutateurs</translation>
     </message>
     <message>
         <source>the firewall</source>
@@ -1619,6 +1639,14 @@
     <message>
         <source>through the tunnel</source>
         <translation>par le tunnel</translation>
+    </message>
+    <message>
+        <source>traffic</source>
+        <translation>le trafic</translation>
+    </message>
+    <message>
+        <source>tunnel</source>
+        <translation>le tunnel</translation>
     </message>
     <message>
         <source>what happens while a server is not available is the other program&apos;s to say</source>
@@ -1843,7 +1871,7 @@
     </message>
     <message>
         <source>Reports are off: none is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports sont désactivés&#xa0;: aucun n’est fait.</translation>
     </message>
     <message>
         <source>Reports so far</source>
@@ -2714,23 +2742,23 @@
     <name>Question</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>It ends at once when you cancel it; on a metered connection choose less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’arrête aussitôt si vous l’annulez&#xa0;; sur une connexion limitée, choisissez moins.</translation>
     </message>
     <message>
         <source>It goes out without Maikr, by your own connection: speedtest.net and its servers see your own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sort sans Maikr, par votre propre connexion&#xa0;: speedtest.net et ses serveurs voient votre propre adresse.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>The test may use up to {data} of data. Begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test peut utiliser jusqu’à {data} de données. Commencer&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2852,11 +2880,11 @@
     <name>ReportSwitches</name>
     <message>
         <source>Include how good the connection was</source>
-        <translation type="unfinished">Dire comment était la connexion</translation>
+        <translation>Dire comment était la connexion</translation>
     </message>
     <message>
         <source>Latency and speed test results of the servers you used. Without them a report says nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence et tests de vitesse des serveurs que vous avez utilisés. Sans eux, un rapport n’en dit rien.</translation>
     </message>
 </context>
 <context>
@@ -3361,71 +3389,71 @@
     <name>Running</name>
     <message>
         <source>Beginning the test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du test…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>How far the test is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement du test</translation>
     </message>
 </context>
 <context>
     <name>SaveRow</name>
     <message>
         <source>Save data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les données…</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image…</translation>
     </message>
     <message>
         <source>Save the figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les valeurs en tableau</translation>
     </message>
     <message>
         <source>Save the plot as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique en image</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished">Enregistré sous {file}.</translation>
+        <translation>Enregistré sous {file}.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Effacer la recherche</translation>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
     <name>SendSwitch</name>
     <message>
         <source>Send usage reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer des rapports d’usage</translation>
     </message>
     <message>
         <source>Without them nothing of your use is told, and what you use meanwhile never is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans eux, rien de votre usage n’est transmis, et ce que vous utilisez entre-temps ne le sera jamais.</translation>
     </message>
     <message>
         <source>Your account has usage reports agreed, so they can’t be switched off here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte a accepté les rapports d’usage&#xa0;; ils ne peuvent donc pas être désactivés ici.</translation>
     </message>
 </context>
 <context>
     <name>ServerCard</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished">Connecter</translation>
+        <translation>Connecter</translation>
     </message>
     <message>
         <source>Connect to {place}</source>
-        <translation type="unfinished">Se connecter à {place}</translation>
+        <translation>Se connecter à {place}</translation>
     </message>
 </context>
 <context>
@@ -3443,29 +3471,29 @@
     <name>ServerFacts</name>
     <message>
         <source>{servers}. The best of them for you is {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{servers}. Le meilleur d’entre eux pour vous est {best}.</translation>
     </message>
 </context>
 <context>
     <name>ServerMap</name>
     <message>
         <source>Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprocher</translation>
     </message>
     <message>
         <source>Farther away</source>
-        <translation type="unfinished"></translation>
+        <translation>Éloigner</translation>
     </message>
     <message>
         <source>The whole world</source>
-        <translation type="unfinished"></translation>
+        <translation>Le monde entier</translation>
     </message>
 </context>
 <context>
     <name>ServerRows</name>
     <message>
         <source>All servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les serveurs</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -3473,62 +3501,62 @@
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
 </context>
 <context>
     <name>ServerState</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Effacer la recherche</translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Fetching the servers…</source>
-        <translation type="unfinished">Récupération des serveurs…</translation>
+        <translation>Récupération des serveurs…</translation>
     </message>
     <message>
         <source>Maikr can’t be reached, so this list may be out of date. It was fetched {age}.</source>
-        <translation type="unfinished">Maikr est injoignable&#xa0;; cette liste n’est peut-être plus à jour. Elle a été récupérée {age}.</translation>
+        <translation>Maikr est injoignable&#xa0;; cette liste n’est peut-être plus à jour. Elle a été récupérée {age}.</translation>
     </message>
     <message>
         <source>Measured {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré {age}</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure…</translation>
     </message>
     <message>
         <source>No server matches “{query}”</source>
-        <translation type="unfinished">Aucun serveur ne correspond à «&#xa0;{query}&#xa0;»</translation>
+        <translation>Aucun serveur ne correspond à «&#xa0;{query}&#xa0;»</translation>
     </message>
     <message>
         <source>Not measured in this network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore mesuré sur ce réseau</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisation…</translation>
     </message>
     <message>
         <source>There are no servers</source>
-        <translation type="unfinished">Il n’y a pas de serveurs</translation>
+        <translation>Il n’y a pas de serveurs</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished">Cela prend un instant.</translation>
+        <translation>Cela prend un instant.</translation>
     </message>
     <message>
         <source>Try a country or a larger city nearby.</source>
-        <translation type="unfinished">Essayez un pays ou une plus grande ville proche.</translation>
+        <translation>Essayez un pays ou une plus grande ville proche.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished">Réessayez plus tard.</translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
 </context>
 <context>
@@ -3542,182 +3570,182 @@
     <name>ServerWhy</name>
     <message>
         <source>As fast as the fastest: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi rapide que le plus rapide&#xa0;: {reasons}.</translation>
     </message>
     <message>
         <source>Fastest for you: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus rapide pour vous&#xa0;: {reasons}.</translation>
     </message>
     <message>
         <source>Fastest for you: {reasons}. A page takes {gap} longer through the next, {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus rapide pour vous&#xa0;: {reasons}. Une page met {gap} de plus par le suivant, {next}.</translation>
     </message>
     <message>
         <source>Fastest for you: {reasons}. {next} is just as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus rapide pour vous&#xa0;: {reasons}. {next} est aussi bon.</translation>
     </message>
     <message>
         <source>It answered no probe: it may be down, or may not be reached from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a répondu à aucun essai&#xa0;: il est peut-être en panne, ou injoignable depuis ce réseau.</translation>
     </message>
     <message>
         <source>No server was measured yet: this is the least busy one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur n’a encore été mesuré&#xa0;: celui-ci est le moins chargé.</translation>
     </message>
     <message>
         <source>Not measured yet, so nobody knows how fast it is for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore mesuré&#xa0;; personne ne sait donc s’il est rapide pour vous.</translation>
     </message>
     <message>
         <source>no probe lost</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun essai perdu</translation>
     </message>
     <message>
         <source>{part} busy</source>
-        <translation type="unfinished"></translation>
+        <translation>chargé à {part}</translation>
     </message>
     <message>
         <source>{part} of probes lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} des essais perdus</translation>
     </message>
     <message>
         <source>{reasons}. A page takes {gap} longer than through the fastest, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reasons}. Une page met {gap} de plus que par le plus rapide, {first}.</translation>
     </message>
     <message>
         <source>{rtt} away</source>
-        <translation type="unfinished"></translation>
+        <translation>à {rtt}</translation>
     </message>
     <message>
         <source>{speed} Mbit/s when you tested it</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} Mbit/s lors de votre test</translation>
     </message>
 </context>
 <context>
     <name>ServerWords</name>
     <message numerus="yes">
         <source>%n cities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ville</numerusform>
+            <numerusform>%n villes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n servers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serveur</numerusform>
+            <numerusform>%n serveurs</numerusform>
         </translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mesuré</translation>
     </message>
     <message>
         <source>One server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur</translation>
     </message>
     <message numerus="yes">
         <source>Your last of %n speed tests: {speed} ({age}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le dernier de vos %n tests de vitesse&#xa0;: {speed} ({age}).</numerusform>
+            <numerusform>Le dernier de vos %n tests de vitesse&#xa0;: {speed} ({age}).</numerusform>
         </translation>
     </message>
     <message>
         <source>Your speed test: {speed} ({age}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre test de vitesse&#xa0;: {speed} ({age}).</translation>
     </message>
     <message>
         <source>collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
     <message>
         <source>expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>déplié</translation>
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished">favori</translation>
+        <translation>favori</translation>
     </message>
     <message>
         <source>from {rtt}</source>
-        <translation type="unfinished"></translation>
+        <translation>dès {rtt}</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished">en service</translation>
+        <translation>en service</translation>
     </message>
     <message>
         <source>measured {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré {age}</translation>
     </message>
     <message>
         <source>spread {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>dispersion {value}</translation>
     </message>
     <message>
         <source>{down} Mbit/s down</source>
-        <translation type="unfinished"></translation>
+        <translation>{down} Mbit/s en descente</translation>
     </message>
     <message>
         <source>{down}, {up} up</source>
-        <translation type="unfinished"></translation>
+        <translation>{down}, {up} en montée</translation>
     </message>
     <message>
         <source>{part} lost · {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} perdus · {age}</translation>
     </message>
     <message>
         <source>{part} of probes lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} des essais perdus</translation>
     </message>
     <message>
         <source>{servers} in {cities}</source>
-        <translation type="unfinished"></translation>
+        <translation>{servers} dans {cities}</translation>
     </message>
     <message>
         <source>{value} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ms</translation>
     </message>
     <message>
         <source>±{value} · {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>±{value} · {age}</translation>
     </message>
 </context>
 <context>
     <name>ServersPage</name>
     <message>
         <source>Allow measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Permettre la mesure</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3729,7 +3757,7 @@
     </message>
     <message>
         <source>Refresh the list and measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser la liste et mesurer à nouveau</translation>
     </message>
     <message>
         <source>Search city or country</source>
@@ -3745,15 +3773,15 @@
     </message>
     <message>
         <source>Servers are not measured, because you switched that off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs ne sont pas mesurés, car vous avez désactivé cela.</translation>
     </message>
     <message>
         <source>Sort again</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier à nouveau</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
 </context>
 <context>
@@ -3898,31 +3926,31 @@
     <name>Setup</name>
     <message>
         <source>Maikr’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de Maikr</translation>
     </message>
     <message>
         <source>Most data to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Données à utiliser au plus</translation>
     </message>
     <message>
         <source>Test against</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester avec</translation>
     </message>
     <message>
         <source>Test the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester le tunnel</translation>
     </message>
     <message>
         <source>Test without Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester sans Maikr</translation>
     </message>
     <message>
         <source>Uses at most {data}, half of it each way, and takes up to {count} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise au plus {data}, moitié dans chaque sens, et prend jusqu’à {count} secondes.</translation>
     </message>
     <message>
         <source>speedtest.net</source>
-        <translation type="unfinished"></translation>
+        <translation>speedtest.net</translation>
     </message>
 </context>
 <context>
@@ -4049,334 +4077,334 @@
     <name>Speed</name>
     <message>
         <source>A speed test goes through the tunnel, and there is none. Connect first, then test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un test de vitesse passe par le tunnel, et il n’y en a pas. Connectez-vous d’abord, puis testez.</translation>
     </message>
     <message>
         <source>A test without Maikr leaves in clear, so it needs you to be disconnected. Disconnect, then test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un test sans Maikr sort en clair&#xa0;; vous devez donc être déconnecté. Déconnectez-vous, puis testez.</translation>
     </message>
     <message>
         <source>Another user is using Maikr</source>
-        <translation type="unfinished">Un autre utilisateur utilise Maikr</translation>
+        <translation>Un autre utilisateur utilise Maikr</translation>
     </message>
     <message>
         <source>Asking Maikr’s service how things are.</source>
-        <translation type="unfinished">Le service de Maikr est interrogé sur l’état des choses.</translation>
+        <translation>Le service de Maikr est interrogé sur l’état des choses.</translation>
     </message>
     <message>
         <source>Connect first, then test the tunnel. What your own connection does without Maikr can be tested now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous d’abord, puis testez le tunnel. Votre propre connexion sans Maikr peut être testée maintenant.</translation>
     </message>
     <message>
         <source>Connecting to {place}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à {place}…</translation>
     </message>
     <message>
         <source>Data used</source>
-        <translation type="unfinished"></translation>
+        <translation>Données utilisées</translation>
     </message>
     <message>
         <source>Disconnecting…</source>
-        <translation type="unfinished">Déconnexion…</translation>
+        <translation>Déconnexion…</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descente</translation>
     </message>
     <message>
         <source>Download in the middle: best at {best} ({fast}), slowest at {worst} ({slow}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Descente médiane&#xa0;: la meilleure à {best} ({fast}), la plus lente à {worst} ({slow}).</translation>
     </message>
     <message>
         <source>Download spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersion en descente</translation>
     </message>
     <message>
         <source>Download, upload, latency while idle and under load. To test without Maikr, disconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descente, montée, latence au repos et en charge. Pour tester sans Maikr, déconnectez-vous.</translation>
     </message>
     <message>
         <source>Earlier tests are below. To test again, start the service: the page Home says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tests précédents sont plus bas. Pour tester à nouveau, démarrez le service&#xa0;: la page Accueil dit comment.</translation>
     </message>
     <message>
         <source>End the snooze, then test the tunnel. Your own connection without Maikr can be tested now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez fin à la pause, puis testez le tunnel. Votre propre connexion sans Maikr peut être testée maintenant.</translation>
     </message>
     <message>
         <source>Fastest for you: {place} ({reasons}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus rapide pour vous&#xa0;: {place} ({reasons}).</translation>
     </message>
     <message>
         <source>Idle latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence au repos</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gigue</translation>
     </message>
     <message>
         <source>Latency under load</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence en charge</translation>
     </message>
     <message>
         <source>Locked down</source>
-        <translation type="unfinished">Verrouillé</translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>Maikr’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de Maikr</translation>
     </message>
     <message>
         <source>Maikr’s server, with speedtest-cli</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de Maikr, avec speedtest-cli</translation>
     </message>
     <message>
         <source>Maikr’s service is not running</source>
-        <translation type="unfinished">Le service de Maikr ne fonctionne pas</translation>
+        <translation>Le service de Maikr ne fonctionne pas</translation>
     </message>
     <message>
         <source>Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbit/s</translation>
     </message>
     <message>
         <source>Measuring how far servers are is switched off. Switch it on below, then measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer l’éloignement des serveurs est désactivé. Activez-le ci-dessous, puis mesurez.</translation>
     </message>
     <message>
         <source>Measuring latency while nothing else goes on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de la latence au repos…</translation>
     </message>
     <message>
         <source>Measuring the download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de la descente…</translation>
     </message>
     <message>
         <source>Measuring the upload…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de la montée…</translation>
     </message>
     <message>
         <source>Next comes {place}, where a page takes {time} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite vient {place}, où une page met {time} de plus.</translation>
     </message>
     <message>
         <source>Next comes {place}, which is just as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite vient {place}, aussi bon.</translation>
     </message>
     <message>
         <source>No speed test to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun test de vitesse à afficher pour l’instant.</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished">Non connecté</translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>Nothing leaves this computer without a tunnel. Connect first, then test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte cet ordinateur sans tunnel. Connectez-vous d’abord, puis testez.</translation>
     </message>
     <message>
         <source>Nothing was transferred yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été transféré.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">Un instant…</translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Open its sign-in page on the page Home first, then test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord sa page d’accès depuis la page Accueil, puis testez.</translation>
     </message>
     <message>
         <source>Protected, but offline</source>
-        <translation type="unfinished">Protégé, mais hors ligne</translation>
+        <translation>Protégé, mais hors ligne</translation>
     </message>
     <message>
         <source>See to that first, on the page Home. Then test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez cela d’abord, sur la page Accueil. Puis testez.</translation>
     </message>
     <message>
         <source>Sign in to this network</source>
-        <translation type="unfinished">Identifiez-vous sur ce réseau</translation>
+        <translation>Identifiez-vous sur ce réseau</translation>
     </message>
     <message>
         <source>Snoozing</source>
-        <translation type="unfinished">En pause</translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Speed by hour of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse par heure</translation>
     </message>
     <message>
         <source>Speed during the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse pendant le test</translation>
     </message>
     <message>
         <source>Speed tests over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests de vitesse au fil du temps</translation>
     </message>
     <message>
         <source>Tests: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>The tunnel to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tunnel vers {place}</translation>
     </message>
     <message>
         <source>The tunnel was lost during the test, so the rest of it was not measured. Wait until you are connected again, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tunnel s’est perdu pendant le test&#xa0;; le reste n’a donc pas été mesuré. Attendez d’être reconnecté, puis refaites le test.</translation>
     </message>
     <message>
         <source>Their tunnel can’t be tested from here. Connect once they disconnect or log off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son tunnel ne peut pas être testé d’ici. Connectez-vous quand cette personne se déconnectera ou fermera sa session.</translation>
     </message>
     <message>
         <source>There is no tunnel to test now. Wait until it is back, or choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tunnel à tester en ce moment. Attendez son retour, ou choisissez un autre serveur.</translation>
     </message>
     <message>
         <source>This result is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce résultat n’est pas complet.</translation>
     </message>
     <message>
         <source>This server offers no speed test of its own. Test against speedtest.net, or connect to another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n’offre pas de test de vitesse. Testez avec speedtest.net, ou connectez-vous à un autre serveur.</translation>
     </message>
     <message>
         <source>Through the tunnel to {server}, {when}, against {against}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le tunnel vers {server}, {when}, avec {against}.</translation>
     </message>
     <message>
         <source>Too little was transferred to tell the speed. Test again, and allow more data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu a été transféré pour connaître la vitesse. Refaites le test en permettant plus de données.</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Montée</translation>
     </message>
     <message>
         <source>Upload spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersion en montée</translation>
     </message>
     <message>
         <source>Wait a moment: then your own connection can be tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un instant&#xa0;: votre propre connexion pourra alors être testée.</translation>
     </message>
     <message>
         <source>Wait until the tunnel is up, then test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que le tunnel soit en place, puis testez-le.</translation>
     </message>
     <message>
         <source>Without Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans Maikr</translation>
     </message>
     <message>
         <source>Without Maikr, {when}, against {against}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans Maikr, {when}, avec {against}.</translation>
     </message>
     <message>
         <source>You are NOT protected</source>
-        <translation type="unfinished">Vous n’êtes PAS protégé</translation>
+        <translation>Vous n’êtes PAS protégé</translation>
     </message>
     <message>
         <source>You cancelled the test, so nothing of it was kept. Test again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez annulé le test&#xa0;; rien n’en a donc été gardé. Refaites-le quand vous voulez.</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>non mesuré</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore mesuré</translation>
     </message>
     <message>
         <source>speedtest.net</source>
-        <translation type="unfinished"></translation>
+        <translation>speedtest.net</translation>
     </message>
     <message>
         <source>speedtest.net could not be tested ({why}). Try again later, or test against Maikr’s server.</source>
-        <translation type="unfinished"></translation>
+        <translation>speedtest.net n’a pas pu être testé ({why}). Réessayez plus tard, ou testez avec le serveur de Maikr.</translation>
     </message>
     <message>
         <source>spread {spread}</source>
-        <translation type="unfinished"></translation>
+        <translation>dispersion {spread}</translation>
     </message>
     <message>
         <source>{hour}: {name} {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour}&#xa0;: {name} {speed}</translation>
     </message>
     <message>
         <source>{name} between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entre {low} et {high}.</translation>
     </message>
     <message>
         <source>{name} {low} to {high}, in the middle {middle}, last {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {low} à {high}, médiane {middle}, dernier {last}.</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Go</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Mo</translation>
     </message>
     <message>
         <source>{number} Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Mbit/s</translation>
     </message>
     <message>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ms</translation>
     </message>
     <message>
         <source>{part} busy</source>
-        <translation type="unfinished"></translation>
+        <translation>chargé à {part}</translation>
     </message>
     <message>
         <source>{part} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} perdus</translation>
     </message>
     <message>
         <source>{said}, of a test that did not end</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, d’un test qui n’a pas fini</translation>
     </message>
     <message>
         <source>{said}, spread {spread}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, dispersion {spread}</translation>
     </message>
     <message>
         <source>{speed} when you tested it</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} lors de votre test</translation>
     </message>
     <message>
         <source>{through}, {when}: download {down}, upload {up}, latency {idle}, under load {loaded}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{through}, {when}&#xa0;: descente {down}, montée {up}, latence {idle}, en charge {loaded}.</translation>
     </message>
     <message>
         <source>{time} away</source>
-        <translation type="unfinished"></translation>
+        <translation>à {time}</translation>
     </message>
     <message>
         <source>{when}, {through}: {name} {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {through}&#xa0;: {name} {speed}</translation>
     </message>
 </context>
 <context>
     <name>SpeedPage</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
 </context>
 <context>
@@ -4413,35 +4441,35 @@
     <name>TextSizeRow</name>
     <message>
         <source>Anywhere in the window: Ctrl and + or −, and Ctrl and 0 for the usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout dans la fenêtre&#xa0;: Ctrl et + ou −, et Ctrl et 0 pour la taille habituelle.</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Text size: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte&#xa0;: {percent} %</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -4455,30 +4483,30 @@
     <name>Traffic</name>
     <message>
         <source>In the last minute at most {down} down and {up} up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la dernière minute, au plus {down} en descente et {up} en montée.</translation>
     </message>
     <message>
         <source>{amount}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}/s</translation>
     </message>
 </context>
 <context>
     <name>TrafficRow</name>
     <message>
         <source>Traffic of the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafic de la dernière minute</translation>
     </message>
     <message>
         <source>last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière minute</translation>
     </message>
     <message>
         <source>{rate} down</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} en descente</translation>
     </message>
     <message>
         <source>{rate} up</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} en montée</translation>
     </message>
 </context>
 <context>
@@ -4532,46 +4560,46 @@
     <name>TrayPanel</name>
     <message>
         <source>Best server</source>
-        <translation type="unfinished">Meilleur serveur</translation>
+        <translation>Meilleur serveur</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished">Déconnecter</translation>
+        <translation>Déconnecter</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished">Favoris</translation>
+        <translation>Favoris</translation>
     </message>
     <message>
         <source>Open Maikr</source>
-        <translation type="unfinished">Ouvrir Maikr</translation>
+        <translation>Ouvrir Maikr</translation>
     </message>
     <message>
         <source>Open the sign-in page</source>
-        <translation type="unfinished">Ouvrir la page d’accès</translation>
+        <translation>Ouvrir la page d’accès</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Quitter</translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Recent servers</source>
-        <translation type="unfinished">Serveurs récents</translation>
+        <translation>Serveurs récents</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier…</translation>
     </message>
     <message>
         <source>Something needs your attention…</source>
-        <translation type="unfinished">Quelque chose demande votre attention…</translation>
+        <translation>Quelque chose demande votre attention…</translation>
     </message>
 </context>
 <context>
     <name>TrialCard</name>
     <message>
         <source>Speed test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de vitesse</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +4914,13 @@
 <context>
     <name>Wording</name>
     <message numerus="yes">
+        <source>%Ln d</source>
+        <translation>
+            <numerusform>%Ln j</numerusform>
+            <numerusform>%Ln j</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln days ago</source>
         <translation>
             <numerusform>il y a %Ln jour</numerusform>
@@ -4893,10 +4928,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln h</source>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln h ago</source>
         <translation>
             <numerusform>il y a %Ln h</numerusform>
             <numerusform>il y a %Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4928,6 +4977,11 @@
         <translation>Calme</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <comment>how Qt writes a day</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <comment>how Qt writes a day</comment>
         <translation>d MMM yyyy</translation>
@@ -4938,19 +4992,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>{days} d {clock}</source>
@@ -4965,11 +5007,11 @@
     <name>WorldMap</name>
     <message>
         <source>Arrow keys go from place to place, plus and minus change the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches vont de lieu en lieu, plus et moins changent l’échelle.</translation>
     </message>
     <message>
         <source>Map of the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des serveurs</translation>
     </message>
 </context>
 <context>

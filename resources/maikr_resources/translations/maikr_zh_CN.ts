@@ -79,39 +79,39 @@
     <name>AppearanceCard</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">外观</translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Choose how Maikr’s window looks.</source>
-        <translation type="unfinished">选择 Maikr 窗口的外观。</translation>
+        <translation>选择 Maikr 窗口的外观。</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">深色</translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">浅色</translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished">跟随系统</translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Nothing in the window moves by itself. Without this, Maikr does as the system asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口中没有任何内容会自行移动。否则 Maikr 按系统的要求处理。</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动态效果</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">主题</translation>
+        <translation>主题</translation>
     </message>
 </context>
 <context>
@@ -281,26 +281,26 @@
     <name>ComparisonCard</name>
     <message>
         <source>The two were tested against different servers. For a fair comparison test both against {net}.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者是针对不同服务器测试的。要公平比较，请都针对 {net} 测试。</translation>
     </message>
     <message>
         <source>There are not both yet: a whole test of the tunnel, and one without Maikr. For the second, disconnect and press “Test without Maikr”; then connect and test the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有两种测试：一次完整的隧道测试和一次不用 Maikr 的测试。要做后者，请断开连接并按“不用 Maikr 测试”；然后连接并测试隧道。</translation>
     </message>
     <message>
         <source>With and without Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>使用与不用 Maikr</translation>
     </message>
 </context>
 <context>
     <name>ComparisonTable</name>
     <message>
         <source>Through {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>经由 {place}</translation>
     </message>
     <message>
         <source>Without Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>不用 Maikr</translation>
     </message>
 </context>
 <context>
@@ -666,39 +666,39 @@
     <name>HistoryCard</name>
     <message>
         <source>All tests</source>
-        <translation type="unfinished"></translation>
+        <translation>全部测试</translation>
     </message>
     <message>
         <source>By hour of day</source>
-        <translation type="unfinished"></translation>
+        <translation>按时段</translation>
     </message>
     <message>
         <source>Earlier speed tests</source>
-        <translation type="unfinished"></translation>
+        <translation>以往的速度测试</translation>
     </message>
     <message>
         <source>No speed test was made yet. The first one appears here once it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有做过速度测试。第一次测试完成后会显示在这里。</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>按时间</translation>
     </message>
     <message>
         <source>Reading earlier tests…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取以往的测试…</translation>
     </message>
     <message>
         <source>Show the tests of</source>
-        <translation type="unfinished"></translation>
+        <translation>显示测试</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>显示方式</translation>
     </message>
     <message>
         <source>Without Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>不用 Maikr</translation>
     </message>
 </context>
 <context>
@@ -822,108 +822,108 @@
     <name>LanguageRow</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished">跟随系统</translation>
+        <translation>跟随系统</translation>
     </message>
 </context>
 <context>
     <name>Latency</name>
     <message>
         <source>Not measured yet: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未测量：{count}。</translation>
     </message>
     <message>
         <source>Nothing was measured in this network yet. Measure now: it takes a few small packets to each.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这个网络中还没有测量过。立即测量：只需向每台服务器发送几个小数据包。</translation>
     </message>
     <message>
         <source>Oldest figure: {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最早的数值：{age}。</translation>
     </message>
     <message>
         <source>Servers that answered: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已应答的服务器：{count}。</translation>
     </message>
     <message>
         <source>Without an answer: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无应答：{count}。</translation>
     </message>
     <message>
         <source>The nearest is {place}, {time} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的是 {place}，{time}。</translation>
     </message>
 </context>
 <context>
     <name>LatencyCard</name>
     <message>
         <source>A bar is the median of what was answered; half of the answers lie between its two marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>条形为应答的中位数；一半的应答位于两个标记之间。</translation>
     </message>
     <message>
         <source>Asking the servers: {done} of {all} done…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问服务器：已完成 {done}/{all}…</translation>
     </message>
     <message>
         <source>Latency of all servers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有服务器的延迟</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次测量</translation>
     </message>
     <message>
         <source>Measure how far servers are</source>
-        <translation type="unfinished"></translation>
+        <translation>测量服务器的距离</translation>
     </message>
     <message>
         <source>Measure now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即测量</translation>
     </message>
     <message>
         <source>Most loss</source>
-        <translation type="unfinished"></translation>
+        <translation>丢包最多</translation>
     </message>
     <message>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Now and then, and at a press: a few small packets to each server, past the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>不时或在按下时：在隧道之外向每台服务器发送几个小数据包。</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Reading the list of servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取服务器列表…</translation>
     </message>
     <message>
         <source>Servers measured</source>
-        <translation type="unfinished"></translation>
+        <translation>已测量的服务器</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序依据</translation>
     </message>
     <message>
         <source>Steadiest</source>
-        <translation type="unfinished"></translation>
+        <translation>最稳定</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
     <name>LatencyView</name>
     <message>
         <source>Latency of all servers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有服务器的延迟</translation>
     </message>
 </context>
 <context>
@@ -969,32 +969,32 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
 </context>
 <context>
     <name>MapPlaces</name>
     <message>
         <source>Enter connects</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 连接</translation>
     </message>
     <message>
         <source>Enter shows them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 分开显示</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished">使用中</translation>
+        <translation>使用中</translation>
     </message>
     <message numerus="yes">
         <source>{city} and %Ln more cities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{city} 等另外 %Ln 个城市</numerusform>
         </translation>
     </message>
     <message>
         <source>{city} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}和{other}</translation>
     </message>
 </context>
 <context>
@@ -1050,7 +1050,7 @@
     <name>PanelServers</name>
     <message>
         <source>Connect to {place}</source>
-        <translation type="unfinished">连接到 {place}</translation>
+        <translation>连接到 {place}</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1081,10 @@
     <message>
         <source> Did you mean {a}?</source>
         <translation>你是想写 {a} 吗？</translation>
+    </message>
+    <message>
+        <source>IPv4 and IPv6</source>
+        <translation>IPv4 和 IPv6</translation>
     </message>
     <message>
         <source>Maikr has no such rule</source>
@@ -1215,12 +1219,20 @@
         <translation>正在连接</translation>
     </message>
     <message>
+        <source>containers</source>
+        <translation>容器</translation>
+    </message>
+    <message>
         <source>could not be looked at</source>
         <translation>无法查看</translation>
     </message>
     <message>
         <source>destination</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>设备</translation>
     </message>
     <message>
         <source>disconnected</source>
@@ -1448,7 +1460,7 @@
     </message>
     <message>
         <source>not of {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 {a} 之一</translation>
     </message>
     <message>
         <source>not of {a}, each once</source>
@@ -1547,6 +1559,10 @@
         <translation>准确</translation>
     </message>
     <message>
+        <source>routes</source>
+        <translation>路由</translation>
+    </message>
+    <message>
         <source>rule</source>
         <translation>规则</translation>
     </message>
@@ -1577,6 +1593,10 @@
     <message>
         <source>site</source>
         <translation>网站</translation>
+    </message>
+    <message>
+        <source>switches</source>
+        <translation>开关</translation>
     </message>
     <message>
         <source>the firewall</source>
@@ -1617,6 +1637,14 @@
     <message>
         <source>through the tunnel</source>
         <translation>经由隧道</translation>
+    </message>
+    <message>
+        <source>traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>tunnel</source>
+        <translation>隧道</translation>
     </message>
     <message>
         <source>what happens while a server is not available is the other program&apos;s to say</source>
@@ -1841,7 +1869,7 @@
     </message>
     <message>
         <source>Reports are off: none is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已关闭：不会生成报告。</translation>
     </message>
     <message>
         <source>Reports so far</source>
@@ -2712,23 +2740,23 @@
     <name>Question</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>It ends at once when you cancel it; on a metered connection choose less.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消后立即结束；在按流量计费的网络上请选少一些。</translation>
     </message>
     <message>
         <source>It goes out without Maikr, by your own connection: speedtest.net and its servers see your own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不经 Maikr，而是经由你自己的连接：speedtest.net 及其服务器会看到你自己的地址。</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>The test may use up to {data} of data. Begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>测试最多可能使用 {data} 流量。开始吗？</translation>
     </message>
 </context>
 <context>
@@ -2850,11 +2878,11 @@
     <name>ReportSwitches</name>
     <message>
         <source>Include how good the connection was</source>
-        <translation type="unfinished">包含连接质量</translation>
+        <translation>包含连接质量</translation>
     </message>
     <message>
         <source>Latency and speed test results of the servers you used. Without them a report says nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你使用过的服务器的延迟和速度测试结果。不包含时报告不会提及。</translation>
     </message>
 </context>
 <context>
@@ -3358,71 +3386,71 @@
     <name>Running</name>
     <message>
         <source>Beginning the test…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开始测试…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>How far the test is</source>
-        <translation type="unfinished"></translation>
+        <translation>测试进度</translation>
     </message>
 </context>
 <context>
     <name>SaveRow</name>
     <message>
         <source>Save data…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存数据…</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片…</translation>
     </message>
     <message>
         <source>Save the figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>将数值保存为表格</translation>
     </message>
     <message>
         <source>Save the plot as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将图表保存为图片</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished">已保存为 {file}。</translation>
+        <translation>已保存为 {file}。</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">清除搜索</translation>
+        <translation>清除搜索</translation>
     </message>
 </context>
 <context>
     <name>SendSwitch</name>
     <message>
         <source>Send usage reports</source>
-        <translation type="unfinished"></translation>
+        <translation>发送使用情况报告</translation>
     </message>
     <message>
         <source>Without them nothing of your use is told, and what you use meanwhile never is.</source>
-        <translation type="unfinished"></translation>
+        <translation>不发送时不会告知你的任何使用情况，期间的使用以后也绝不会告知。</translation>
     </message>
     <message>
         <source>Your account has usage reports agreed, so they can’t be switched off here.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的账户已同意使用情况报告，因此不能在这里关闭。</translation>
     </message>
 </context>
 <context>
     <name>ServerCard</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished">连接</translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Connect to {place}</source>
-        <translation type="unfinished">连接到 {place}</translation>
+        <translation>连接到 {place}</translation>
     </message>
 </context>
 <context>
@@ -3440,29 +3468,29 @@
     <name>ServerFacts</name>
     <message>
         <source>{servers}. The best of them for you is {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{servers}。其中最适合你的是 {best}。</translation>
     </message>
 </context>
 <context>
     <name>ServerMap</name>
     <message>
         <source>Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Farther away</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>The whole world</source>
-        <translation type="unfinished"></translation>
+        <translation>整个世界</translation>
     </message>
 </context>
 <context>
     <name>ServerRows</name>
     <message>
         <source>All servers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有服务器</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -3470,62 +3498,62 @@
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
 </context>
 <context>
     <name>ServerState</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">清除搜索</translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Fetching the servers…</source>
-        <translation type="unfinished">正在获取服务器…</translation>
+        <translation>正在获取服务器…</translation>
     </message>
     <message>
         <source>Maikr can’t be reached, so this list may be out of date. It was fetched {age}.</source>
-        <translation type="unfinished">无法访问 Maikr，因此该列表可能已过时。获取于 {age}。</translation>
+        <translation>无法访问 Maikr，因此该列表可能已过时。获取于 {age}。</translation>
     </message>
     <message>
         <source>Measured {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>测量于 {age}</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量…</translation>
     </message>
     <message>
         <source>No server matches “{query}”</source>
-        <translation type="unfinished">没有与“{query}”匹配的服务器</translation>
+        <translation>没有与“{query}”匹配的服务器</translation>
     </message>
     <message>
         <source>Not measured in this network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>在此网络中尚未测量</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在刷新…</translation>
     </message>
     <message>
         <source>There are no servers</source>
-        <translation type="unfinished">没有服务器</translation>
+        <translation>没有服务器</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished">这需要一点时间。</translation>
+        <translation>这需要一点时间。</translation>
     </message>
     <message>
         <source>Try a country or a larger city nearby.</source>
-        <translation type="unfinished">请试试国家或附近较大的城市。</translation>
+        <translation>请试试国家或附近较大的城市。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished">请稍后重试。</translation>
+        <translation>请稍后重试。</translation>
     </message>
 </context>
 <context>
@@ -3539,179 +3567,179 @@
     <name>ServerWhy</name>
     <message>
         <source>As fast as the fastest: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>与最快的一样快：{reasons}。</translation>
     </message>
     <message>
         <source>Fastest for you: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>对你最快：{reasons}。</translation>
     </message>
     <message>
         <source>Fastest for you: {reasons}. A page takes {gap} longer through the next, {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>对你最快：{reasons}。经由下一个 {next}，打开网页要多 {gap}。</translation>
     </message>
     <message>
         <source>Fastest for you: {reasons}. {next} is just as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>对你最快：{reasons}。{next} 同样好。</translation>
     </message>
     <message>
         <source>It answered no probe: it may be down, or may not be reached from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有应答任何探测：可能已中断，或从此网络无法访问。</translation>
     </message>
     <message>
         <source>No server was measured yet: this is the least busy one.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有测量过服务器：这是最空闲的一台。</translation>
     </message>
     <message>
         <source>Not measured yet, so nobody knows how fast it is for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未测量，因此不知道它对你有多快。</translation>
     </message>
     <message>
         <source>no probe lost</source>
-        <translation type="unfinished"></translation>
+        <translation>没有丢失探测</translation>
     </message>
     <message>
         <source>{part} busy</source>
-        <translation type="unfinished"></translation>
+        <translation>负载 {part}</translation>
     </message>
     <message>
         <source>{part} of probes lost</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失 {part} 的探测</translation>
     </message>
     <message>
         <source>{reasons}. A page takes {gap} longer than through the fastest, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reasons}。打开网页比经由最快的 {first} 多 {gap}。</translation>
     </message>
     <message>
         <source>{rtt} away</source>
-        <translation type="unfinished"></translation>
+        <translation>距离 {rtt}</translation>
     </message>
     <message>
         <source>{speed} Mbit/s when you tested it</source>
-        <translation type="unfinished"></translation>
+        <translation>你测试时 {speed} Mbit/s</translation>
     </message>
 </context>
 <context>
     <name>ServerWords</name>
     <message numerus="yes">
         <source>%n cities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个城市</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n servers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台服务器</numerusform>
         </translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无应答</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量</translation>
     </message>
     <message>
         <source>One server</source>
-        <translation type="unfinished"></translation>
+        <translation>一台服务器</translation>
     </message>
     <message numerus="yes">
         <source>Your last of %n speed tests: {speed} ({age}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>你的 %n 次速度测试中最近一次：{speed}（{age}）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Your speed test: {speed} ({age}).</source>
-        <translation type="unfinished"></translation>
+        <translation>你的速度测试：{speed}（{age}）。</translation>
     </message>
     <message>
         <source>collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>已折叠</translation>
     </message>
     <message>
         <source>expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>已展开</translation>
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished">收藏</translation>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>from {rtt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rtt} 起</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished">使用中</translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>measured {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>测量于 {age}</translation>
     </message>
     <message>
         <source>spread {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>波动 {value}</translation>
     </message>
     <message>
         <source>{down} Mbit/s down</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 {down} Mbit/s</translation>
     </message>
     <message>
         <source>{down}, {up} up</source>
-        <translation type="unfinished"></translation>
+        <translation>{down}，上传 {up}</translation>
     </message>
     <message>
         <source>{part} lost · {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失 {part} · {age}</translation>
     </message>
     <message>
         <source>{part} of probes lost</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失 {part} 的探测</translation>
     </message>
     <message>
         <source>{servers} in {cities}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cities}，{servers}</translation>
     </message>
     <message>
         <source>{value} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 毫秒</translation>
     </message>
     <message>
         <source>±{value} · {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>±{value} · {age}</translation>
     </message>
 </context>
 <context>
     <name>ServersPage</name>
     <message>
         <source>Allow measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>允许测量</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>负载</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3723,7 +3751,7 @@
     </message>
     <message>
         <source>Refresh the list and measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新列表并重新测量</translation>
     </message>
     <message>
         <source>Search city or country</source>
@@ -3739,15 +3767,15 @@
     </message>
     <message>
         <source>Servers are not measured, because you switched that off.</source>
-        <translation type="unfinished"></translation>
+        <translation>因为你已关闭，所以不测量服务器。</translation>
     </message>
     <message>
         <source>Sort again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新排序</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
 </context>
 <context>
@@ -3892,31 +3920,31 @@
     <name>Setup</name>
     <message>
         <source>Maikr’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Maikr 的服务器</translation>
     </message>
     <message>
         <source>Most data to use</source>
-        <translation type="unfinished"></translation>
+        <translation>最多使用的流量</translation>
     </message>
     <message>
         <source>Test against</source>
-        <translation type="unfinished"></translation>
+        <translation>测试对象</translation>
     </message>
     <message>
         <source>Test the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>测试隧道</translation>
     </message>
     <message>
         <source>Test without Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>不用 Maikr 测试</translation>
     </message>
     <message>
         <source>Uses at most {data}, half of it each way, and takes up to {count} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多使用 {data}，上下行各一半，最长 {count} 秒。</translation>
     </message>
     <message>
         <source>speedtest.net</source>
-        <translation type="unfinished"></translation>
+        <translation>speedtest.net</translation>
     </message>
 </context>
 <context>
@@ -4040,334 +4068,334 @@
     <name>Speed</name>
     <message>
         <source>A speed test goes through the tunnel, and there is none. Connect first, then test.</source>
-        <translation type="unfinished"></translation>
+        <translation>速度测试要经由隧道，而现在没有隧道。请先连接，再测试。</translation>
     </message>
     <message>
         <source>A test without Maikr leaves in clear, so it needs you to be disconnected. Disconnect, then test.</source>
-        <translation type="unfinished"></translation>
+        <translation>不用 Maikr 的测试以明文发出，因此需要先断开连接。请断开后再测试。</translation>
     </message>
     <message>
         <source>Another user is using Maikr</source>
-        <translation type="unfinished">另一位用户正在使用 Maikr</translation>
+        <translation>另一位用户正在使用 Maikr</translation>
     </message>
     <message>
         <source>Asking Maikr’s service how things are.</source>
-        <translation type="unfinished">正在向 Maikr 的服务询问状态。</translation>
+        <translation>正在向 Maikr 的服务询问状态。</translation>
     </message>
     <message>
         <source>Connect first, then test the tunnel. What your own connection does without Maikr can be tested now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先连接，再测试隧道。现在可以测试不用 Maikr 时你自己的连接。</translation>
     </message>
     <message>
         <source>Connecting to {place}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接到 {place}…</translation>
     </message>
     <message>
         <source>Data used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用流量</translation>
     </message>
     <message>
         <source>Disconnecting…</source>
-        <translation type="unfinished">正在断开…</translation>
+        <translation>正在断开…</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Download in the middle: best at {best} ({fast}), slowest at {worst} ({slow}).</source>
-        <translation type="unfinished"></translation>
+        <translation>下载中位数：{best} 最好（{fast}），{worst} 最慢（{slow}）。</translation>
     </message>
     <message>
         <source>Download spread</source>
-        <translation type="unfinished"></translation>
+        <translation>下载波动</translation>
     </message>
     <message>
         <source>Download, upload, latency while idle and under load. To test without Maikr, disconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载、上传、空闲和负载时的延迟。要不用 Maikr 测试，请断开连接。</translation>
     </message>
     <message>
         <source>Earlier tests are below. To test again, start the service: the page Home says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>以往的测试在下面。要再次测试，请启动服务：主页会说明方法。</translation>
     </message>
     <message>
         <source>End the snooze, then test the tunnel. Your own connection without Maikr can be tested now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请结束暂停，再测试隧道。现在可以测试不用 Maikr 时你自己的连接。</translation>
     </message>
     <message>
         <source>Fastest for you: {place} ({reasons}).</source>
-        <translation type="unfinished"></translation>
+        <translation>对你最快：{place}（{reasons}）。</translation>
     </message>
     <message>
         <source>Idle latency</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲延迟</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>抖动</translation>
     </message>
     <message>
         <source>Latency under load</source>
-        <translation type="unfinished"></translation>
+        <translation>负载延迟</translation>
     </message>
     <message>
         <source>Locked down</source>
-        <translation type="unfinished">已锁定</translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>Maikr’s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Maikr 的服务器</translation>
     </message>
     <message>
         <source>Maikr’s server, with speedtest-cli</source>
-        <translation type="unfinished"></translation>
+        <translation>Maikr 的服务器，使用 speedtest-cli</translation>
     </message>
     <message>
         <source>Maikr’s service is not running</source>
-        <translation type="unfinished">Maikr 的服务没有运行</translation>
+        <translation>Maikr 的服务没有运行</translation>
     </message>
     <message>
         <source>Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbit/s</translation>
     </message>
     <message>
         <source>Measuring how far servers are is switched off. Switch it on below, then measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器距离测量已关闭。请在下面开启，然后测量。</translation>
     </message>
     <message>
         <source>Measuring latency while nothing else goes on…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量空闲时的延迟…</translation>
     </message>
     <message>
         <source>Measuring the download…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量下载…</translation>
     </message>
     <message>
         <source>Measuring the upload…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量上传…</translation>
     </message>
     <message>
         <source>Next comes {place}, where a page takes {time} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>其次是 {place}，打开网页多 {time}。</translation>
     </message>
     <message>
         <source>Next comes {place}, which is just as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>其次是 {place}，同样好。</translation>
     </message>
     <message>
         <source>No speed test to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可显示的速度测试。</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished">未连接</translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>Nothing leaves this computer without a tunnel. Connect first, then test.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有隧道时，任何流量都不会离开这台电脑。请先连接，再测试。</translation>
     </message>
     <message>
         <source>Nothing was transferred yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有传输任何内容。</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">请稍候…</translation>
+        <translation>请稍候…</translation>
     </message>
     <message>
         <source>Open its sign-in page on the page Home first, then test.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在主页打开其登录页面，再测试。</translation>
     </message>
     <message>
         <source>Protected, but offline</source>
-        <translation type="unfinished">受保护，但已离线</translation>
+        <translation>受保护，但已离线</translation>
     </message>
     <message>
         <source>See to that first, on the page Home. Then test.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在主页处理。然后再测试。</translation>
     </message>
     <message>
         <source>Sign in to this network</source>
-        <translation type="unfinished">请登录此网络</translation>
+        <translation>请登录此网络</translation>
     </message>
     <message>
         <source>Snoozing</source>
-        <translation type="unfinished">已暂停</translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Speed by hour of day</source>
-        <translation type="unfinished"></translation>
+        <translation>各时段的速度</translation>
     </message>
     <message>
         <source>Speed during the test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试期间的速度</translation>
     </message>
     <message>
         <source>Speed tests over time</source>
-        <translation type="unfinished"></translation>
+        <translation>各次速度测试</translation>
     </message>
     <message>
         <source>Tests: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试次数：{count}。</translation>
     </message>
     <message>
         <source>The tunnel to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>到 {place} 的隧道</translation>
     </message>
     <message>
         <source>The tunnel was lost during the test, so the rest of it was not measured. Wait until you are connected again, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试期间隧道中断，因此其余部分没有测量。请等到重新连接后再测试。</translation>
     </message>
     <message>
         <source>Their tunnel can’t be tested from here. Connect once they disconnect or log off.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从这里测试对方的隧道。请在对方断开或注销后连接。</translation>
     </message>
     <message>
         <source>There is no tunnel to test now. Wait until it is back, or choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有可测试的隧道。请等待恢复，或选择另一台服务器。</translation>
     </message>
     <message>
         <source>This result is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>此结果不完整。</translation>
     </message>
     <message>
         <source>This server offers no speed test of its own. Test against speedtest.net, or connect to another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器没有自己的速度测试。请针对 speedtest.net 测试，或连接到另一台服务器。</translation>
     </message>
     <message>
         <source>Through the tunnel to {server}, {when}, against {against}.</source>
-        <translation type="unfinished"></translation>
+        <translation>经由到 {server} 的隧道，{when}，针对 {against}。</translation>
     </message>
     <message>
         <source>Too little was transferred to tell the speed. Test again, and allow more data.</source>
-        <translation type="unfinished"></translation>
+        <translation>传输的数据太少，无法得出速度。请再次测试并允许更多流量。</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>上传</translation>
     </message>
     <message>
         <source>Upload spread</source>
-        <translation type="unfinished"></translation>
+        <translation>上传波动</translation>
     </message>
     <message>
         <source>Wait a moment: then your own connection can be tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候：之后就可以测试你自己的连接。</translation>
     </message>
     <message>
         <source>Wait until the tunnel is up, then test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等隧道建立后再测试。</translation>
     </message>
     <message>
         <source>Without Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>不用 Maikr</translation>
     </message>
     <message>
         <source>Without Maikr, {when}, against {against}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不用 Maikr，{when}，针对 {against}。</translation>
     </message>
     <message>
         <source>You are NOT protected</source>
-        <translation type="unfinished">你没有受到保护</translation>
+        <translation>你没有受到保护</translation>
     </message>
     <message>
         <source>You cancelled the test, so nothing of it was kept. Test again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>你取消了测试，因此没有保留任何结果。可随时再次测试。</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无应答</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未测量</translation>
     </message>
     <message>
         <source>speedtest.net</source>
-        <translation type="unfinished"></translation>
+        <translation>speedtest.net</translation>
     </message>
     <message>
         <source>speedtest.net could not be tested ({why}). Try again later, or test against Maikr’s server.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法测试 speedtest.net（{why}）。请稍后重试，或针对 Maikr 的服务器测试。</translation>
     </message>
     <message>
         <source>spread {spread}</source>
-        <translation type="unfinished"></translation>
+        <translation>波动 {spread}</translation>
     </message>
     <message>
         <source>{hour}: {name} {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour}：{name} {speed}</translation>
     </message>
     <message>
         <source>{name} between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{low} 到 {high}。</translation>
     </message>
     <message>
         <source>{name} {low} to {high}, in the middle {middle}, last {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{low} 到 {high}，中间 {middle}，最近 {last}。</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Mbit/s</translation>
     </message>
     <message>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 毫秒</translation>
     </message>
     <message>
         <source>{part} busy</source>
-        <translation type="unfinished"></translation>
+        <translation>负载 {part}</translation>
     </message>
     <message>
         <source>{part} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失 {part}</translation>
     </message>
     <message>
         <source>{said}, of a test that did not end</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}，来自未完成的测试</translation>
     </message>
     <message>
         <source>{said}, spread {spread}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}，波动 {spread}</translation>
     </message>
     <message>
         <source>{speed} when you tested it</source>
-        <translation type="unfinished"></translation>
+        <translation>你测试时 {speed}</translation>
     </message>
     <message>
         <source>{through}, {when}: download {down}, upload {up}, latency {idle}, under load {loaded}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{through}，{when}：下载 {down}，上传 {up}，延迟 {idle}，负载时 {loaded}。</translation>
     </message>
     <message>
         <source>{time} away</source>
-        <translation type="unfinished"></translation>
+        <translation>距离 {time}</translation>
     </message>
     <message>
         <source>{when}, {through}: {name} {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}，{through}：{name} {speed}</translation>
     </message>
 </context>
 <context>
     <name>SpeedPage</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
 </context>
 <context>
@@ -4404,35 +4432,35 @@
     <name>TextSizeRow</name>
     <message>
         <source>Anywhere in the window: Ctrl and + or −, and Ctrl and 0 for the usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口任意位置：Ctrl 加 + 或 −，Ctrl 加 0 恢复通常大小。</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Text size: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小：{percent}%</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
@@ -4446,30 +4474,30 @@
     <name>Traffic</name>
     <message>
         <source>In the last minute at most {down} down and {up} up.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一分钟最高下载 {down}、上传 {up}。</translation>
     </message>
     <message>
         <source>{amount}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}/秒</translation>
     </message>
 </context>
 <context>
     <name>TrafficRow</name>
     <message>
         <source>Traffic of the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一分钟的流量</translation>
     </message>
     <message>
         <source>last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一分钟</translation>
     </message>
     <message>
         <source>{rate} down</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 {rate}</translation>
     </message>
     <message>
         <source>{rate} up</source>
-        <translation type="unfinished"></translation>
+        <translation>上传 {rate}</translation>
     </message>
 </context>
 <context>
@@ -4523,46 +4551,46 @@
     <name>TrayPanel</name>
     <message>
         <source>Best server</source>
-        <translation type="unfinished">最佳服务器</translation>
+        <translation>最佳服务器</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished">断开</translation>
+        <translation>断开</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished">收藏</translation>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>Open Maikr</source>
-        <translation type="unfinished">打开 Maikr</translation>
+        <translation>打开 Maikr</translation>
     </message>
     <message>
         <source>Open the sign-in page</source>
-        <translation type="unfinished">打开登录页面</translation>
+        <translation>打开登录页面</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">退出</translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Recent servers</source>
-        <translation type="unfinished">最近使用的服务器</translation>
+        <translation>最近使用的服务器</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>登录…</translation>
     </message>
     <message>
         <source>Something needs your attention…</source>
-        <translation type="unfinished">有事项需要你注意…</translation>
+        <translation>有事项需要你注意…</translation>
     </message>
 </context>
 <context>
     <name>TrialCard</name>
     <message>
         <source>Speed test</source>
-        <translation type="unfinished"></translation>
+        <translation>速度测试</translation>
     </message>
 </context>
 <context>
@@ -4876,15 +4904,33 @@
 <context>
     <name>Wording</name>
     <message numerus="yes">
+        <source>%Ln d</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln days ago</source>
         <translation>
             <numerusform>%Ln 天前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln h</source>
+        <translation>
+            <numerusform>%Ln 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln h ago</source>
         <translation>
             <numerusform>%Ln 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4915,6 +4961,11 @@
         <translation>空闲</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <comment>how Qt writes a day</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <comment>how Qt writes a day</comment>
         <translation>yyyy年M月d日</translation>
@@ -4925,19 +4976,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>{days} d {clock}</source>
@@ -4952,11 +4991,11 @@
     <name>WorldMap</name>
     <message>
         <source>Arrow keys go from place to place, plus and minus change the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键在地点间移动，加号和减号改变比例。</translation>
     </message>
     <message>
         <source>Map of the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器地图</translation>
     </message>
 </context>
 <context>
