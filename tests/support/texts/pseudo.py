@@ -15,6 +15,9 @@ KEPT = re.compile(r"(\{\w+\}|%L?n|`[^`]*`)")
 MORE = 0.4
 """How much longer: German and French texts are up to that (IBM's guidelines give 30 % and more for sentences)."""
 
+UNIT = 3
+"""No unit has more letters (GiB, min)."""
+
 AS_THEY_ARE = {("Wording", "d MMM yyyy"), ("Wording", ", ")}
 """Patterns and marks, no words."""
 
@@ -23,14 +26,17 @@ def pseudo(english: str) -> str:
     """`english` in that language: fields and commands stay."""
     parts = KEPT.split(english)
     said = "".join(part if number % 2 else part.translate(LETTERS) for number, part in enumerate(parts))
-    words = [part.translate(LETTERS) for part in re.findall(r"[A-Za-z]+", KEPT.sub("", english))] or ["ẋ"]
-    longer = ""
-    for word in islice(cycle(words), 100):
-        if len(longer) >= MORE * len(english):
-            break
-        longer += f" {word}"
     lead = " " if english.startswith(" ") else ""
-    return f"{lead}⟦{said.strip()}{longer[: max(2, round(MORE * len(english)))].rstrip()}⟧"
+    return f"{lead}⟦{said.strip()}{_longer(KEPT.sub('', english))}⟧"
+
+
+def _longer(english: str) -> str:
+    """Units of measure stay as short as they are."""
+    words = re.findall(r"[A-Za-z]+", english)
+    if max(map(len, words), default=0) <= UNIT:
+        return ""
+    more = " ".join(islice(cycle(words), len(words))).translate(LETTERS)
+    return f" {more}"[: max(2, round(MORE * len(english)))].rstrip()
 
 
 class PseudoTranslator(QTranslator):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 translate = QCoreApplication.translate
 MINUTE_S, HOUR_S, DAY_S = 60, 3600, 86400
 LIGHT_LOAD, HEAVY_LOAD = 0.4, 0.75
+KIB = 1024
 
 
 def counted(context: str, text: str, count: int) -> str:
@@ -72,7 +73,7 @@ def day_text(moment: datetime) -> str:
 
 def number_text(value: float, decimals: int = 0) -> str:
     """`94.2`, in German `94,2`."""
-    return QLocale().toString(float(value), "f", decimals)
+    return QLocale().toString(round(float(value), decimals), "f", decimals)
 
 
 def load_text(load: float | None) -> str:
@@ -86,6 +87,8 @@ def load_text(load: float | None) -> str:
 
 def bytes_text(count: int) -> str:
     """`0 B`, `12.3 MiB`, in French `12,3 Mio`."""
+    if count < KIB:
+        return translate("Wording", "{count} B").format(count=count)
     return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeIecFormat)
 
 

@@ -41,10 +41,15 @@ class Folding(QWidget):
         parts = [self._box.itemAt(number).minimumSize() for number in range(self._box.count())]
         return QSize(max(part.width() for part in parts), max(part.height() for part in parts))
 
+    def _least(self) -> int:
+        """From which width on both fit side by side: words are longer in some languages."""
+        parts = (self._box.itemAt(number) for number in range(self._box.count()))
+        return sum(part.minimumSize().width() for part in parts if part is not None) + self._box.spacing()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Folds, or unfolds."""
         super().resizeEvent(event)
-        folded = self.width() < scaled(self._roomy)
+        folded = self.width() < max(scaled(self._roomy), self._least())
         direction = QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight
         if direction is not self._box.direction():
             self._box.setDirection(direction)
