@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Saved as {file}, readable for you only. Nothing was sent.</source>
-        <translation>حُفظ باسم {file}، ولا يقرؤه أحد سواك. لم يُرسَل شيء.</translation>
+        <translation>حُفظ باسم ⁦{file}⁩، ولا يقرؤه أحد سواك. لم يُرسَل شيء.</translation>
     </message>
     <message>
         <source>Show the report</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation>حُفظ باسم {file}.</translation>
+        <translation>حُفظ باسم ⁦{file}⁩.</translation>
     </message>
     <message>
         <source>The same rules for another computer, or for another program.</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Never matches: rule {number} ({other}) takes its traffic first.</source>
-        <translation>لا تنطبق أبدًا: القاعدة {number} ({other}) تأخذ حركتها قبلها.</translation>
+        <translation>لا تنطبق أبدًا: القاعدة {number} (⁦{other}⁩) تأخذ حركتها قبلها.</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>{city} and {other}</source>
-        <translation>‏{city} و{other}</translation>
+        <translation>‏{city} و⁦{other}⁩</translation>
     </message>
 </context>
 <context>
@@ -1963,12 +1963,12 @@
     <message>
         <source>Ask them to disconnect or to log off; an administrator can end it with `sudo maikr disconnect`.</source>
         <comment>in-use-by-other.remedy</comment>
-        <translation>اطلب منه قطع الاتصال أو الخروج؛ يمكن لمسؤول إنهاؤه بالأمر `sudo maikr disconnect`.</translation>
+        <translation>اطلب منه قطع الاتصال أو الخروج؛ يمكن لمسؤول إنهاؤه بالأمر ⁦`sudo maikr disconnect`⁩.</translation>
     </message>
     <message>
         <source>Ask whoever manages this computer to add you to the group `maikr`, or check whose file it is.</source>
         <comment>not-permitted.remedy</comment>
-        <translation>اطلب ممن يدير هذا الحاسوب أن يضيفك إلى المجموعة `maikr`، أو انظر لمن الملف.</translation>
+        <translation>اطلب ممن يدير هذا الحاسوب أن يضيفك إلى المجموعة ⁦`maikr`⁩، أو انظر لمن الملف.</translation>
     </message>
     <message>
         <source>Check both and try again, or ask for a new password.</source>
@@ -1988,7 +1988,7 @@
     <message>
         <source>Check what you entered; `maikr --help` shows what is possible.</source>
         <comment>bad-request.remedy</comment>
-        <translation>تحقق مما أدخلته؛ يبيّن `maikr --help` ما هو ممكن.</translation>
+        <translation>تحقق مما أدخلته؛ يبيّن ⁦`maikr --help`⁩ ما هو ممكن.</translation>
     </message>
     <message>
         <source>Check your choices and sign-in; the kept file may help if something is missing.</source>
@@ -2008,7 +2008,7 @@
     <message>
         <source>Check your internet connection, then look again with `maikr servers`.</source>
         <comment>no-servers.remedy</comment>
-        <translation>تحقق من اتصالك بالإنترنت ثم انظر مجددًا بالأمر `maikr servers`.</translation>
+        <translation>تحقق من اتصالك بالإنترنت ثم انظر مجددًا بالأمر ⁦`maikr servers`⁩.</translation>
     </message>
     <message>
         <source>Choose a PNG or JPEG picture of at most 256 KB.</source>
@@ -2048,37 +2048,37 @@
     <message>
         <source>Connect again, or allow normal traffic with `maikr disconnect`.</source>
         <comment>plan-unreadable.remedy</comment>
-        <translation>اتصل من جديد، أو اسمح بالحركة العادية بالأمر `maikr disconnect`.</translation>
+        <translation>اتصل من جديد، أو اسمح بالحركة العادية بالأمر ⁦`maikr disconnect`⁩.</translation>
     </message>
     <message>
         <source>Connect again, or allow normal traffic with `maikr disconnect`.</source>
         <comment>rules-unreadable.remedy</comment>
-        <translation>اتصل من جديد، أو اسمح بالحركة العادية بالأمر `maikr disconnect`.</translation>
+        <translation>اتصل من جديد، أو اسمح بالحركة العادية بالأمر ⁦`maikr disconnect`⁩.</translation>
     </message>
     <message>
         <source>Connect again; if it happens twice, check your rules with `maikr rules check`.</source>
         <comment>rules-missing.remedy</comment>
-        <translation>اتصل من جديد؛ إن حدث ذلك مرتين فافحص قواعدك بالأمر `maikr rules check`.</translation>
+        <translation>اتصل من جديد؛ إن حدث ذلك مرتين فافحص قواعدك بالأمر ⁦`maikr rules check`⁩.</translation>
     </message>
     <message>
         <source>Connect first with `maikr connect`.</source>
         <comment>nothing-to-snooze.remedy</comment>
-        <translation>اتصل أولًا بالأمر `maikr connect`.</translation>
+        <translation>اتصل أولًا بالأمر ⁦`maikr connect`⁩.</translation>
     </message>
     <message>
         <source>Connect first with `maikr connect`; open the page if no server answers.</source>
         <comment>portal-not-needed.remedy</comment>
-        <translation>اتصل أولًا بالأمر `maikr connect`؛ وافتح الصفحة إن لم يستجب خادم.</translation>
+        <translation>اتصل أولًا بالأمر ⁦`maikr connect`⁩؛ وافتح الصفحة إن لم يستجب خادم.</translation>
     </message>
     <message>
         <source>Connect with `maikr connect`, then test again.</source>
         <comment>speed-not-connected.remedy</comment>
-        <translation>اتصل بالأمر `maikr connect` ثم أعد الاختبار.</translation>
+        <translation>اتصل بالأمر ⁦`maikr connect`⁩ ثم أعد الاختبار.</translation>
     </message>
     <message>
         <source>Connect with `maikr connect`, then try again.</source>
         <comment>not-connected.remedy</comment>
-        <translation>اتصل بالأمر `maikr connect` ثم أعد المحاولة.</translation>
+        <translation>اتصل بالأمر ⁦`maikr connect`⁩ ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
@@ -2088,7 +2088,7 @@
     <message>
         <source>Correct it with `maikr rules edit`; `maikr rules check` shows all of them.</source>
         <comment>rule-refused.remedy</comment>
-        <translation>صحّحه بالأمر `maikr rules edit`؛ ويعرضها كلها `maikr rules check`.</translation>
+        <translation>صحّحه بالأمر ⁦`maikr rules edit`⁩؛ ويعرضها كلها ⁦`maikr rules check`⁩.</translation>
     </message>
     <message>
         <source>Delete it by hand.</source>
@@ -2098,12 +2098,12 @@
     <message>
         <source>Disconnect with `maikr disconnect`, or test the tunnel: leave `--direct` out.</source>
         <comment>not-disconnected.remedy</comment>
-        <translation>اقطع الاتصال بالأمر `maikr disconnect`، أو اختبر النفق: من دون `--direct`.</translation>
+        <translation>اقطع الاتصال بالأمر ⁦`maikr disconnect`⁩، أو اختبر النفق: من دون ⁦`--direct`⁩.</translation>
     </message>
     <message>
         <source>Enter the code we mailed you: `maikr verify CODE`.</source>
         <comment>email-unverified.remedy</comment>
-        <translation>أدخل الرمز الذي أرسلناه إليك: `maikr verify CODE`.</translation>
+        <translation>أدخل الرمز الذي أرسلناه إليك: ⁦`maikr verify CODE`⁩.</translation>
     </message>
     <message>
         <source>Finish the update by restarting your computer, or install Maikr again.</source>
@@ -2128,12 +2128,12 @@
     <message>
         <source>If you mean it, say `maikr snooze MINUTES --despite-lockdown`; to end it for good, `maikr lockdown off`.</source>
         <comment>locked-down.remedy</comment>
-        <translation>إن كنت تقصد ذلك فقل `maikr snooze MINUTES --despite-lockdown`؛ ولإنهائه نهائيًا `maikr lockdown off`.</translation>
+        <translation>إن كنت تقصد ذلك فقل ⁦`maikr snooze MINUTES --despite-lockdown`⁩؛ ولإنهائه نهائيًا ⁦`maikr lockdown off`⁩.</translation>
     </message>
     <message>
         <source>Install Firefox or Chromium (not as a snap or flatpak), or name a program: `maikr portal run -- PROGRAM`.</source>
         <comment>no-browser.remedy</comment>
-        <translation>ثبّت Firefox أو Chromium (لا بصيغة snap أو flatpak)، أو سمِّ برنامجًا: `maikr portal run -- PROGRAM`.</translation>
+        <translation>ثبّت Firefox أو Chromium (لا بصيغة snap أو flatpak)، أو سمِّ برنامجًا: ⁦`maikr portal run -- PROGRAM`⁩.</translation>
     </message>
     <message>
         <source>Install the package {package} (on Debian and Ubuntu: sudo apt install {package}), then try again.</source>
@@ -2148,12 +2148,12 @@
     <message>
         <source>Leave the protection with `maikr disconnect`, sign in with your browser, then connect again.</source>
         <comment>portal-unavailable.remedy</comment>
-        <translation>اترك الحماية بالأمر `maikr disconnect`، وسجّل الدخول بمتصفحك، ثم اتصل من جديد.</translation>
+        <translation>اترك الحماية بالأمر ⁦`maikr disconnect`⁩، وسجّل الدخول بمتصفحك، ثم اتصل من جديد.</translation>
     </message>
     <message>
         <source>Line {line} of your rules can&apos;t be used ({why}).</source>
         <comment>rule-refused.message</comment>
-        <translation>السطر {line} من قواعدك لا يصلح ({why}).</translation>
+        <translation>السطر ⁦{line}⁩ من قواعدك لا يصلح ({why}).</translation>
     </message>
     <message>
         <source>Lockdown is on: without a tunnel nothing may leave this computer.</source>
@@ -2268,12 +2268,12 @@
     <message>
         <source>Open the page with `maikr portal open`; all other programs stay blocked meanwhile.</source>
         <comment>captive-portal.remedy</comment>
-        <translation>افتح الصفحة بالأمر `maikr portal open`؛ تبقى كل البرامج الأخرى محظورة أثناء ذلك.</translation>
+        <translation>افتح الصفحة بالأمر ⁦`maikr portal open`⁩؛ تبقى كل البرامج الأخرى محظورة أثناء ذلك.</translation>
     </message>
     <message>
         <source>Read it with `maikr policy` and agree to it with `maikr policy --agree`, then try again.</source>
         <comment>consent-needed.remedy</comment>
-        <translation>اقرأها بالأمر `maikr policy` ووافق عليها بالأمر `maikr policy --agree`، ثم أعد المحاولة.</translation>
+        <translation>اقرأها بالأمر ⁦`maikr policy`⁩ ووافق عليها بالأمر ⁦`maikr policy --agree`⁩، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Remove one you no longer use from your account, then try again.</source>
@@ -2288,7 +2288,7 @@
     <message>
         <source>See the list with `maikr servers` and choose from it.</source>
         <comment>no-such-server.remedy</comment>
-        <translation>انظر في القائمة بالأمر `maikr servers` واختر منها.</translation>
+        <translation>انظر في القائمة بالأمر ⁦`maikr servers`⁩ واختر منها.</translation>
     </message>
     <message>
         <source>Set a passphrase for a protected file, or stay signed in until Maikr is closed.</source>
@@ -2303,17 +2303,17 @@
     <message>
         <source>Sign in again with `maikr login EMAIL` to add it back.</source>
         <comment>device-revoked.remedy</comment>
-        <translation>سجّل الدخول من جديد بالأمر `maikr login EMAIL` لإضافته ثانيةً.</translation>
+        <translation>سجّل الدخول من جديد بالأمر ⁦`maikr login EMAIL`⁩ لإضافته ثانيةً.</translation>
     </message>
     <message>
         <source>Sign in again with `maikr login EMAIL`.</source>
         <comment>sign-in-expired.remedy</comment>
-        <translation>سجّل الدخول من جديد بالأمر `maikr login EMAIL`.</translation>
+        <translation>سجّل الدخول من جديد بالأمر ⁦`maikr login EMAIL`⁩.</translation>
     </message>
     <message>
         <source>Sign in with `maikr login EMAIL`.</source>
         <comment>not-signed-in.remedy</comment>
-        <translation>سجّل الدخول بالأمر `maikr login EMAIL`.</translation>
+        <translation>سجّل الدخول بالأمر ⁦`maikr login EMAIL`⁩.</translation>
     </message>
     <message>
         <source>Sign in with it, or ask for a new password.</source>
@@ -2333,12 +2333,12 @@
     <message>
         <source>Start it with `sudo systemctl start maikr-daemon`, or restart your computer.</source>
         <comment>daemon-unreachable.remedy</comment>
-        <translation>شغّلها بالأمر `sudo systemctl start maikr-daemon`، أو أعد تشغيل حاسوبك.</translation>
+        <translation>شغّلها بالأمر ⁦`sudo systemctl start maikr-daemon`⁩، أو أعد تشغيل حاسوبك.</translation>
     </message>
     <message>
         <source>Start the service with `sudo systemctl start maikr-daemon`, then run `maikr usage --erase`.</source>
         <comment>part.erase-usage</comment>
-        <translation>شغّل الخدمة بالأمر `sudo systemctl start maikr-daemon`، ثم نفّذ `maikr usage --erase`.</translation>
+        <translation>شغّل الخدمة بالأمر ⁦`sudo systemctl start maikr-daemon`⁩، ثم نفّذ ⁦`maikr usage --erase`⁩.</translation>
     </message>
     <message>
         <source>Stop that program, or tell it to leave Maikr&apos;s firewall table and routes alone.</source>
@@ -2348,7 +2348,7 @@
     <message>
         <source>Switch it on with `maikr settings set measure-latency on`.</source>
         <comment>measuring-off.remedy</comment>
-        <translation>فعّله بالأمر `maikr settings set measure-latency on`.</translation>
+        <translation>فعّله بالأمر ⁦`maikr settings set measure-latency on`⁩.</translation>
     </message>
     <message>
         <source>Test again.</source>
@@ -2358,7 +2358,7 @@
     <message>
         <source>Test another server; its latency is in `maikr latency`.</source>
         <comment>speed-no-endpoint.remedy</comment>
-        <translation>اختبر خادمًا آخر؛ زمن استجابته في `maikr latency`.</translation>
+        <translation>اختبر خادمًا آخر؛ زمن استجابته في ⁦`maikr latency`⁩.</translation>
     </message>
     <message>
         <source>Test another server; we see such mistakes soon.</source>
@@ -2368,7 +2368,7 @@
     <message>
         <source>Test with Maikr&apos;s own engine: leave `--engine` out.</source>
         <comment>speed-engine-failed.remedy</comment>
-        <translation>اختبر بمحرّك Maikr نفسه: من دون `--engine`.</translation>
+        <translation>اختبر بمحرّك Maikr نفسه: من دون ⁦`--engine`⁩.</translation>
     </message>
     <message>
         <source>That code is wrong or too old.</source>
@@ -2428,7 +2428,7 @@
     <message>
         <source>The file {file} could not be read, so Maikr goes on without it; it is kept{aside}.</source>
         <comment>file-damaged.message</comment>
-        <translation>تعذّرت قراءة الملف {file}، فيواصل Maikr من دونه؛ والملف محفوظ{aside}.</translation>
+        <translation>تعذّرت قراءة الملف ⁦{file}⁩، فيواصل Maikr من دونه؛ والملف محفوظ{aside}.</translation>
     </message>
     <message>
         <source>The privacy policy has a version you have not agreed to.</source>
@@ -2543,7 +2543,7 @@
     <message>
         <source>Try again, or allow more with `--max`.</source>
         <comment>speed-short.remedy</comment>
-        <translation>أعد المحاولة، أو اسمح بأكثر بـ `--max`.</translation>
+        <translation>أعد المحاولة، أو اسمح بأكثر بـ ⁦`--max`⁩.</translation>
     </message>
     <message>
         <source>Try again; if it happens twice, restart your computer and tell us what you did.</source>
@@ -2583,7 +2583,7 @@
     <message>
         <source>Turn them on with `maikr settings set send-reports on`; `maikr reports preview` shows what they hold.</source>
         <comment>reports-required.remedy</comment>
-        <translation>فعّلها بالأمر `maikr settings set send-reports on`؛ ويبيّن `maikr reports preview` ما تحويه.</translation>
+        <translation>فعّلها بالأمر ⁦`maikr settings set send-reports on`⁩؛ ويبيّن ⁦`maikr reports preview`⁩ ما تحويه.</translation>
     </message>
     <message>
         <source>Two parts of Maikr on this computer have different versions.</source>
@@ -2608,7 +2608,7 @@
     <message>
         <source>Wait until you are connected again (`maikr status`), then test again.</source>
         <comment>speed-tunnel-lost.remedy</comment>
-        <translation>انتظر حتى تتصل من جديد (`maikr status`)، ثم أعد الاختبار.</translation>
+        <translation>انتظر حتى تتصل من جديد (⁦`maikr status`⁩)، ثم أعد الاختبار.</translation>
     </message>
     <message>
         <source>What answered does not behave like a speed test, so its figures do not count.</source>
@@ -2862,7 +2862,7 @@
     <name>Recording</name>
     <message>
         <source>Added {count}: {sites}.</source>
-        <translation>أُضيف {count}: {sites}.</translation>
+        <translation>أُضيف {count}: ⁦{sites}⁩.</translation>
     </message>
 </context>
 <context>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>Kept as: {line}</source>
-        <translation>محفوظة هكذا: {line}</translation>
+        <translation>محفوظة هكذا: ⁦{line}⁩</translation>
     </message>
     <message>
         <source>Like the rest</source>
@@ -2997,11 +2997,11 @@
     <name>RuleList</name>
     <message>
         <source>Kept: {line}.</source>
-        <translation>حُفظت: {line}.</translation>
+        <translation>حُفظت: ⁦{line}⁩.</translation>
     </message>
     <message>
         <source>Removed {rule}.</source>
-        <translation>أُزيلت {rule}.</translation>
+        <translation>أُزيلت ⁦{rule}⁩.</translation>
     </message>
     <message>
         <source>Rules in their order</source>
@@ -3032,15 +3032,15 @@
     </message>
     <message>
         <source>{rule} is off.</source>
-        <translation>‏{rule} معطّلة.</translation>
+        <translation>⁦{rule}⁩ معطّلة.</translation>
     </message>
     <message>
         <source>{rule} is on.</source>
-        <translation>‏{rule} مفعّلة.</translation>
+        <translation>⁦{rule}⁩ مفعّلة.</translation>
     </message>
     <message>
         <source>{rule} is rule {number} of {count} now.</source>
-        <translation>‏{rule} هي الآن القاعدة {number} من {count}.</translation>
+        <translation>⁦{rule}⁩ هي الآن القاعدة {number} من {count}.</translation>
     </message>
 </context>
 <context>
@@ -3073,7 +3073,7 @@
     <message>
         <source>The character {character} does not belong in a text. Delete it.</source>
         <comment>control-character</comment>
-        <translation>الحرف {character} لا مكان له في نص. احذفه.</translation>
+        <translation>الحرف ⁦{character}⁩ لا مكان له في نص. احذفه.</translation>
     </message>
     <message>
         <source>The default can&apos;t be off. Delete the line to go where you are connected to.</source>
@@ -3098,7 +3098,7 @@
     <message>
         <source>The pattern “{pattern}” is not one that Maikr tries: {why}.</source>
         <comment>unsafe-pattern</comment>
-        <translation>النمط «{pattern}» ليس مما يجرّبه Maikr: {why}.</translation>
+        <translation>النمط «⁦{pattern}⁩» ليس مما يجرّبه Maikr: {why}.</translation>
     </message>
     <message>
         <source>The range from {first} to {last} is not in order.</source>
@@ -3168,37 +3168,37 @@
     <message>
         <source>“{address}” has a zone (%), which means nothing in a rule. Write the address without it.</source>
         <comment>zone</comment>
-        <translation>في «{address}» نطاق محلي (%) لا معنى له في قاعدة. اكتب العنوان من دونه.</translation>
+        <translation>في «⁦{address}⁩» نطاق محلي (%) لا معنى له في قاعدة. اكتب العنوان من دونه.</translation>
     </message>
     <message>
         <source>“{address}” is an IPv4 address in IPv6&apos;s clothes. Write {meant}.</source>
         <comment>mapped-address</comment>
-        <translation>«{address}» عنوان IPv4 في ثوب IPv6. اكتب {meant}.</translation>
+        <translation>«⁦{address}⁩» عنوان IPv4 في ثوب IPv6. اكتب {meant}.</translation>
     </message>
     <message>
         <source>“{address}” is not an IP address, a CIDR or a range.</source>
         <comment>bad-address</comment>
-        <translation>«{address}» ليس عنوان IP ولا CIDR ولا مدى.</translation>
+        <translation>«⁦{address}⁩» ليس عنوان IP ولا CIDR ولا مدى.</translation>
     </message>
     <message>
         <source>“{address}” is not the beginning of a network. Did you mean {meant}?</source>
         <comment>host-bits</comment>
-        <translation>«{address}» ليس بداية شبكة. هل قصدت {meant}؟</translation>
+        <translation>«⁦{address}⁩» ليس بداية شبكة. هل قصدت {meant}؟</translation>
     </message>
     <message>
         <source>“{destination}” contradicts line {other}, which wins because it comes first.</source>
         <comment>contradictory</comment>
-        <translation>«{destination}» تناقض السطر {other} الذي يغلب لأنه يسبقها.</translation>
+        <translation>«⁦{destination}⁩» تناقض السطر ⁦{other}⁩ الذي يغلب لأنه يسبقها.</translation>
     </message>
     <message>
         <source>“{destination}” never matches: line {other} (“{other_destination}”) takes its traffic first.</source>
         <comment>shadowed</comment>
-        <translation>«{destination}» لا تنطبق أبدًا: السطر {other} («{other_destination}») يأخذ حركتها قبلها.</translation>
+        <translation>«⁦{destination}⁩» لا تنطبق أبدًا: السطر ⁦{other}⁩ («⁦{other_destination}⁩») يأخذ حركتها قبلها.</translation>
     </message>
     <message>
         <source>“{destination}” says again what line {other} says.</source>
         <comment>duplicate</comment>
-        <translation>«{destination}» تكرر ما يقوله السطر {other}.</translation>
+        <translation>«⁦{destination}⁩» تكرر ما يقوله السطر ⁦{other}⁩.</translation>
     </message>
     <message>
         <source>“{name}” is no site: it holds every site whose name ends in it.</source>
@@ -3213,7 +3213,7 @@
     <message>
         <source>“{option}:” is there twice.</source>
         <comment>repeated-option</comment>
-        <translation>«{option}:» موجودة مرتين.</translation>
+        <translation>«⁦{option}⁩:» موجودة مرتين.</translation>
     </message>
     <message>
         <source>“{port}” is not a port (1 to 65535) or a range of ports.</source>
@@ -3228,23 +3228,23 @@
     <message>
         <source>“{word}” can&apos;t be part of a server&apos;s or a country&apos;s name.</source>
         <comment>bad-target</comment>
-        <translation>لا يمكن أن تكون «{word}» جزءًا من اسم خادم أو بلد.</translation>
+        <translation>لا يمكن أن تكون «⁦{word}⁩» جزءًا من اسم خادم أو بلد.</translation>
     </message>
     <message>
         <source>“{word}” means nothing here. Actions are “via SERVER”, “direct” and “block”.</source>
         <comment>unknown-word</comment>
-        <translation>لا معنى لـ «{word}» هنا. الإجراءات هي «via SERVER» و«direct» و«block».</translation>
+        <translation>لا معنى لـ «⁦{word}⁩» هنا. الإجراءات هي «via SERVER» و«direct» و«block».</translation>
     </message>
 </context>
 <context>
     <name>RuleRowView</name>
     <message>
         <source>Edit rule {number}: {rule}</source>
-        <translation>تعديل القاعدة {number}: {rule}</translation>
+        <translation>تعديل القاعدة {number}: ⁦{rule}⁩</translation>
     </message>
     <message>
         <source>Move rule {number}: {rule} (drag, or Alt and an arrow)</source>
-        <translation>نقل القاعدة {number}: {rule} (بالسحب، أو Alt مع سهم)</translation>
+        <translation>نقل القاعدة {number}: ⁦{rule}⁩ (بالسحب، أو Alt مع سهم)</translation>
     </message>
     <message>
         <source>Off</source>
@@ -3252,15 +3252,15 @@
     </message>
     <message>
         <source>Remove rule {number}: {rule}</source>
-        <translation>إزالة القاعدة {number}: {rule}</translation>
+        <translation>إزالة القاعدة {number}: ⁦{rule}⁩</translation>
     </message>
     <message>
         <source>Rule {number} in force: {rule}</source>
-        <translation>القاعدة {number} سارية: {rule}</translation>
+        <translation>القاعدة {number} سارية: ⁦{rule}⁩</translation>
     </message>
     <message>
         <source>Rule {number}: {rule}</source>
-        <translation>القاعدة {number}: {rule}</translation>
+        <translation>القاعدة {number}: ⁦{rule}⁩</translation>
     </message>
     <message>
         <source>Switch this rule off</source>
@@ -3338,7 +3338,7 @@
     </message>
     <message>
         <source>Added: {line}.</source>
-        <translation>أُضيفت: {line}.</translation>
+        <translation>أُضيفت: ⁦{line}⁩.</translation>
     </message>
     <message>
         <source>Bundles</source>
@@ -3350,7 +3350,7 @@
     </message>
     <message>
         <source>For example: {rule}</source>
-        <translation>مثلًا: {rule}</translation>
+        <translation>مثلًا: ⁦{rule}⁩</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3432,7 +3432,7 @@
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation>حُفظ باسم {file}.</translation>
+        <translation>حُفظ باسم ⁦{file}⁩.</translation>
     </message>
 </context>
 <context>
@@ -4447,7 +4447,7 @@
     <name>Taking</name>
     <message>
         <source>Added: {rule}.</source>
-        <translation>أُضيفت: {rule}.</translation>
+        <translation>أُضيفت: ⁦{rule}⁩.</translation>
     </message>
     <message>
         <source>Rules taken in: {count}.</source>
@@ -4816,7 +4816,7 @@
     </message>
     <message>
         <source>Line {line}: {why}</source>
-        <translation>السطر {line}: {why}</translation>
+        <translation>السطر ⁦{line}⁩: {why}</translation>
     </message>
 </context>
 <context>
@@ -4893,11 +4893,11 @@
     </message>
     <message>
         <source>Right now {address}: {ways}</source>
-        <translation>الآن {address}: {ways}</translation>
+        <translation>الآن ⁦{address}⁩: {ways}</translation>
     </message>
     <message>
         <source>Rule {number} is the first that holds it: “{text}”.</source>
-        <translation>القاعدة {number} أول ما يشمله: «{text}».</translation>
+        <translation>القاعدة {number} أول ما يشمله: «⁦{text}⁩».</translation>
     </message>
     <message>
         <source>What happens right now is not known. {problem}</source>
@@ -5057,6 +5057,10 @@
     <message>
         <source>now</source>
         <translation>الآن</translation>
+    </message>
+    <message>
+        <source>{count} B</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{days} d {clock}</source>

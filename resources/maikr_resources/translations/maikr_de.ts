@@ -4995,6 +4995,10 @@
         <translation>jetzt</translation>
     </message>
     <message>
+        <source>{count} B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days} d {clock}</source>
         <translation>{days} T {clock}</translation>
     </message>

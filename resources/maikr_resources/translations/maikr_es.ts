@@ -4995,6 +4995,10 @@
         <translation>ahora</translation>
     </message>
     <message>
+        <source>{count} B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days} d {clock}</source>
         <translation>{days} d {clock}</translation>
     </message>

@@ -4979,6 +4979,10 @@
         <translation>现在</translation>
     </message>
     <message>
+        <source>{count} B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days} d {clock}</source>
         <translation>{days} 天 {clock}</translation>
     </message>
