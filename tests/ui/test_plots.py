@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QPointF, Qt
@@ -14,10 +15,13 @@ from maikr_client.model.settings import Theme as Choice
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import DARK, LIGHT
 from maikr_ui.viewmodels.chart import Chart, Form, Point, Series, Stroke, Tick
+from maikr_ui.widgets.fact import Fact
+from maikr_ui.widgets.figures import Figures
 from maikr_ui.widgets.picture import SHARPNESS, WIDTH, chart_picture
 from maikr_ui.widgets.plot import Plot
 from maikr_ui.widgets.progress import Progress
 from maikr_ui.widgets.said_plot import SaidPlot
+from maikr_ui.widgets.scrolling import scrolling
 from maikr_ui.widgets.traffic_curve import TrafficCurve
 from tests.support.hands import key
 from tests.support.seen import texts
@@ -131,7 +135,7 @@ def test_where_the_focus_is_can_be_seen(qtbot: QtBot, said: SaidPlot, theme: The
 
 
 def test_a_picture_says_what_it_shows_and_is_sharp(theme: Theme) -> None:
-    image = QImage.fromData(QByteArray(chart_picture(CHART, theme.colours)), "PNG")
+    image = QImage.fromData(QByteArray(chart_picture(CHART, theme.colours)))
     assert image.width() == WIDTH * SHARPNESS
     assert image.text("Title") == CHART.name
     assert image.text("Description") == CHART.summary
@@ -150,11 +154,26 @@ def test_progress_is_a_progress_bar_with_a_name(qtbot: QtBot, theme: Theme) -> N
     assert bar.value() == bar.maximum()
 
 
+def test_figures_take_fewer_columns_where_it_is_narrow(qtbot: QtBot, theme: Theme) -> None:
+    figures = Figures(theme)
+    figures.show_facts([("Download", "not measured"), ("Upload", "not measured"), ("Jitter", "1.3 ms")])
+    around = scrolling(figures)
+    around.show()
+
+    def arranged(width: int, columns: int) -> bool:
+        around.resize(width, 300)
+        return len({each.x() for each in figures.findChildren(Fact)}) == columns
+
+    for width, columns in ((600, 3), (280, 2), (130, 1), (600, 3)):
+        qtbot.waitUntil(partial(arranged, width, columns))
+    around.close()
+
+
 def test_a_curve_without_news_is_not_painted_again(qtbot: QtBot, theme: Theme) -> None:
     painted: list[bool] = []
 
     class Counting(TrafficCurve):
-        def paintEvent(self, event: QEvent) -> None:  # type: ignore[override]  # noqa: N802 - only counts
+        def paintEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
             painted.append(True)
 
     curve = Counting(theme, "Traffic of the last minute")

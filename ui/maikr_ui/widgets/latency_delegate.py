@@ -68,17 +68,24 @@ def paint_row(painter: QPainter, area: QRect, row: LatencyRow, scale_ms: float, 
     track = QRectF(place.right() + Space.M, inside.top(), figure.left() - place.right() - 2 * Space.M, inside.height())
     latency = row.latency
     if latency is None or latency.median_ms is None:
-        _two_lines(painter, figure, RIGHT, (latency_text(latency), _below(latency)), colours, quiet=True)
+        _two_lines(
+            painter, figure, RIGHT, (latency_text(latency), _below(latency, figure.width())), colours, quiet=True
+        )
         return
     _paint_bar(painter, track, latency, scale_ms, colours)
-    _two_lines(painter, figure, RIGHT, (ms_text(latency.median_ms), _below(latency)), colours)
+    _two_lines(painter, figure, RIGHT, (ms_text(latency.median_ms), _below(latency, figure.width())), colours)
 
 
-def _below(latency: Latency | None) -> str:
+def _below(latency: Latency | None, wide: int) -> str:
+    """Loss and age, or of a lossy one the loss alone where both don't fit."""
     if latency is None:
         return ""
     age = age_text(latency.measured_at, datetime.now(UTC))
-    return f"{loss_text(latency.loss)} · {age}" if latency.loss and latency.median_ms is not None else age
+    if not latency.loss or latency.median_ms is None:
+        return age
+    loss = loss_text(latency.loss)
+    both = f"{loss} · {age}"
+    return both if QFontMetrics(font(Type.CAPTION)).horizontalAdvance(both) <= wide else loss
 
 
 def _paint_bar(painter: QPainter, track: QRectF, latency: Latency, scale_ms: float, colours: Colours) -> None:

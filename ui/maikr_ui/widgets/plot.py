@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QLabel
 
+from maikr_ui.theme.fonts import font
 from maikr_ui.theme.theme import Theme
-from maikr_ui.theme.tokens import Size, Space
+from maikr_ui.theme.tokens import Size, Space, Type
 from maikr_ui.viewmodels.chart import Chart
 from maikr_ui.widgets.announcing import announce
 from maikr_ui.widgets.plot_painter import Frame, Place, paint_chart
 
-HEIGHT, NARROWEST, NEAR_PX = 220, 280, 40.0
+HEIGHT, LINES, NARROWEST, NEAR_PX = 140, 5, 280, 40.0
 STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 ENDS: Final = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 OTHERS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -37,18 +38,19 @@ class Plot(QLabel):
         self._chart: Chart | None = None
         self._at: Place | None = None
         self.setPixmap(QPixmap(1, 1))
-        self.setMinimumSize(NARROWEST, HEIGHT)
+        self.setMinimumWidth(NARROWEST)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
+        theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as a page."""
-        return QSize(Size.PAGE, HEIGHT)
+        return QSize(Size.PAGE, self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """What can still be read."""
-        return QSize(NARROWEST, HEIGHT)
+        """What can still be read: higher where letters are."""
+        return QSize(NARROWEST, HEIGHT + LINES * QFontMetrics(font(Type.CAPTION)).height())
 
     @property
     def chart(self) -> Chart | None:

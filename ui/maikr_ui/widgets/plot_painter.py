@@ -36,7 +36,7 @@ class Frame:
         letters = QFontMetricsF(counting_font(Type.CAPTION))
         self.steps = steps_to(chart.top)
         widest = max(letters.horizontalAdvance(step_text(each)) for each in self.steps)
-        above, below = letters.height() + Space.S, letters.height() + Space.S if chart.ticks else Space.XS
+        above, below = 1.5 * letters.height() + Space.XS, letters.height() + Space.S if chart.ticks else Space.XS
         self.area = area
         self.letters_height = letters.height()
         self.inner = area.adjusted(widest + Space.S, above, -Space.S, -below)
@@ -97,7 +97,7 @@ def _paint_grid(painter: QPainter, frame: Frame, colours: Colours) -> None:
     painter.setFont(counting_font(Type.CAPTION))
     inner, height = frame.inner, frame.letters_height
     for step in frame.steps:
-        y = frame.y(step)
+        y = round(frame.y(step)) + 0.5  # on a pixel, so that it is sharp
         painter.setPen(QPen(QColor(colours.outline if step == 0 else colours.line), 1))
         painter.drawLine(QLineF(inner.left(), y, inner.right(), y))
         painter.setPen(QColor(colours.muted))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from maikr_client.model.speed import SpeedResult
 from maikr_ui.theme.theme import Theme
@@ -12,11 +12,9 @@ from maikr_ui.viewmodels.speed.testing import Step, Trial
 from maikr_ui.viewmodels.speed.words import result_text, trouble_text
 from maikr_ui.viewmodels.wording import translate
 from maikr_ui.widgets.announcing import announce
-from maikr_ui.widgets.fact import Fact
+from maikr_ui.widgets.figures import Figures
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.notice import Notice
-
-COLUMNS = 3
 
 
 class Findings(QWidget):
@@ -26,12 +24,7 @@ class Findings(QWidget):
         super().__init__()
         self._shown: SpeedResult | None = None
         self._notice = Notice(theme)
-        self._facts, self._origin = QWidget(), label(kind="caption", wrap=True)
-        self._by_name: dict[str, Fact] = {}
-        self._theme, self._grid = theme, QGridLayout(self._facts)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(Space.L)
-        self._grid.setVerticalSpacing(Space.M)
+        self._facts, self._origin = Figures(theme), label(kind="caption", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
@@ -47,16 +40,9 @@ class Findings(QWidget):
         if result is None or result is self._shown:
             return
         self._shown = result
-        for number, (name, value) in enumerate(facts_of(result)):
-            self._fact(name, number).show_value(value)
+        self._facts.show_facts(facts_of(result))
         self._origin.setText(origin_text(result))
         announce(self, result_text(result))
-
-    def _fact(self, name: str, number: int) -> Fact:
-        if name not in self._by_name:
-            made = self._by_name[name] = Fact(self._theme, name)
-            self._grid.addWidget(made, number // COLUMNS, number % COLUMNS)
-        return self._by_name[name]
 
 
 def _trouble(trial: Trial) -> str | None:

@@ -53,7 +53,7 @@ class Setup(QWidget):
         self._limit.choose(str(trial.max_bytes))
         self._engine.choose(trial.engine)
         self._cost.setText(
-            self.tr("Uses at most {data}, half of it each way, and takes up to {count} seconds.").format(
+            self.tr("Uses up to about {data}, half of it each way, and takes up to {count} seconds.").format(
                 data=data_text(trial.max_bytes), count=AT_MOST_S
             )
         )
@@ -65,10 +65,14 @@ class Setup(QWidget):
         if asking and not was_asking:
             self._question.leave.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _leave(self) -> None:
+    def focus_way(self) -> None:
+        """To the button that began it, or was about to."""
         way = self._model.trial.way
-        self._model.leave()
         (self._tunnel if way is Way.TUNNEL else self._direct).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave(self) -> None:
+        self._model.leave()
+        self.focus_way()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._ready)
@@ -114,7 +118,7 @@ class Question(QFrame):
 
     def say(self, trial: Trial) -> None:
         """What is asked."""
-        said = self.tr("The test may use up to {data} of data. Begin?").format(data=data_text(trial.max_bytes))
+        said = self.tr("The test may use up to about {data} of data. Begin?").format(data=data_text(trial.max_bytes))
         more = self.tr("It ends at once when you cancel it; on a metered connection choose less.")
         if trial.way is Way.DIRECT:
             more = self.tr(

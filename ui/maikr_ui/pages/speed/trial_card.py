@@ -41,7 +41,8 @@ class TrialCard(Card):
         ready = readiness(view, self._directory.server(view.server), trial.engine)
         running = trial.step is Step.RUNNING
         focused = QApplication.focusWidget()
-        had_focus = focused is not None and self._setup.isAncestorOf(focused)
+        setup_had_it = focused is not None and self._setup.isAncestorOf(focused)
+        running_had_it = focused is not None and self._running.isAncestorOf(focused)
         self._title.setText(ready.title)
         self._hint.setText(ready.hint)
         self._running.setVisible(running)
@@ -51,8 +52,10 @@ class TrialCard(Card):
         self._found.setVisible(not running)
         self._found.show_trial(trial)
         self._show_curve()
-        if running and had_focus:
+        if running and setup_had_it:
             self._running.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not running and running_had_it:
+            self._setup.focus_way()
 
     def _show_curve(self) -> None:
         trial = self._model.trial

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from maikr_client.errors import Failed
 from maikr_client.measure.ranking import Ranked
@@ -18,6 +18,9 @@ from maikr_ui.worker import Call
 if TYPE_CHECKING:
     from maikr_client.session import Session
 
+GATHER_MS: Final = 250
+"""Answers come in dozens: they are shown together."""
+
 
 class LatencyModel(QObject):
     """`changed`: `known`, `measuring`, `done`, `ranking` or `problem` is new. `known` is None before it was read."""
@@ -28,6 +31,9 @@ class LatencyModel(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._call: Call | None = None
+        self._answers: dict[str, Latency] = {}
+        self._gather = QTimer(self, singleShot=True, interval=GATHER_MS)
+        self._gather.timeout.connect(self._take)
         self.known: dict[str, Latency] | None = None
         self.ranking: tuple[Ranked, ...] = ()
         self.done = 0
@@ -60,19 +66,28 @@ class LatencyModel(QObject):
     def forget(self) -> None:
         """Another person may come, or another network."""
         self.stop()
+        self._gather.stop()
+        self._answers = {}
         self.known, self.ranking, self.problem = None, (), None
 
     def _heard(self, latency: Latency | None) -> None:
         if latency is None:
             self._finish()
             return
-        self.done += 1
-        self.known = {**(self.known or {}), latency.server: latency}
+        self._answers[latency.server] = latency
+        if not self._gather.isActive():
+            self._gather.start()
+
+    def _take(self) -> None:
+        self._gather.stop()
+        self.done += len(self._answers)
+        self.known = {**(self.known or {}), **self._answers}
+        self._answers = {}
         self.changed.emit()
 
     def _finish(self) -> None:
         self._call = None
-        self.changed.emit()
+        self._take()
         self.load()
 
     def _read(self, known: tuple[tuple[Latency, ...], tuple[Ranked, ...]]) -> None:
@@ -83,6 +98,8 @@ class LatencyModel(QObject):
 
     def _failed(self, problem: Problem) -> None:
         self._call, self.problem = None, problem
+        if self._answers:
+            self._take()
         self.changed.emit()
 
 
