@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from maikr_client.errors import InvalidValue
 from maikr_client.model.coexistence import Coexistence
+from maikr_client.model.looks import Language as Language  # noqa: PLC0414 - had from here
+from maikr_client.model.looks import ServerView as ServerView  # noqa: PLC0414 - the same
+from maikr_client.model.looks import Theme as Theme  # noqa: PLC0414 - the same
 from maikr_client.model.name_server import NameServer
 from maikr_client.model.server import NAME
 
@@ -18,15 +21,6 @@ MAX_REPORT_DAYS = 3650
 TEXT_PERCENTS = (100, 125, 150, 175, 200)
 
 
-class Theme(enum.StrEnum):
-    """How the window looks."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-    HIGH_CONTRAST = "high-contrast"
-
-
 class NewsKind(enum.StrEnum):
     """What the window can tell while nobody looks at it, each of which can be switched off."""
 
@@ -34,26 +28,6 @@ class NewsKind(enum.StrEnum):
     BACK = "back"
     OTHERS = "others"
     WARNING = "warning"
-
-
-class Language(enum.StrEnum):
-    """What the window speaks, by BCP 47 tag."""
-
-    SYSTEM = "system"
-    ENGLISH = "en"
-    CHINESE = "zh-Hans"
-    GERMAN = "de"
-    FRENCH = "fr"
-    SPANISH = "es"
-    ARABIC = "ar"
-
-
-class ServerView(enum.StrEnum):
-    """How the window shows the servers."""
-
-    COUNTRIES = "countries"
-    LIST = "list"
-    MAP = "map"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,8 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 
-from maikr_ui.app import Application, make_qt
+from maikr_ui.app import Application
+from maikr_ui.opening import make_qt
 from tests.support.fake_session import FakeSession
 
 LOOK_MS = 50

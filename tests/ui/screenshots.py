@@ -15,7 +15,8 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from maikr_client.model.settings import Language, Theme
-from maikr_ui.app import Application, make_qt
+from maikr_ui.app import Application
+from maikr_ui.opening import make_qt
 from tests.ui.all_scenes import ALL_SCENES
 from tests.ui.scenes import Scene, press_all, session_for
 

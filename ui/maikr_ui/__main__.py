@@ -8,11 +8,12 @@ import sys
 from typing import TYPE_CHECKING
 
 from maikr_client.core_dumps import forbid_core_dumps
-from maikr_ui.app import Application, make_qt
+from maikr_ui.opening import Opening, make_qt
 from maikr_ui.shell.single import SingleInstance
 
 if TYPE_CHECKING:
     from maikr_client.session import Session
+    from maikr_ui.app import Application
 
 
 def main() -> int:
@@ -27,11 +28,15 @@ def main() -> int:
     if not single.is_first():
         single.call_first(lambda answered: app.exit(0 if answered else 1))
         return app.exec()
-    application = Application(app, _opened)
-    application.begun.connect(single.listen)
-    single.called.connect(application.show_window)
-    application.leaving.connect(lambda: app.exit(0))
-    application.start(hidden=options.hidden)
+
+    def opened(application: Application) -> None:
+        single.called.connect(application.show_window)
+        application.leaving.connect(lambda: app.exit(0))
+        single.listen()
+
+    opening = Opening(app, _opened)
+    opening.opened.connect(opened)
+    opening.start(hidden=options.hidden)
     code = app.exec()
     single.leave()
     return code

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from maikr_ui.bridge import Bridge, OpenSession
@@ -14,7 +12,6 @@ from maikr_ui.shell.notifications import Notifications
 from maikr_ui.shell.tray import Tray
 from maikr_ui.shell.tray_menu import TrayMenu
 from maikr_ui.text.languages import Languages
-from maikr_ui.theme.icons import icon_pixmap
 from maikr_ui.theme.theme import Theme
 from maikr_ui.viewmodels.models import Models
 
@@ -23,25 +20,30 @@ if TYPE_CHECKING:
     from maikr_ui.shell.tray_panel import TrayPanel
     from maikr_ui.shell.window import Window
 
-LOGO_SIZES = (16, 32, 64, 128)
 UNSEEN_MS = 500
 """A window that starts minimised or covered is not painted."""
 
 
 class Application(QObject):
-    """One running Maikr. The window is made when it is first shown. `begun`: it stands, the rest may be loaded;
-    `leaving`: the program is to end (by `exit`: `quit` asks the windows, and ours never close by themselves).
+    """One running Maikr, in the window given, or in one that is made when it is first shown. `leaving`: the program is
+    to end (by `exit`: `quit` asks the windows, and ours never close by themselves).
     """
 
-    begun = Signal()
     leaving = Signal()
 
-    def __init__(self, app: QApplication, open_session: OpenSession) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        open_session: OpenSession,
+        theme: Theme | None = None,
+        window: Window | None = None,
+        languages: Languages | None = None,
+    ) -> None:
         super().__init__()
         self._app = app
         self.bridge = Bridge(open_session)
-        self.theme = Theme(app)
-        self.languages = Languages(app)
+        self.theme = theme or Theme(app)
+        self.languages = languages or Languages(app)
         self.models = Models(self.bridge)
         self.menu = TrayMenu(self.models)
         self.tray = Tray(self.models, self.menu, self)
@@ -58,6 +60,8 @@ class Application(QObject):
         self.tray.double_clicked.connect(self.show_window)
         self.menu.quit_wanted.connect(self.ask_to_quit)
         app.aboutToQuit.connect(self.close)
+        if window is not None:
+            self._take(window)
 
     @property
     def window(self) -> Window:
@@ -65,9 +69,14 @@ class Application(QObject):
         if self._window is None:
             from maikr_ui.shell.window import Window  # noqa: PLC0415 - a start in the tray does without its pages
 
-            self._window = Window(self.theme, self.models)
-            self._window.close_wanted.connect(self._close_window)
+            return self._take(Window(self.theme))
         return self._window
+
+    def _take(self, window: Window) -> Window:
+        self._window = window
+        window.serve(self.models)
+        window.close_wanted.connect(self._close_window)
+        return window
 
     @property
     def panel(self) -> TrayPanel:
@@ -88,7 +97,7 @@ class Application(QObject):
     def start(self, *, hidden: bool = False) -> None:
         """Come up; without a tray a hidden start would be unreachable, so then the window is shown all the same."""
         tray_there = QSystemTrayIcon.isSystemTrayAvailable()
-        if hidden and tray_there:
+        if (hidden and tray_there) or (self._window is not None and self._window.seen):
             self._begin()
         else:
             self.window.painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
@@ -99,7 +108,6 @@ class Application(QObject):
         """What the first frame does not wait for."""
         if not self._begun:
             self._begun = True
-            self.begun.emit()
             self.tray.appear()
             self.models.start()
             self.theme.system.listen()
@@ -164,18 +172,8 @@ class Application(QObject):
         self.models.speak_anew()
         self.notifications.speak_anew()
         self.tray.speak_anew()
+        if self._panel is not None:
+            self._panel.deleteLater()
+            self._panel = None
         if self._window is not None:
             self._window.speak_anew()
-
-
-def make_qt(argv: Sequence[str]) -> QApplication:
-    """Qt's application with Maikr's name and mark."""
-    app = QApplication(list(argv))
-    app.setApplicationName("Maikr")
-    app.setApplicationDisplayName("Maikr")
-    app.setDesktopFileName("maikr")
-    logo = QIcon()
-    for size in LOGO_SIZES:
-        logo.addPixmap(icon_pixmap("maikr", "", size))
-    app.setWindowIcon(logo)
-    return app

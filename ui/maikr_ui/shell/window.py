@@ -8,35 +8,45 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from maikr_ui.shell.curtain import Curtain
 from maikr_ui.shell.standing import Standing
 from maikr_ui.theme.theme import Theme
-from maikr_ui.viewmodels.account import Stage
-from maikr_ui.viewmodels.models import Models
 
 if TYPE_CHECKING:
     from maikr_ui.pages.entrance import Entrance
     from maikr_ui.shell.main_view import MainView, Place
+    from maikr_ui.viewmodels.models import Models
 
 USUAL, LEAST = QSize(980, 700), QSize(760, 620)
 
 
 class Window(QMainWindow):
-    """`painted`: its first frame is on its way. `close_wanted`: whoever holds it decides what closing means."""
+    """Shows no more than a curtain until it is to `serve` models. `painted`: its first frame is on its way, and from
+    then on it was `seen`. `close_wanted`: whoever holds it decides what closing means.
+    """
 
     painted = Signal()
     close_wanted = Signal()
 
-    def __init__(self, theme: Theme, models: Models) -> None:
+    def __init__(self, theme: Theme, models: Models | None = None) -> None:
         super().__init__()
-        self._theme, self._models = theme, models
+        self._theme = theme
         self.setWindowTitle("Maikr")
         self.setMinimumSize(LEAST)
         self.resize(USUAL)
         self._entrance: Entrance | None = None
         self._main: MainView | None = None
-        self._seen = False
+        self.seen = False
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
+        if models is None:
+            self._stack.addWidget(Curtain(theme))
+        else:
+            self.serve(models)
+
+    def serve(self, models: Models) -> None:
+        """Show what they hold from now on."""
+        self._models = models
         self._take_keys()
         models.account.changed.connect(self._show)
         self._show()
@@ -67,8 +77,8 @@ class Window(QMainWindow):
 
     def event(self, event: QEvent) -> bool:
         """Notes the first frame."""
-        if event.type() == QEvent.Type.Paint and not self._seen:
-            self._seen = True
+        if event.type() == QEvent.Type.Paint and not self.seen:
+            self.seen = True
             self.painted.emit()
         return super().event(event)
 
@@ -78,7 +88,7 @@ class Window(QMainWindow):
         self.close_wanted.emit()
 
     def _show(self) -> None:
-        ready = self._models.account.stage is Stage.READY
+        ready = self._models.account.is_ready
         wanted = self._main_view() if ready else self._way_in()
         if self._stack.currentWidget() is not wanted:
             self._stack.setCurrentWidget(wanted)

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
-from maikr_client.model.settings import Language
+from maikr_client.model.looks import Language
 
 TRANSLATIONS: Final = {
     Language.ENGLISH: "en",

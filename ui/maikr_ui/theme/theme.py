@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from maikr_client.model.settings import Settings
-from maikr_client.model.settings import Theme as Choice
+from maikr_client.model.looks import Theme as Choice
 from maikr_ui.theme.fonts import body_font, load_fonts
 from maikr_ui.theme.palette import palette
 from maikr_ui.theme.stylesheet import style_sheet
 from maikr_ui.theme.system import System
 from maikr_ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Colours
+
+if TYPE_CHECKING:
+    from maikr_client.model.settings import Settings
 
 USUAL_PERCENT = 100
 

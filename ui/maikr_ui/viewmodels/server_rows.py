@@ -153,7 +153,8 @@ def build_rows(ordered: Sequence[Searchable], wanted: Wanted) -> tuple[Row, ...]
     """
     words = plain(wanted.query).split()
     found = _matching(ordered, words)
-    by_name = {entry.server.name: entry for entry in found} if wanted.starred or wanted.recent else {}
+    shelved = {*wanted.starred, *wanted.recent}
+    by_name = {entry.server.name: entry for entry in found if entry.server.name in shelved} if shelved else {}
     rows = _shelf(translate("ServerRows", "Favourites"), "favourites", wanted.starred, by_name)
     if not words:
         recent = [name for name in wanted.recent if name not in wanted.starred]
