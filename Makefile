@@ -1,11 +1,11 @@
-# make setup | demo | test | bench | faults | screenshots. Each does its own set-up; nothing needs to be there but make and Python >= 3.11.
+# make setup | demo | test | bench | faults | screenshots | translations. Each does its own set-up; nothing needs to be there but make and Python >= 3.11.
 SHELL := /bin/bash
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: setup demo test lint types unit lab bench faults screenshots openapi clean
+.PHONY: setup demo test lint types unit lab bench faults screenshots translations openapi clean
 
 setup: $(VENV)/.complete
 
@@ -44,6 +44,9 @@ faults: setup
 
 openapi: setup
 	$(BIN)/python -m maikr_lab.backend --openapi > docs/openapi.json
+
+translations: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.translations
 
 screenshots: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.screenshots docs/images --only home home-off home-blocked servers consent sign-in sign-in-wrong account

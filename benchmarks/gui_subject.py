@@ -114,7 +114,7 @@ def hidden(servers: int) -> None:
 
         def hide() -> None:
             application.window.close()
-            QTimer.singleShot(SETTLE_MS, lambda: print(json.dumps({"pss_mib": _pss_mib()}), flush=True))
+            QTimer.singleShot(SETTLE_MS, lambda: print(json.dumps({"pss_mib": pss_mib()}), flush=True))
 
         application.models.directory.changed.connect(look)
 
@@ -154,7 +154,7 @@ def _exercise(application: Application) -> None:
         field.clear()
         QCoreApplication.processEvents()
     steps = [_timed_ms(partial(_scroll, view)) for _ in range(SCROLL_STEPS)]
-    print(json.dumps({"key_ms": keys, "scroll_ms": steps, "pss_mib": _pss_mib()}), flush=True)
+    print(json.dumps({"key_ms": keys, "scroll_ms": steps, "pss_mib": pss_mib()}), flush=True)
     os._exit(0)
 
 
@@ -202,7 +202,7 @@ def _tell_when_calm(told: dict[str, float]) -> None:
     from PySide6.QtCore import QTimer
 
     def tell() -> None:
-        print(json.dumps({**told, "pss_mib": _pss_mib()}), flush=True)
+        print(json.dumps({**told, "pss_mib": pss_mib()}), flush=True)
         os._exit(0)
 
     QTimer.singleShot(SETTLE_MS, tell)
@@ -220,7 +220,8 @@ def _age_ms() -> float:
     return (time.clock_gettime(time.CLOCK_BOOTTIME) - started_ticks / os.sysconf("SC_CLK_TCK")) * 1000
 
 
-def _pss_mib() -> float:
+def pss_mib() -> float:
+    """The proportional set size of this process."""
     found = re.search(r"^Pss:\s+(\d+) kB", Path("/proc/self/smaps_rollup").read_text(encoding="ascii"), re.MULTILINE)
     assert found
     return int(found[1]) / KIB_PER_MIB

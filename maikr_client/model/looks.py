@@ -1,4 +1,4 @@
-"""How the window looks, as a person may set it. Apart from the other settings: the first frame needs no more."""
+"""How the window looks and speaks, as a person may set it; apart from the rest, for the first frame needs no more."""
 
 from __future__ import annotations
 
@@ -11,6 +11,19 @@ class Theme(enum.StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
+
+
+class Language(enum.StrEnum):
+    """What the window speaks, by BCP 47 tag."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    CHINESE = "zh-Hans"
+    GERMAN = "de"
+    FRENCH = "fr"
+    SPANISH = "es"
+    ARABIC = "ar"
 
 
 class ServerView(enum.StrEnum):

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.accessible import Screen, Thing, screen
-from tests.support.command_line import maikr
+from tests.support.command_line import done, maikr
 from tests.support.desktop import Desktop, desktop, running
 from tests.support.lab import Lab, ask_site, eventually
 
@@ -175,3 +175,29 @@ def test_a_stranger_gets_from_consent_through_the_tunnel_and_out_again(lab: Lab,
     person.see("Create an account")
     assert seen_source() == home
     assert maikr("account", "show").code == NOT_SIGNED_IN
+
+
+@pytest.mark.timeout(90)
+def test_a_speed_test_in_the_window_is_one_of_the_history(lab: Lab, person: Person) -> None:
+    server = lab.servers[1]
+    person.press("Agree and continue")
+    person.write("E-mail address", lab.email)
+    person.write("Password", lab.password)
+    person.press("Sign in", "push button")
+    person.see("Not connected")
+    done("connect", server.name)
+    person.see("You are protected")
+
+    person.press("Speed")
+    person.press("100 MB")
+    person.press("Test the tunnel", "push button")
+    person.press("Begin", "push button")
+    person.see("Cancel", "push button")
+    person.see("Download spread")
+    person.keep_picture()
+
+    newest = done("speedtest", "--history", "--json").json[0]
+    assert (newest["server"], newest["engine"], newest["partial"]) == (server.name, "maikr", False)
+    assert newest["download_mbps"] > 1
+    assert newest["upload_mbps"] > 1
+    assert 0 < newest["bytes_used"] <= 110_000_000

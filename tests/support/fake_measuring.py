@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from maikr_client.errors import Failed, UsageError
+from maikr_client.errors import Failed, MaikrError, UsageError
 from maikr_client.measure.ranking import Ranked, rank
 from maikr_client.model.latency import Latency, ProbeMethod
 from maikr_client.model.problem import ProblemCode
@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 
 class FakeMeasuring:
-    """`silent` servers answer no probe. `outcome` is what the next tests find, beside who was tested by what."""
+    """`silent` servers answer no probe. `outcome` is what the next tests find, beside who was tested by what; they say
+    `rates` one after the other in each direction, and stay at the last of the download while they `linger`. `refuse`
+    is raised by whatever measures.
+    """
 
     def __init__(self, session: FakeSession) -> None:
         self._session = session
@@ -30,6 +33,9 @@ class FakeMeasuring:
         self.known: dict[str, Latency] = {}
         self.tests: list[SpeedResult] = []
         self.closed = 0
+        self.rates: tuple[float, ...] = (90.0,)
+        self.lingers = False
+        self.refuse: MaikrError | None = None
         self.outcome: dict[str, Any] = {"download_mbps": 94.2, "upload_mbps": 41.5, "idle_latency_ms": 18.0}
 
     async def latencies(self) -> tuple[Latency, ...]:
@@ -43,6 +49,7 @@ class FakeMeasuring:
             if name not in directory:
                 raise UsageError(ProblemCode.NO_SUCH_SERVER, server=name)
         await self._session.status()
+        self._refuse()
         for name in names or directory:
             self.known[name] = self._latency(directory[name])
             yield self.known[name]
@@ -91,9 +98,11 @@ class FakeMeasuring:
 
     async def _test(self, server: str | None, engine: SpeedEngine) -> AsyncGenerator[SpeedProgress | SpeedResult, None]:
         try:
-            for number, phase in enumerate(SpeedPhase):
-                mbps = None if phase is SpeedPhase.IDLE else 90.0
-                yield SpeedProgress(phase=phase, done=number / 3, mbps=mbps, latency_ms=18.0, bytes_used=number * 1000)
+            self._refuse()
+            for item in self._curve():
+                while self.lingers and item.phase is SpeedPhase.UPLOAD:
+                    await self._session.news()
+                yield item
                 await asyncio.sleep(0)
             values: dict[str, Any] = {"bytes_used": 3000, **self.outcome}
             result = SpeedResult(server=server, engine=engine, measured_at=datetime.now(UTC), **values)
@@ -101,6 +110,21 @@ class FakeMeasuring:
             yield result
         finally:
             self.closed += 1
+
+    def _curve(self) -> Iterator[SpeedProgress]:
+        for phase, begun in ((SpeedPhase.IDLE, 0.0), (SpeedPhase.DOWNLOAD, 0.1), (SpeedPhase.UPLOAD, 0.55)):
+            if phase is SpeedPhase.UPLOAD and self.outcome.get("upload_mbps") is None:
+                return
+            rates = (None,) if phase is SpeedPhase.IDLE else self.rates
+            for step, mbps in enumerate(rates):
+                done = begun + 0.45 * step / len(rates)
+                yield SpeedProgress(
+                    phase=phase, done=done, mbps=mbps, latency_ms=18.0, bytes_used=round(done * 3_000_000)
+                )
+
+    def _refuse(self) -> None:
+        if self.refuse is not None:
+            raise self.refuse
 
     async def speeds(self, server: str | None = None) -> tuple[SpeedResult, ...]:
         return tuple(each for each in self.tests if server in {None, each.server})

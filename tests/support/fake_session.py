@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from ipaddress import IPv4Address
 from uuid import UUID
 
-from maikr_client.errors import DaemonUnreachable, Failed, MaikrError, NotSignedIn
+from maikr_client.errors import DaemonUnreachable, Failed, MaikrError, NotPermitted, NotSignedIn
 from maikr_client.model.account import Account, Device, Policy
 from maikr_client.model.health import Check, CheckKind, good, wrong
 from maikr_client.model.problem import Problem, ProblemCode
@@ -268,10 +268,14 @@ class FakeSession:
             self._news.clear()
             await self._news.wait()
 
+    async def news(self) -> None:
+        """Until something is shown."""
+        self._news.clear()
+        await self._news.wait()
+
     async def check_up(self) -> tuple[Check, ...]:
         while self.checks_linger:
-            self._news.clear()
-            await self._news.wait()
+            await self.news()
         if self.checks is not None:
             return self.checks
         daemon = CheckKind.DAEMON
@@ -305,7 +309,7 @@ class FakeSession:
     # reports
     async def next_reports(self) -> tuple[UsageReport, ...]:
         self._ask_daemon()
-        return (fake_report(self.now.server),) if self.now.server else ()
+        return (fake_report(self.now.server),) if self.now.server and self.preferences.send_reports else ()
 
     async def send_reports(self) -> tuple[LedgerEntry, ...]:
         return self.ledger
@@ -341,6 +345,8 @@ class FakeSession:
     async def change_settings(self, settings: Settings) -> None:
         if self.refuse is not None:
             raise self.refuse
+        if self.person.reports_required and self.preferences.send_reports and not settings.send_reports:
+            raise NotPermitted(ProblemCode.REPORTS_REQUIRED)
         self.preferences = settings
 
     async def unlock(self, passphrase: str) -> None:

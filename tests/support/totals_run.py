@@ -6,6 +6,7 @@ import json
 import os
 import signal
 import subprocess
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -55,8 +56,25 @@ class Ledgers:
         self._latest = dict(self._before)
 
     def look(self) -> None:
-        """Right before a key ends, and in the end."""
+        """In the end."""
         self._latest |= self._read()
+
+    @contextmanager
+    def looking_on(self) -> Iterator[None]:
+        """While a key is on its way out: the last look before its end is some hundredths of a second old."""
+        over = threading.Event()
+
+        def look_on() -> None:
+            while not over.is_set():
+                self.look()
+
+        looking = threading.Thread(target=look_on)
+        looking.start()
+        try:
+            yield
+        finally:
+            over.set()
+            looking.join()
 
     @property
     def counted(self) -> Bytes:
@@ -90,8 +108,8 @@ def totals_run(lab: Lab, *, reconnects: int, kills: int, rotations: int = 0) -> 
             if number in killing:
                 _kill_daemon(lab)
             if number in rotating:
-                ledgers.look()
-                done("account", "rotate-key")
+                with ledgers.looking_on():
+                    done("account", "rotate-key")
         if number % 2:  # otherwise the next one is a change of server, without an end in between
             done("disconnect")
     eventually(lambda: maikr("disconnect").code == 0)

@@ -14,7 +14,7 @@ import shiboken6
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from maikr_client.model.settings import Theme
+from maikr_client.model.settings import Language, Theme
 from maikr_ui.app import Application
 from maikr_ui.opening import make_qt
 from tests.ui.all_scenes import ALL_SCENES
@@ -28,19 +28,20 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--only", nargs="*", default=[scene.name for scene in ALL_SCENES])
+    parser.add_argument("--language", type=Language, choices=list(Language), default=Language.SYSTEM)
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     qt = make_qt(sys.argv[:1])
     for scene in ALL_SCENES:
         if scene.name in options.only:
             for theme in (Theme.LIGHT, Theme.DARK):
-                _shoot(qt, scene, theme, options.folder / f"{scene.name}-{theme}.png")
+                _shoot(qt, scene, theme, options.language, options.folder / f"{scene.name}-{theme}.png")
     return 0
 
 
-def _shoot(qt: QApplication, scene: Scene, theme: Theme, target: Path) -> None:
+def _shoot(qt: QApplication, scene: Scene, theme: Theme, language: Language, target: Path) -> None:
     session = session_for(scene)
-    session.preferences = replace(session.preferences, theme=theme)
+    session.preferences = replace(session.preferences, theme=theme, language=language)
     application = Application(qt, session.open)
     application.start()
     window, models = application.window, application.models

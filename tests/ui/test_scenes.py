@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.fake_session import FakeSession
@@ -45,17 +45,23 @@ def test_no_text_is_cut_in_the_smallest_window(qtbot: QtBot, shown: Open, scene:
     window = arrive(qtbot, shown, scene).window
     window.resize(window.minimumSize())
     qtbot.waitUntil(lambda: window.size() == window.minimumSize())
-    qtbot.waitUntil(lambda: _cut_texts(window) == [])
+    qtbot.waitUntil(lambda: cut_texts(window) == [])
 
 
-def _cut_texts(window: QWidget) -> list[str]:
+def cut_texts(window: QWidget) -> list[str]:
+    """The texts of what is smaller than they need."""
     labels = [each.text() for each in window.findChildren(QLabel) if each.isVisible() and each.text() and _cut(each)]
     buttons = [each.text() for each in window.findChildren(QPushButton) if each.isVisible() and _narrow(each)]
-    return [*labels, *buttons]
+    boxes = [each.text() for each in window.findChildren(QCheckBox) if each.isVisible() and _low(each)]
+    return [*labels, *buttons, *boxes]
 
 
 def _narrow(button: QPushButton) -> bool:
-    return button.width() < button.minimumSizeHint().width()
+    return button.width() < button.minimumSizeHint().width() or button.height() < button.minimumSizeHint().height()
+
+
+def _low(box: QCheckBox) -> bool:
+    return box.hasHeightForWidth() and box.height() < box.heightForWidth(box.width())
 
 
 def _cut(label: QLabel) -> bool:
@@ -72,10 +78,10 @@ def test_the_keyboard_goes_round_the_whole_window(qtbot: QtBot, shown: Open) -> 
         if isinstance(focused, QWidget):
             reached.add(name_of(focused))
             key(focused, Qt.Key.Key_Tab)
-    assert {"Home", "Servers", "Rules", "Privacy", "Account", "Settings", "Connect"} <= reached
+    assert {"Home", "Servers", "Rules", "Speed", "Privacy", "Account", "Settings", "Connect"} <= reached
 
 
-@pytest.mark.parametrize("page", ["Rules", "Privacy", "Account", "Settings"])
+@pytest.mark.parametrize("page", ["Rules", "Speed", "Privacy", "Account", "Settings"])
 def test_opening_a_page_by_mouse_puts_the_focus_on_no_button(qtbot: QtBot, shown: Open, page: str) -> None:
     window = shown(session_for(HOME)).window
     click(button(window, page))

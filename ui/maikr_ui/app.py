@@ -11,11 +11,13 @@ from maikr_ui.bridge import Bridge, OpenSession
 from maikr_ui.shell.notifications import Notifications
 from maikr_ui.shell.tray import Tray
 from maikr_ui.shell.tray_menu import TrayMenu
+from maikr_ui.text.languages import Languages
 from maikr_ui.theme.theme import Theme
 from maikr_ui.viewmodels.models import Models
 
 if TYPE_CHECKING:
     from maikr_ui.shell.quit_question import QuitQuestion
+    from maikr_ui.shell.tray_panel import TrayPanel
     from maikr_ui.shell.window import Window
 
 UNSEEN_MS = 500
@@ -30,23 +32,32 @@ class Application(QObject):
     leaving = Signal()
 
     def __init__(
-        self, app: QApplication, open_session: OpenSession, theme: Theme | None = None, window: Window | None = None
+        self,
+        app: QApplication,
+        open_session: OpenSession,
+        theme: Theme | None = None,
+        window: Window | None = None,
+        languages: Languages | None = None,
     ) -> None:
         super().__init__()
         self._app = app
         self.bridge = Bridge(open_session)
         self.theme = theme or Theme(app)
+        self.languages = languages or Languages(app)
         self.models = Models(self.bridge)
         self.menu = TrayMenu(self.models)
         self.tray = Tray(self.models, self.menu, self)
         self._window: Window | None = None
+        self._panel: TrayPanel | None = None
         self._question: QuitQuestion | None = None
         self._begun = False
         self.notifications = Notifications(self.models, self.tray.icon, self)
         app.setQuitOnLastWindowClosed(False)
-        self.models.settings.changed.connect(self._follow_theme)
+        self.models.settings.changed.connect(self._follow_settings)
+        self.languages.changed.connect(self._speak_anew)
         self.menu.window_wanted.connect(self.show_window)
-        self.tray.clicked.connect(self._toggle_window)
+        self.tray.clicked.connect(self._clicked)
+        self.tray.double_clicked.connect(self.show_window)
         self.menu.quit_wanted.connect(self.ask_to_quit)
         app.aboutToQuit.connect(self.close)
         if window is not None:
@@ -66,6 +77,17 @@ class Application(QObject):
         window.serve(self.models)
         window.close_wanted.connect(self._close_window)
         return window
+
+    @property
+    def panel(self) -> TrayPanel:
+        """The tray's panel; made at the first click on the icon."""
+        if self._panel is None:
+            from maikr_ui.shell.tray_panel import TrayPanel  # noqa: PLC0415 - the same
+
+            self._panel = TrayPanel(self.theme, self.models)
+            self._panel.window_wanted.connect(self.show_window)
+            self._panel.quit_wanted.connect(self.ask_to_quit)
+        return self._panel
 
     @property
     def window_shown(self) -> bool:
@@ -88,6 +110,7 @@ class Application(QObject):
             self._begun = True
             self.tray.appear()
             self.models.start()
+            self.theme.system.listen()
 
     def show_window(self) -> None:
         """Bring the window forward."""
@@ -127,11 +150,30 @@ class Application(QObject):
         self.tray.icon.hide()
         self.bridge.close()
 
+    def _clicked(self) -> None:
+        from maikr_ui.shell.tray_panel import panels_work  # noqa: PLC0415 - a start does without it
+
+        if panels_work():
+            self.panel.toggle(self.tray.icon.geometry())
+        else:
+            self._toggle_window()
+
     def _toggle_window(self) -> None:
         if self._window is not None and self._window.isActiveWindow():
             self._window.hide()
         else:
             self.show_window()
 
-    def _follow_theme(self) -> None:
-        self.theme.choose(self.models.settings.settings.theme)
+    def _follow_settings(self) -> None:
+        self.theme.follow(self.models.settings.settings)
+        self.languages.choose(self.models.settings.settings.language)
+
+    def _speak_anew(self) -> None:
+        self.models.speak_anew()
+        self.notifications.speak_anew()
+        self.tray.speak_anew()
+        if self._panel is not None:
+            self._panel.deleteLater()
+            self._panel = None
+        if self._window is not None:
+            self._window.speak_anew()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from maikr_ui.shell.window import Window
+from maikr_ui.text.languages import Languages
 from maikr_ui.theme.icons import icon_pixmap
 from maikr_ui.theme.theme import Theme
 
@@ -30,7 +31,7 @@ class Opening(QObject):
     def __init__(self, app: QApplication, open_session: OpenSession) -> None:
         super().__init__()
         self._app, self._open_session = app, open_session
-        self._theme = Theme(app)
+        self._theme, self._languages = Theme(app), Languages(app)
         self._application: Application | None = None
         app.setQuitOnLastWindowClosed(False)
 
@@ -48,7 +49,7 @@ class Opening(QObject):
         if self._application is None:
             from maikr_ui.app import Application  # noqa: PLC0415 - what the first frame does not wait for
 
-            self._application = Application(self._app, self._open_session, self._theme, window)
+            self._application = Application(self._app, self._open_session, self._theme, window, self._languages)
             self._application.start(hidden=hidden)
             self.opened.emit(self._application)
 

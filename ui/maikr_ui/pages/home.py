@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from maikr_ui.pages.portal_card import PortalCard
 from maikr_ui.pages.quick_picks import QuickPicks
 from maikr_ui.pages.snooze_row import SnoozeRow
+from maikr_ui.pages.traffic_row import TrafficRow
 from maikr_ui.theme.theme import Theme
-from maikr_ui.theme.tokens import Size, Space, Tone
+from maikr_ui.theme.tokens import Space, Tone
 from maikr_ui.viewmodels.models import Models
 from maikr_ui.viewmodels.portal import end_text
 from maikr_ui.viewmodels.quick import least_busy
@@ -20,6 +21,7 @@ from maikr_ui.viewmodels.tunnel_view import UP, Face
 from maikr_ui.viewmodels.wording import duration_text
 from maikr_ui.widgets.button import button
 from maikr_ui.widgets.card import Card
+from maikr_ui.widgets.column import Column
 from maikr_ui.widgets.connect_button import ConnectButton, Look
 from maikr_ui.widgets.fact import Fact
 from maikr_ui.widgets.label import label
@@ -57,20 +59,22 @@ class HomePage(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Home"))
+        self._theme = theme
         self._tunnel, self._directory, self._settings = models.tunnel, models.directory, models.settings
         self._portal = models.portal
         self._notice = Notice(theme, dismissible=True)
         self._arrived = Notice(theme, dismissible=True)
         self._warning = Notice(theme, action=self.tr("Check"))
         self._button = ConnectButton(theme)
-        self._title, self._detail = label(kind="title"), label(kind="muted", wrap=True)
+        self._title, self._detail = label(kind="title", wrap=True), label(kind="muted", wrap=True)
         self._give_up = button("", "quiet")
         self._snooze = SnoozeRow(theme, models.tunnel, self)
         self._portal_card = PortalCard(theme, models.portal, models.tunnel, self)
         self._address = Fact(theme, self.tr("Address sites see"), copy_name=self.tr("Copy address"))
         self._duration = Fact(theme, self.tr("Connected for"))
+        self._traffic = TrafficRow(theme, models.traffic)
         self._facts = self._facts_card()
-        self._command = Fact(theme, self.tr("Type this in a terminal"), copy_name=self.tr("Copy command"))
+        self._command = Fact(theme, self.tr("Type this in a terminal"), copy_name=self.tr("Copy command"), wrap=True)
         self._command_card = Card()
         self._command_card.column.addWidget(self._command)
         self._place = PlaceButton(theme)
@@ -98,6 +102,7 @@ class HomePage(QWidget):
         row.addWidget(self._address, 3)
         row.addWidget(self._duration, 2)
         card.column.addLayout(row)
+        card.column.addWidget(self._traffic)
         return card
 
     def _lay_out(self) -> None:
@@ -124,13 +129,12 @@ class HomePage(QWidget):
         column.addWidget(self._picks)
         column.addStretch(1)
         holder = QWidget()
-        holder.setFixedWidth(Size.COLUMN)
         holder.setLayout(column)
         inside = QWidget()
         inside.setObjectName("scrolled")
         middle = QHBoxLayout(inside)
         middle.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
-        middle.addWidget(holder, 0, centred)
+        middle.addWidget(Column(self._theme, holder))
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolling(inside))
@@ -143,7 +147,7 @@ class HomePage(QWidget):
         self._arrived.dismissed.connect(self._portal.forget)
         self._warning.acted.connect(self.checks_wanted)
         self._portal.changed.connect(self._show_visit)
-        self._timer.timeout.connect(self._show_duration)
+        self._timer.timeout.connect(self._tick)
         self._tunnel.changed.connect(self._show)
         self._directory.changed.connect(self._show_place)
         self._settings.changed.connect(self._show_place)
@@ -198,7 +202,11 @@ class HomePage(QWidget):
             self._timer.start()
         else:
             self._timer.stop()
+        self._tick()
+
+    def _tick(self) -> None:
         self._show_duration()
+        self._traffic.tick()
 
     def _show_duration(self) -> None:
         since = self._tunnel.view.since

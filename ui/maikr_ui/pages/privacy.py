@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,15 +11,13 @@ from maikr_ui.pages.facts import kept_facts, never_kept
 from maikr_ui.pages.page import ScrollingPage
 from maikr_ui.pages.refill import refill
 from maikr_ui.pages.report_row import ReportRow
+from maikr_ui.pages.report_switches import ReportSwitches
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space
-from maikr_ui.viewmodels.checks import ChecksModel
-from maikr_ui.viewmodels.privacy import PrivacyModel
-from maikr_ui.viewmodels.settings import SettingsModel
+from maikr_ui.viewmodels.models import Models
 from maikr_ui.viewmodels.telling import tell
-from maikr_ui.viewmodels.wording import bytes_text
-from maikr_ui.widgets.card import Card
-from maikr_ui.widgets.check_box import CheckBox
+from maikr_ui.viewmodels.wording import bytes_text, moment_text
+from maikr_ui.widgets.card import Card, divider
 from maikr_ui.widgets.fact_list import FactList
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.notice import Notice
@@ -29,11 +26,10 @@ from maikr_ui.widgets.notice import Notice
 class PrivacyPage(ScrollingPage):
     """The checks, the closed list, the next report, the ledger."""
 
-    def __init__(self, theme: Theme, privacy: PrivacyModel, settings: SettingsModel, checks: ChecksModel) -> None:
+    def __init__(self, theme: Theme, models: Models) -> None:
         super().__init__(self.tr("Privacy"))
-        self._privacy, self._settings = privacy, settings
+        self._privacy, self._settings, self._account = models.privacy, models.settings, models.account
         self._problem = Notice(theme)
-        self._quality = CheckBox(theme, self.tr("Include how good the connection was"))
         kept, coming, ledger = (
             Card(self.tr("What a report can hold")),
             Card(self.tr("Next report")),
@@ -41,38 +37,38 @@ class PrivacyPage(ScrollingPage):
         )
         kept.column.addWidget(FactList(theme, kept_facts()))
         kept.column.addWidget(label(never_kept(), "strong", wrap=True))
-        kept.column.addWidget(self._quality, 0, Qt.AlignmentFlag.AlignLeft)
         self._coming, self._ledger = QVBoxLayout(), QVBoxLayout()
         for card, inside in ((coming, self._coming), (ledger, self._ledger)):
             inside.setSpacing(Space.S)
             card.column.addLayout(inside)
-        for part in (ChecksCard(theme, checks), self._problem, coming, ledger, kept):
+        coming.column.addWidget(divider())
+        coming.column.addWidget(ReportSwitches(theme, self._settings, self._account))
+        for part in (ChecksCard(theme, models.checks), self._problem, coming, ledger, kept):
             self.body.addWidget(part)
         self.body.addStretch(1)
-        self._quality.toggled.connect(self._quality_toggled)
-        settings.changed.connect(self._show_settings)
-        privacy.changed.connect(self._show)
-        self._show_settings()
+        self._settings.changed.connect(self._look_again)
+        self._privacy.changed.connect(self._show)
         self._show()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Bytes are counted all the time."""
         super().showEvent(event)
         self._privacy.load()
+        self._account.load_account()
 
-    def _quality_toggled(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
-        if wanted != self._settings.settings.report_quality:
-            self._settings.report_quality(wanted)
-
-    def _show_settings(self) -> None:
-        self._quality.setChecked(self._settings.settings.report_quality)
+    def _look_again(self) -> None:
+        """A switch changes what the next report would say."""
+        if self.isVisible():
+            self._privacy.load()
 
     def _show(self) -> None:
         problem, told = self._privacy.problem, self._privacy.told
         self._problem.say(tell(problem))
         coming = told.coming if told else ()
         ledger = told.ledger if told else ()
-        refill(self._coming, _rows([*map(self._coming_row, coming)], self.tr("Nothing to report now.")))
+        off = not self._settings.settings.send_reports
+        none = self.tr("Reports are off: none is made.") if off else self.tr("Nothing to report now.")
+        refill(self._coming, _rows([*map(self._coming_row, coming)], none))
         refill(self._ledger, _rows([*map(self._ledger_row, ledger)], self.tr("No report was made yet.")))
 
     def _coming_row(self, report: UsageReport) -> ReportRow:
@@ -85,7 +81,7 @@ class PrivacyPage(ScrollingPage):
             ReportState.REFUSED: self.tr("Refused by Maikr"),
         }[entry.state]
         when = entry.sent_at or entry.created_at
-        return ReportRow(f"{state} · {when.astimezone():%d %b %Y, %H:%M}", _summary(entry.report), entry.body)
+        return ReportRow(f"{state} · {moment_text(when)}", _summary(entry.report), entry.body)
 
 
 def _summary(report: UsageReport) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from maikr_client.model.problem import Problem
+from maikr_ui.theme.direction import margins
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space
 from maikr_ui.viewmodels.telling import tell
@@ -30,7 +31,7 @@ class SaidSwitch(QWidget):
         self._said, self._problem = label(said, "muted", wrap=True), Notice(theme)
         self._box.toggled.connect(self._toggled)
         below = QHBoxLayout()
-        below.setContentsMargins(INDENT, 0, 0, 0)
+        below.setContentsMargins(margins(INDENT, 0, 0, 0))
         texts = QVBoxLayout()
         texts.setSpacing(Space.S)
         texts.addWidget(self._said)
@@ -39,7 +40,7 @@ class SaidSwitch(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._box, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._box)
         column.addLayout(below)
 
     def say(self, said: str) -> None:

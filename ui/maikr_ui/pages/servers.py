@@ -10,9 +10,9 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from maikr_client.model.settings import ServerView as View
-from maikr_client.problems import sentence
 from maikr_ui.pages.page import Page
 from maikr_ui.pages.server_card import ServerCard
+from maikr_ui.text.client_words import sentence
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space, Tone
 from maikr_ui.viewmodels.models import Models
@@ -24,6 +24,7 @@ from maikr_ui.viewmodels.server_state import age_of_list, none_text, state_text
 from maikr_ui.viewmodels.server_subject import Subject, subject_of
 from maikr_ui.widgets.button import IconButton, button
 from maikr_ui.widgets.empty import Empty
+from maikr_ui.widgets.folding import Folding
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.notice import Notice
 from maikr_ui.widgets.search_field import SearchField
@@ -101,23 +102,25 @@ class ServersPage(Page):
             part.changed.connect(self._show)
 
     def _lay_out(self) -> None:
-        upper, lower = QHBoxLayout(), QHBoxLayout()
-        upper.setSpacing(Space.M)
-        lower.setSpacing(Space.S)
-        upper.addWidget(self._search, 1)
-        upper.addWidget(self._as)
-        lower.addWidget(self._order)
-        lower.addWidget(self._again)
-        lower.addWidget(self._state, 1)
-        lower.addWidget(self._refresh)
-        self._state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        news = QWidget()
+        row = QHBoxLayout(news)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        row.addWidget(self._again)
+        row.addWidget(self._state, 1)
+        row.addWidget(self._refresh)
+        order = QHBoxLayout()
+        order.addWidget(self._order)
+        order.addStretch(1)
+        upper = Folding(self._search, self._as, roomy=ROOMY, gap=Space.M)
+        lower = Folding(order, news, roomy=ROOMY, gap=Space.S)
         holder = QWidget()
         self._stack = QStackedLayout(holder)
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._empty)
         self.column.setSpacing(Space.M)
-        self.column.addLayout(upper)
-        self.column.addLayout(lower)
+        self.column.addWidget(upper)
+        self.column.addWidget(lower)
         self.column.addWidget(self._stale)
         self.column.addWidget(self._off)
         self.column.addWidget(self._trouble)

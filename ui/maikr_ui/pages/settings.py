@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from maikr_client.model.problem import Problem
-from maikr_client.model.settings import Theme as Choice
+from maikr_ui.pages.appearance_card import AppearanceCard
 from maikr_ui.pages.diagnostics_card import DiagnosticsCard
 from maikr_ui.pages.page import ScrollingPage
 from maikr_ui.pages.setting_cards import connection_card, names_card, presets_card, protection_card
@@ -20,7 +19,6 @@ from maikr_ui.viewmodels.telling import tell
 from maikr_ui.widgets.card import Card
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.notice import Notice
-from maikr_ui.widgets.segments import Segments
 
 
 class SettingsPage(ScrollingPage):
@@ -36,7 +34,7 @@ class SettingsPage(ScrollingPage):
             protection_card(theme, models),
             names_card(theme, models),
             presets_card(theme, models),
-            self._looks_card(),
+            AppearanceCard(theme, models.settings),
             self._tray_card(theme),
             DiagnosticsCard(theme, models.diagnostics),
         ):
@@ -45,21 +43,6 @@ class SettingsPage(ScrollingPage):
         self._settings.changed.connect(self._show)
         self._settings.failed.connect(self._complain)
         self._show()
-
-    def _looks_card(self) -> Card:
-        self._theme = Segments(
-            self.tr("Theme"),
-            [
-                (Choice.SYSTEM, self.tr("Like the system")),
-                (Choice.LIGHT, self.tr("Light")),
-                (Choice.DARK, self.tr("Dark")),
-            ],
-        )
-        self._theme.chosen.connect(lambda value: self._settings.choose_theme(Choice(value)))
-        card = Card(self.tr("Appearance"))
-        card.column.addWidget(label(self.tr("Choose how Maikr’s window looks."), "muted", wrap=True))
-        card.column.addWidget(self._theme, 0, Qt.AlignmentFlag.AlignLeft)
-        return card
 
     def _tray_card(self, theme: Theme) -> Card:
         card = Card(self.tr("Tray and notifications"))
@@ -89,8 +72,6 @@ class SettingsPage(ScrollingPage):
 
     def _show(self) -> None:
         self._problem.say(None)
-        self._theme.choose(self._settings.settings.theme)
 
     def _complain(self, problem: Problem) -> None:
-        self._theme.choose(self._settings.settings.theme)
         self._problem.say(tell(problem))

@@ -5,9 +5,11 @@ from __future__ import annotations
 import enum
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from maikr_ui.shell.rail import Rail
+from maikr_ui.theme.scale import scaled
 from maikr_ui.theme.theme import Theme
 from maikr_ui.viewmodels.models import Models
 
@@ -20,17 +22,23 @@ class Place(enum.IntEnum):
     HOME = 0
     SERVERS = 1
     RULES = 2
-    PRIVACY = 3
-    ACCOUNT = 4
-    SETTINGS = 5
+    SPEED = 3
+    PRIVACY = 4
+    ACCOUNT = 5
+    SETTINGS = 6
+
+
+ROOMY = 440
+"""How wide a page is to be at least, at the usual size of text, beside a rail with words."""
 
 
 class MainView(QWidget):
-    """Begins at home."""
+    """Begins at home. `place` is the page shown."""
 
     def __init__(self, theme: Theme, models: Models) -> None:
         super().__init__()
         self._theme, self._models = theme, models
+        self.place = Place.HOME
         self._made: dict[Place, QWidget] = {}
         self._pages = QStackedWidget()
         self._rail = Rail(theme, models.tunnel)
@@ -40,10 +48,20 @@ class MainView(QWidget):
         row.setSpacing(0)
         row.addWidget(self._rail)
         row.addWidget(self._pages, 1)
+        theme.changed.connect(self._share_room)
         self.go(Place.HOME)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The rail gives way to the page where it must."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        self._rail.show_names(self.width() - self._rail.wide() >= scaled(ROOMY))
 
     def go(self, place: Place) -> None:
         """Show that page; the focus goes to it, but for those who go through the rail by keyboard."""
+        self.place = place
         self._rail.mark_page(place)
         by_keyboard = any(way.hasFocus() for way in self._rail.findChildren(QWidget))
         self._pages.setCurrentWidget(self._page(place))
@@ -67,6 +85,7 @@ class MainView(QWidget):
             Place.HOME: self._home,
             Place.SERVERS: self._servers,
             Place.RULES: self._rules,
+            Place.SPEED: self._speed,
             Place.PRIVACY: self._privacy,
             Place.ACCOUNT: self._account,
             Place.SETTINGS: self._settings,
@@ -93,10 +112,15 @@ class MainView(QWidget):
 
         return RulesPage(self._theme, self._models.rules, self._models.directory)
 
+    def _speed(self) -> QWidget:
+        from maikr_ui.pages.speed.page import SpeedPage
+
+        return SpeedPage(self._theme, self._models)
+
     def _privacy(self) -> QWidget:
         from maikr_ui.pages.privacy import PrivacyPage
 
-        return PrivacyPage(self._theme, self._models.privacy, self._models.settings, self._models.checks)
+        return PrivacyPage(self._theme, self._models)
 
     def _account(self) -> QWidget:
         from maikr_ui.pages.account import AccountPage
@@ -113,6 +137,7 @@ class MainView(QWidget):
             (Place.HOME, "house", self.tr("Home")),
             (Place.SERVERS, "globe", self.tr("Servers")),
             (Place.RULES, "signpost", self.tr("Rules")),
+            (Place.SPEED, "gauge", self.tr("Speed")),
             (Place.PRIVACY, "eye-off", self.tr("Privacy")),
             (Place.ACCOUNT, "user", self.tr("Account")),
             (Place.SETTINGS, "settings", self.tr("Settings")),

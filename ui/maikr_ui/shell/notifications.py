@@ -19,6 +19,10 @@ class Notifications(QObject):
         self._told: str | None = None
         models.tunnel.changed.connect(self._look)
 
+    def speak_anew(self) -> None:
+        """What was told need not be told in another language."""
+        self._told = self._models.tunnel.view.warning or self._told
+
     def _look(self) -> None:
         tunnel = self._models.tunnel
         before, self._before = self._before, tunnel.view.face

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from maikr_ui.shell.curtain import Curtain
+from maikr_ui.shell.standing import Standing
 from maikr_ui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -46,12 +47,27 @@ class Window(QMainWindow):
     def serve(self, models: Models) -> None:
         """Show what they hold from now on."""
         self._models = models
+        self._take_keys()
         models.account.changed.connect(self._show)
         self._show()
 
     def go(self, place: Place) -> None:
         """Show that page, now or as soon as somebody is signed in."""
         self._main_view().go(place)
+
+    def speak_anew(self) -> None:
+        """Build everything that is there again, in the words of another language, and show the same page."""
+        old = [each for each in (self._main, self._entrance) if each is not None]
+        before, self._main, self._entrance = self._main, None, None
+        standing = None if before is None else Standing(before)
+        if before is not None:
+            self._main_view().go(before.place)
+        self._show()
+        if standing is not None:
+            standing.find_again(self._main_view())
+        for each in old:
+            self._stack.removeWidget(each)
+            each.deleteLater()
 
     def come_forward(self) -> None:
         """Be seen, and in front."""
@@ -78,6 +94,11 @@ class Window(QMainWindow):
             self._stack.setCurrentWidget(wanted)
             if self._main is wanted:
                 self._main.focus_page()
+
+    def _take_keys(self) -> None:
+        for keys, steps in ((("Ctrl++", "Ctrl+="), 1), (("Ctrl+-",), -1), (("Ctrl+0",), 0)):
+            for each in keys:
+                QShortcut(QKeySequence(each), self, lambda by=steps: self._models.settings.step_text(by))
 
     def _way_in(self) -> QWidget:
         if self._entrance is None:

@@ -15,7 +15,7 @@ from typing import Final
 from maikr_client.model.server import Coordinates, Server
 from maikr_ui.viewmodels.server_subject import Subject
 from maikr_ui.viewmodels.server_words import servers_text
-from maikr_ui.viewmodels.wording import translate
+from maikr_ui.viewmodels.wording import counted, translate
 
 CROWDED_PX: Final = 30.0
 NARROW: Final = 2.0
@@ -65,7 +65,7 @@ class Mark:
         others = len(self.cities) - 1
         if others == 1:
             return translate("MapPlaces", "{city} and {other}").format(city=first.name, other=self.cities[1].name)
-        return translate("MapPlaces", "{city} and %n more cities", None, others).format(city=first.name)
+        return counted("MapPlaces", "{city} and %Ln more cities", others).format(city=first.name)
 
     @property
     def subject(self) -> Subject:

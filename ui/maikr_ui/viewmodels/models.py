@@ -18,11 +18,13 @@ from maikr_ui.viewmodels.portal import PortalModel
 from maikr_ui.viewmodels.privacy import PrivacyModel
 from maikr_ui.viewmodels.security import SecurityModel
 from maikr_ui.viewmodels.settings import SettingsModel
+from maikr_ui.viewmodels.traffic import TrafficModel
 from maikr_ui.viewmodels.tunnel import TunnelModel
 
 if TYPE_CHECKING:
     from maikr_ui.viewmodels.measured import MeasuredModel
     from maikr_ui.viewmodels.rules.models import RulesModels
+    from maikr_ui.viewmodels.speed.models import SpeedModels
 
 SIGN_IN_LOST = {ProblemCode.NOT_SIGNED_IN, ProblemCode.SIGN_IN_EXPIRED, ProblemCode.DEVICE_REVOKED}
 
@@ -35,6 +37,7 @@ class Models(QObject):
         self.settings = SettingsModel(bridge, self)
         self.directory = DirectoryModel(bridge, self)
         self.tunnel = TunnelModel(bridge, self.directory, self)
+        self.traffic = TrafficModel(self.tunnel, self)
         self.account = AccountModel(bridge, self)
         self.portal = PortalModel(bridge, self.tunnel, self)
         self.privacy = PrivacyModel(bridge, self)
@@ -45,6 +48,7 @@ class Models(QObject):
         self._auto_connect = AutoConnect(self.settings, self.account, self.tunnel, self)
         self._bridge = bridge
         self._rules: RulesModels | None = None
+        self._speed: SpeedModels | None = None
         self._measured: MeasuredModel | None = None
         self._had_arrived = self._reporting = False
         self.account.changed.connect(self._load_on_arrival)
@@ -62,6 +66,15 @@ class Models(QObject):
         return self._rules
 
     @property
+    def speed(self) -> SpeedModels:
+        """Those of the Speed page; made on first use."""
+        if self._speed is None:
+            from maikr_ui.viewmodels.speed.models import SpeedModels  # noqa: PLC0415 - the same
+
+            self._speed = SpeedModels(self._bridge, self)
+        return self._speed
+
+    @property
     def measured(self) -> MeasuredModel:
         """What was measured of the servers; made on first use."""
         if self._measured is None:
@@ -76,6 +89,12 @@ class Models(QObject):
         self.tunnel.start()
         self.account.start()
 
+    def speak_anew(self) -> None:
+        """Say in the words of another language what is kept in words."""
+        self.tunnel.speak_anew()
+        if self._rules is not None:
+            self._rules.speak_anew()
+
     def _load_on_arrival(self) -> None:
         arrived = self.account.stage is Stage.READY
         if arrived and not self._had_arrived:
@@ -83,6 +102,8 @@ class Models(QObject):
             self._keep_reporting()
         if self._had_arrived and not arrived and self._rules is not None:
             self._rules.forget()
+        if self._had_arrived and not arrived and self._speed is not None:
+            self._speed.forget()
         self._had_arrived = arrived
 
     def _keep_reporting(self) -> None:

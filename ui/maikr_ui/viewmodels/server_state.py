@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from maikr_client.problems import sentence
+from maikr_ui.text.client_words import sentence
 from maikr_ui.viewmodels.directory import DirectoryModel
 from maikr_ui.viewmodels.measured import MeasuredModel
 from maikr_ui.viewmodels.wording import age_text, translate

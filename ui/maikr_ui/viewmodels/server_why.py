@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from maikr_ui.viewmodels.server_words import ms_text
-from maikr_ui.viewmodels.wording import translate
+from maikr_ui.viewmodels.wording import listed, number_text, translate
 
 if TYPE_CHECKING:
     from maikr_client.measure.ranking import Ranked
@@ -21,7 +21,7 @@ def fastest_text(ranking: Sequence[Ranked]) -> str:
     first = ranking[0]
     if first.cost_ms is None:
         return translate("ServerWhy", "No server was measured yet: this is the least busy one.")
-    reasons = _listed(_reasons(first))
+    reasons = listed(_reasons(first))
     if first.behind_ms is None:
         return translate("ServerWhy", "Fastest for you: {reasons}.").format(reasons=reasons)
     following = ranking[1].server
@@ -44,7 +44,7 @@ def rank_text(ranking: Sequence[Ranked], name: str) -> str:
         if own.latency is None:
             return translate("ServerWhy", "Not measured yet, so nobody knows how fast it is for you.")
         return translate("ServerWhy", "It answered no probe: it may be down, or may not be reached from this network.")
-    reasons = _listed(_reasons(own))
+    reasons = listed(_reasons(own))
     if first.cost_ms is None or own.cost_ms - first.cost_ms < CLOSE_MS:
         return translate("ServerWhy", "As fast as the fastest: {reasons}.").format(reasons=reasons)
     said = translate("ServerWhy", "{reasons}. A page takes {gap} longer than through the fastest, {first}.")
@@ -65,9 +65,5 @@ def _reasons(each: Ranked) -> list[str]:
         reasons.append(translate("ServerWhy", "{part} busy").format(part=f"{each.server.load:.0%}"))
     if each.download_mbps is not None:
         speed = translate("ServerWhy", "{speed} Mbit/s when you tested it")
-        reasons.append(speed.format(speed=f"{each.download_mbps:.0f}"))
+        reasons.append(speed.format(speed=number_text(each.download_mbps)))
     return reasons
-
-
-def _listed(parts: Sequence[str]) -> str:
-    return ", ".join(parts)

@@ -8,7 +8,7 @@ from maikr_client.model.latency import Latency
 from maikr_client.model.server import Server
 from maikr_client.model.speed import SpeedResult
 from maikr_ui.viewmodels.server_rows import PlaceRow, Shown
-from maikr_ui.viewmodels.wording import age_text, load_text, short_age_text, translate
+from maikr_ui.viewmodels.wording import age_text, listed, load_text, number_text, short_age_text, translate
 
 EXACT_BELOW_MS = 10.0
 
@@ -16,7 +16,7 @@ EXACT_BELOW_MS = 10.0
 def ms_text(value_ms: float) -> str:
     """`18 ms`, with a decimal where it counts."""
     digits = 1 if value_ms < EXACT_BELOW_MS else 0
-    return translate("ServerWords", "{value} ms").format(value=f"{value_ms:.{digits}f}")
+    return translate("ServerWords", "{value} ms").format(value=number_text(value_ms, digits))
 
 
 def rtt_text(latency: Latency | None) -> str:
@@ -37,7 +37,7 @@ def spread_text(latency: Latency | None, now: datetime) -> str:
         return translate("ServerWords", "{part} lost · {age}").format(part=f"{latency.loss:.0%}", age=age)
     if latency.spread_ms is None:
         return age
-    return translate("ServerWords", "±{value} · {age}").format(value=f"{latency.spread_ms / 2:.1f}", age=age)
+    return translate("ServerWords", "±{value} · {age}").format(value=number_text(latency.spread_ms / 2, 1), age=age)
 
 
 def latency_text(latency: Latency | None, now: datetime) -> str:
@@ -49,7 +49,7 @@ def latency_text(latency: Latency | None, now: datetime) -> str:
         if latency.loss and latency.median_ms is not None:
             parts.append(translate("ServerWords", "{part} of probes lost").format(part=f"{latency.loss:.0%}"))
         parts.append(translate("ServerWords", "measured {age}").format(age=age_text(latency.measured_at, now)))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def servers_text(count: int) -> str:
@@ -78,7 +78,7 @@ def spoken_place(row: PlaceRow, shown: Shown) -> str:
     if shown.in_use:
         parts.append(translate("ServerWords", "in use"))
     parts.append(translate("ServerWords", "expanded") if row.open else translate("ServerWords", "collapsed"))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def spoken_server(server: Server, shown: Shown) -> str:
@@ -88,7 +88,7 @@ def spoken_server(server: Server, shown: Shown) -> str:
         parts.append(translate("ServerWords", "favourite"))
     if shown.in_use:
         parts.append(translate("ServerWords", "in use"))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def speed_tests_text(tests: tuple[SpeedResult, ...], now: datetime) -> str:
@@ -96,9 +96,9 @@ def speed_tests_text(tests: tuple[SpeedResult, ...], now: datetime) -> str:
     last = next((each for each in tests if each.download_mbps is not None), None)
     if last is None or last.download_mbps is None:
         return ""
-    down = translate("ServerWords", "{down} Mbit/s down").format(down=f"{last.download_mbps:.0f}")
+    down = translate("ServerWords", "{down} Mbit/s down").format(down=number_text(last.download_mbps))
     if last.upload_mbps is not None:
-        down = translate("ServerWords", "{down}, {up} up").format(down=down, up=f"{last.upload_mbps:.0f}")
+        down = translate("ServerWords", "{down}, {up} up").format(down=down, up=number_text(last.upload_mbps))
     when = age_text(last.measured_at, now)
     if len(tests) == 1:
         return translate("ServerWords", "Your speed test: {speed} ({age}).").format(speed=down, age=when)

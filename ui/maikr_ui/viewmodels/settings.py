@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from maikr_client.model.coexistence import Coexistence
 from maikr_client.model.problem import Problem
-from maikr_client.model.settings import ServerView, Settings, Theme
+from maikr_client.model.settings import TEXT_PERCENTS, Language, ServerView, Settings, Theme
 from maikr_ui.bridge import Bridge
 
 if TYPE_CHECKING:
@@ -39,6 +39,14 @@ class SettingsModel(QObject):
         """Keep how the window looks."""
         self.edit(lambda settings: replace(settings, theme=theme))
 
+    def choose_language(self, language: Language) -> None:
+        """Keep what the window speaks."""
+        self.edit(lambda settings: replace(settings, language=language))
+
+    def step_text(self, steps: int) -> None:
+        """Make text so many steps larger, or smaller; 0: as usual."""
+        self.edit(lambda settings: replace(settings, text_percent=_stepped(settings.text_percent, steps)))
+
     def choose_server_view(self, view: ServerView) -> None:
         """Keep how the servers are shown."""
         self.edit(lambda settings: replace(settings, server_view=view))
@@ -46,10 +54,6 @@ class SettingsModel(QObject):
     def allow_measuring(self, done: Callable[[], None]) -> None:
         """Let servers be asked how far they are; `done` comes when that is kept."""
         self.edit(lambda settings: replace(settings, measure_latency=True), done=done)
-
-    def report_quality(self, wanted: bool) -> None:  # noqa: FBT001 - connected to a check box's signal
-        """Allow or refuse latency and speed results in reports."""
-        self.edit(lambda settings: replace(settings, report_quality=wanted))
 
     def toggle_favourite(self, server: str) -> None:
         """Add the server to the favourites, or take it away."""
@@ -89,6 +93,13 @@ class SettingsModel(QObject):
 
 def _toggled(names: tuple[str, ...], name: str) -> tuple[str, ...]:
     return tuple(other for other in names if other != name) if name in names else (*names, name)
+
+
+def _stepped(percent: int, steps: int) -> int:
+    if not steps:
+        return TEXT_PERCENTS[0]
+    place = TEXT_PERCENTS.index(percent) + steps
+    return TEXT_PERCENTS[max(0, min(place, len(TEXT_PERCENTS) - 1))]
 
 
 def with_preset(settings: Settings, preset: Coexistence, *, on: bool) -> Settings:

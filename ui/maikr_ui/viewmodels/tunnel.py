@@ -25,10 +25,11 @@ REACHED = {
 
 
 class TunnelModel(QObject):
-    """`changed`: `view` is new. `connected`: a tunnel has just come up."""
+    """`changed`: `view` is new. `connected`: a tunnel has just come up. `heard` carries each Status as it comes."""
 
     changed = Signal()
     connected = Signal()
+    heard = Signal(object)
 
     def __init__(self, bridge: Bridge, directory: DirectoryModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +46,10 @@ class TunnelModel(QObject):
         if self._watching is not None:
             self._watching.cancel()
         self._watching = self._bridge.follow(status_stream, self._heard, self._lost)
+
+    def speak_anew(self) -> None:
+        """The same in the words of another language; whoever shows it is built anew."""
+        self.view = present(self._known, self._directory.server(self._named()))
 
     def press(self) -> None:
         """Do what the big button says."""
@@ -145,6 +150,7 @@ class TunnelModel(QObject):
         came_up = news.state is TunnelState.CONNECTED and not self._is_up()
         wish = self._known.wish if self._wishing else Wish.NONE
         self._know(replace(self._known, status=news, lost=None, wish=wish))
+        self.heard.emit(news)
         if came_up:
             self.connected.emit()
 
@@ -158,10 +164,14 @@ class TunnelModel(QObject):
         self._known = known
         self._present()
 
-    def _present(self) -> None:
+    def _named(self) -> str | None:
         known = self._known
-        name = known.wished_server if known.wish is Wish.CONNECT else known.status.server if known.status else None
-        view: TunnelView = present(known, self._directory.server(name))
+        if known.wish is Wish.CONNECT:
+            return known.wished_server
+        return known.status.server if known.status else None
+
+    def _present(self) -> None:
+        view: TunnelView = present(self._known, self._directory.server(self._named()))
         if view != self.view:
             self.view = view
             self.changed.emit()

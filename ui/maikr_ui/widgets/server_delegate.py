@@ -9,15 +9,17 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from maikr_ui.theme.direction import turned
 from maikr_ui.theme.fonts import counting_font, font
 from maikr_ui.theme.icons import flag_pixmap, icon_pixmap
+from maikr_ui.theme.scale import grown, scaled
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Size, Space, Type
 from maikr_ui.viewmodels.server_rows import ROW_ROLE, SHOWN_ROLE, HeaderRow, PlaceRow, ServerRow, Shown
 from maikr_ui.viewmodels.server_words import best_text, place_text, rtt_text, spread_text
 from maikr_ui.viewmodels.wording import load_text
 from maikr_ui.widgets.server_places import button_rect, latency_rect, star_rect, text_rect
-from maikr_ui.widgets.signs import paint_load_bar, paint_nearness
+from maikr_ui.widgets.signs import LOAD_WIDTH, NEARNESS_WIDTH, paint_load_bar, paint_nearness
 
 Index = QModelIndex | QPersistentModelIndex
 LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -31,15 +33,19 @@ class ServerDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._choose_fonts()
+        theme.changed.connect(self._choose_fonts)
+        self._connect, self._in_use = self.tr("Connect"), self.tr("In use")
+
+    def _choose_fonts(self) -> None:
         self._strong = font(weight=QFont.Weight.Medium)
         self._number = counting_font(weight=QFont.Weight.Medium)
         self._caption = counting_font(Type.CAPTION)
         self._header = font(Type.CAPTION, QFont.Weight.DemiBold)
-        self._connect, self._in_use = self.tr("Connect"), self.tr("In use")
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802 - Qt's name
         """One height for all."""
-        return QSize(0, Size.ROW)
+        return QSize(0, grown(Size.ROW, lines=2))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""
@@ -119,14 +125,15 @@ class ServerDelegate(QStyledItemDelegate):
     def _paint_flag(self, painter: QPainter, area: QRect, country_code: str) -> None:
         colours = self._theme.colours
         ratio = painter.device().devicePixelRatio()
-        flag = flag_pixmap(country_code, Size.FLAG, ratio, colours.hover, colours.text)
-        painter.drawPixmap(QPointF(area.left() + Space.XL, area.center().y() - Size.FLAG / 2 + 1), flag)
+        side = scaled(Size.FLAG)
+        flag = flag_pixmap(country_code, side, ratio, colours.hover, colours.text)
+        spot = turned(QRect(area.left() + Space.XL, area.center().y() - side // 2 + 1, side, side), area)
+        painter.drawPixmap(spot.topLeft(), flag)
 
     def _paint_guide(self, painter: QPainter, area: QRect) -> None:
         """The line down from the flag that says what is inside the country."""
-        painter.fillRect(
-            area.left() + Space.XL + Size.FLAG // 2, area.top(), 1, area.height(), self._theme.colours.line
-        )
+        guide = QRect(area.left() + Space.XL + scaled(Size.FLAG) // 2, area.top(), 1, area.height())
+        painter.fillRect(turned(guide, area), self._theme.colours.line)
 
     def _paint_texts(self, painter: QPainter, place: QRect, name: str, hint: str) -> None:
         half = place.height() // 2
@@ -155,9 +162,9 @@ class ServerDelegate(QStyledItemDelegate):
         painter.drawText(upper, RIGHT, rtt_text(latency))
         if latency.median_ms is not None:
             width = painter.fontMetrics().horizontalAdvance(rtt_text(latency))
-            paint_nearness(
-                painter, colours, QPointF(upper.right() - width - Space.S, upper.center().y() + 6), latency.median_ms
-            )
+            left = upper.right() - width - Space.S - NEARNESS_WIDTH
+            spot = turned(QRect(left, upper.center().y() - 6, NEARNESS_WIDTH, 12), upper)
+            paint_nearness(painter, colours, QPointF(spot.x() + NEARNESS_WIDTH, spot.y() + 12), latency.median_ms)
         painter.setFont(self._caption)
         painter.setPen(QColor(colours.muted))
         painter.drawText(upper.translated(0, half), RIGHT, spread_text(latency, datetime.now(UTC)))
@@ -170,7 +177,8 @@ class ServerDelegate(QStyledItemDelegate):
             painter.drawText(place, RIGHT, load_text(load))
             return
         painter.drawText(place.adjusted(0, -2, 0, -10), RIGHT, load_text(load))
-        paint_load_bar(painter, self._theme.colours, QPointF(place.right() - 63, place.bottom() - 7), load)
+        spot = turned(QRect(place.right() - LOAD_WIDTH + 1, place.bottom() - 7, LOAD_WIDTH, 4), place)
+        paint_load_bar(painter, self._theme.colours, QPointF(spot.topLeft()), load)
 
     def _paint_button(self, painter: QPainter, area: QRect, *, filled: bool) -> None:
         colours = self._theme.colours
@@ -188,9 +196,11 @@ class ServerDelegate(QStyledItemDelegate):
         painter.setFont(self._strong)
         painter.setPen(QColor(colours.accent))
         painter.drawText(place, RIGHT, self._in_use)
-        start = place.right() - painter.fontMetrics().horizontalAdvance(self._in_use) - Size.ICON - 4
-        check = icon_pixmap("check", colours.accent, CHECK, painter.device().devicePixelRatio())
-        painter.drawPixmap(QPointF(start, place.center().y() - 7), check)
+        wide = painter.fontMetrics().horizontalAdvance(self._in_use)
+        side = scaled(CHECK)
+        spot = QRect(place.right() - wide - side - Space.S, place.center().y() - side // 2 + 1, side, side)
+        check = icon_pixmap("check", colours.accent, side, painter.device().devicePixelRatio())
+        painter.drawPixmap(turned(spot, place).topLeft(), check)
 
     def _paint_star(self, painter: QPainter, area: QRect, *, favourite: bool, hinted: bool) -> None:
         colours = self._theme.colours
@@ -200,6 +210,7 @@ class ServerDelegate(QStyledItemDelegate):
             self._paint_icon(painter, star_rect(area), "star", colours.muted)
 
     def _paint_icon(self, painter: QPainter, place: QRect, name: str, colour: str) -> None:
-        pixmap = icon_pixmap(name, colour, STAR, painter.device().devicePixelRatio())
+        side = scaled(STAR)
+        pixmap = icon_pixmap(name, colour, side, painter.device().devicePixelRatio())
         middle = place.center()
-        painter.drawPixmap(QPointF(middle.x() - STAR / 2 + 1, middle.y() - STAR / 2 + 1), pixmap)
+        painter.drawPixmap(QPointF(middle.x() - side / 2 + 1, middle.y() - side / 2 + 1), pixmap)

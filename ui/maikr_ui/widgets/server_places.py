@@ -6,6 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QRect
 
+from maikr_ui.theme.direction import turned
+from maikr_ui.theme.scale import grown, scaled
 from maikr_ui.theme.tokens import Size, Space
 
 STAR_WIDTH: Final = 40
@@ -13,27 +15,40 @@ BUTTON_WIDTH, BUTTON_HEIGHT = 92, 32
 LATENCY_WIDTH: Final = 92
 STEP: Final = 18
 """How much deeper what is inside something else stands."""
-TEXT_LEFT: Final = Space.XL + Size.FLAG + Space.L
 
 
 def star_rect(row: QRect) -> QRect:
     """Where the favourite's star can be clicked, or a place's chevron is."""
-    return QRect(row.right() - Space.S - STAR_WIDTH, row.top(), STAR_WIDTH, row.height())
+    return turned(_star(row), row)
 
 
 def button_rect(row: QRect) -> QRect:
     """Where a chosen row's button can be clicked; else the load is there."""
-    right = star_rect(row).left() - Space.S
-    return QRect(right - BUTTON_WIDTH, row.center().y() - BUTTON_HEIGHT // 2 + 1, BUTTON_WIDTH, BUTTON_HEIGHT)
+    return turned(_button(row), row)
 
 
 def latency_rect(row: QRect) -> QRect:
     """Where the round trip is."""
-    right = button_rect(row).left() - Space.M
-    return QRect(right - LATENCY_WIDTH, row.top() + 9, LATENCY_WIDTH, row.height() - 18)
+    return turned(_latency(row), row)
 
 
 def text_rect(row: QRect, level: int) -> QRect:
     """Where the names are."""
-    left = row.left() + TEXT_LEFT + level * STEP
-    return QRect(left, row.top() + 9, max(0, latency_rect(row).left() - Space.M - left), row.height() - 18)
+    left = row.left() + Space.XL + scaled(Size.FLAG) + Space.L + level * STEP
+    return turned(QRect(left, row.top() + 9, max(0, _latency(row).left() - Space.M - left), row.height() - 18), row)
+
+
+def _star(row: QRect) -> QRect:
+    width = scaled(STAR_WIDTH)
+    return QRect(row.right() - Space.S - width, row.top(), width, row.height())
+
+
+def _button(row: QRect) -> QRect:
+    right = _star(row).left() - Space.S
+    width, height = scaled(BUTTON_WIDTH), grown(BUTTON_HEIGHT)
+    return QRect(right - width, row.center().y() - height // 2 + 1, width, height)
+
+
+def _latency(row: QRect) -> QRect:
+    right, width = _button(row).left() - Space.M, scaled(LATENCY_WIDTH)
+    return QRect(right - width, row.top() + 9, width, row.height() - 18)

@@ -51,6 +51,7 @@ class ServerView(QListView):
         self.setAccessibleName(self.tr("Servers"))
         servers.modelAboutToBeReset.connect(self._keep)
         servers.modelReset.connect(self._put_back)
+        theme.changed.connect(self.scheduleDelayedItemsLayout)
         theme.changed.connect(self.viewport().update)
 
     def select_first(self) -> None:

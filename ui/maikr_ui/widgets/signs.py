@@ -13,6 +13,7 @@ from maikr_ui.viewmodels.wording import HEAVY_LOAD, LIGHT_LOAD
 NEAR_MS, FAR_MS = 50.0, 120.0
 BARS: Final = (4, 8, 12)
 BAR_WIDTH, BAR_GAP = 3, 2
+NEARNESS_WIDTH: Final = len(BARS) * BAR_WIDTH + (len(BARS) - 1) * BAR_GAP
 LOAD_WIDTH, LOAD_HEIGHT = 64, 4
 
 
@@ -21,7 +22,7 @@ def paint_nearness(painter: QPainter, colours: Colours, corner: QPointF, rtt_ms:
     filled = 3 if rtt_ms < NEAR_MS else 2 if rtt_ms < FAR_MS else 1
     tone = {3: Tone.ACCENT, 2: Tone.NEUTRAL, 1: Tone.WARNING}[filled]
     painter.setPen(Qt.PenStyle.NoPen)
-    left = corner.x() - len(BARS) * BAR_WIDTH - (len(BARS) - 1) * BAR_GAP
+    left = corner.x() - NEARNESS_WIDTH
     for number, height in enumerate(BARS):
         painter.setBrush(QColor(tone_colour(colours, tone) if number < filled else colours.line))
         place = QRectF(left + number * (BAR_WIDTH + BAR_GAP), corner.y() - height, BAR_WIDTH, height)

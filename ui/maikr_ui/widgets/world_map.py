@@ -40,6 +40,7 @@ class WorldMap(QWidget):
 
     def __init__(self, theme: Theme, describe: Callable[[Mark], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._describe = describe
         self._cities: tuple[City, ...] = ()
         self._marks: tuple[Mark, ...] = ()

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from maikr_client.errors import Failed
 from maikr_client.exchange.results import Exported
-from maikr_client.model.problem import Problem, ProblemCode
+from maikr_client.model.problem import Problem
 from maikr_client.session.rules.foreign import written
 from maikr_client.session.rules.port import RuleForm
 from maikr_ui.bridge import Bridge
+from maikr_ui.viewmodels.saving import written_to
 
 if TYPE_CHECKING:
     from maikr_client.session import Session
@@ -62,10 +62,4 @@ async def _exported(session: Session, form: RuleForm) -> Exported:
 
 
 async def _save(_session: Session, file: Path, text: str) -> Path:
-    import asyncio  # noqa: PLC0415 - the same
-
-    try:
-        await asyncio.to_thread(file.write_bytes, text.encode())
-    except OSError as error:
-        raise Failed(ProblemCode.INVALID_VALUE, what=str(file), why=str(error.strerror).lower()) from None
-    return file
+    return await written_to(file, text.encode())

@@ -1,0 +1,1 @@
+"""What the Speed page shows, without a widget."""
