@@ -34,6 +34,9 @@ from maikr_ui.widgets.server_view import ServerView
 if TYPE_CHECKING:
     from maikr_ui.pages.server_map import ServerMap
 
+ROOMY = 420
+"""From which width on things stand side by side, at the usual size of text."""
+
 LOOK_AGAIN_MS = 20_000
 """While the page is seen, measurements made elsewhere are read as often, and ages grow."""
 
