@@ -1,4 +1,4 @@
-"""`maikr-gui [--hidden]`: the window and the tray."""
+"""`maikr-gui [--hidden] [LINK]`: the window and the tray."""
 
 from __future__ import annotations
 
@@ -19,17 +19,21 @@ def main() -> int:
     """Run until the person quits."""
     parser = argparse.ArgumentParser(prog="maikr-gui", description="Maikr's window and tray icon.")
     parser.add_argument("--hidden", action="store_true", help="start in the tray only")
+    parser.add_argument("link", nargs="?", default="", help="maikr://connect/SERVER: asks whether to connect to it")
     options = parser.parse_args()
     forbid_core_dumps()
     app = make_qt(sys.argv[:1])
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     single = SingleInstance()
     if not single.is_first():
-        single.call_first(lambda answered: app.exit(0 if answered else 1))
+        single.call_first(lambda answered: app.exit(0 if answered else 1), options.link)
         return app.exec()
     application = Application(app, _opened)
     application.begun.connect(single.listen)
     single.called.connect(application.show_window)
+    single.handed.connect(application.take_link)
+    if options.link:
+        application.begun.connect(lambda: application.take_link(options.link))
     application.leaving.connect(lambda: app.exit(0))
     application.start(hidden=options.hidden)
     code = app.exec()

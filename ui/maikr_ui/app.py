@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from maikr_ui.bridge import Bridge, OpenSession
+from maikr_ui.shell.link_desk import LinkDesk
 from maikr_ui.shell.notifications import Notifications
 from maikr_ui.shell.tray import Tray
 from maikr_ui.shell.tray_menu import TrayMenu
@@ -48,6 +49,7 @@ class Application(QObject):
         self._question: QuitQuestion | None = None
         self._begun = False
         self.notifications = Notifications(self.models, self.tray.icon, self)
+        self._links = LinkDesk(self.theme, self.models, lambda: self._window if self.window_shown else None, self)
         app.setQuitOnLastWindowClosed(False)
         self.models.settings.changed.connect(self._follow_theme)
         self.menu.window_wanted.connect(self.show_window)
@@ -100,6 +102,10 @@ class Application(QObject):
             self.tray.appear()
             self.models.start()
             self.theme.system.listen()
+
+    def take_link(self, link: str) -> None:
+        """A link that was opened elsewhere; it may hold anything."""
+        self._links.take(link)
 
     def show_window(self) -> None:
         """Bring the window forward."""
