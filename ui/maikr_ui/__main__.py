@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from maikr_client.core_dumps import forbid_core_dumps
 from maikr_ui.app import Application, make_qt
+from maikr_ui.shell.crash_desk import CrashDesk
 from maikr_ui.shell.single import SingleInstance
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ def main() -> int:
         return app.exec()
     application = Application(app, _opened)
     application.begun.connect(single.listen)
+    crashes = CrashDesk(application.theme, application.bridge)
+    crashes.quit_wanted.connect(lambda: app.exit(1))
+    crashes.watch()
     single.called.connect(application.show_window)
     single.handed.connect(application.take_link)
     if options.link:
