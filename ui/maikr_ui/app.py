@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from maikr_ui.bridge import Bridge, OpenSession
+from maikr_ui.shell.link_desk import LinkDesk
 from maikr_ui.shell.notifications import Notifications
 from maikr_ui.shell.tray import Tray
 from maikr_ui.shell.tray_menu import TrayMenu
@@ -52,6 +53,7 @@ class Application(QObject):
         self._question: QuitQuestion | None = None
         self._begun = False
         self.notifications = Notifications(self.models, self.tray.icon, self)
+        self._links = LinkDesk(self.theme, self.models, lambda: self._window if self.window_shown else None, self)
         app.setQuitOnLastWindowClosed(False)
         self.models.settings.changed.connect(self._follow_settings)
         self.languages.changed.connect(self._speak_anew)
@@ -111,6 +113,10 @@ class Application(QObject):
             self.tray.appear()
             self.models.start()
             self.theme.system.listen()
+
+    def take_link(self, link: str) -> None:
+        """A link that was opened elsewhere; it may hold anything."""
+        self._links.take(link)
 
     def show_window(self) -> None:
         """Bring the window forward."""

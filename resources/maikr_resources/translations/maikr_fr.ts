@@ -379,6 +379,52 @@
     </message>
 </context>
 <context>
+    <name>CrashReport</name>
+    <message>
+        <source>A fault in Maikr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Maikr</source>
+        <translation type="unfinished">Quitter Maikr</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished">Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}, readable for you only. Nothing was sent.</source>
+        <translation type="unfinished">Enregistré sous {file}, lisible par vous seul. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Something in Maikr went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tunnel is not affected: Maikr’s service keeps it. What you did last may not have worked; try it again. If this comes back, save the report and send it to Maikr’s developers. Nothing is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DefaultRow</name>
     <message>
         <source>Block</source>
@@ -925,6 +971,52 @@
     <message>
         <source>Latency of all servers</source>
         <translation>Latence de tous les serveurs</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDesk</name>
+    <message>
+        <source>A web page or another program asks for this. If you connect, all your traffic goes through that server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to {place} ({name})?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for a server that Maikr doesn’t know. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for something that Maikr doesn’t do. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maikr can’t follow this link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in, so nothing was changed. Sign in, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>A link for Maikr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished">Connecter</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2757,8 +2849,8 @@
         <translation>Pas maintenant</translation>
     </message>
     <message>
-        <source>The test may use up to {data} of data. Begin?</source>
-        <translation>Le test peut utiliser jusqu’à {data} de données. Commencer&#xa0;?</translation>
+        <source>The test may use up to about {data} of data. Begin?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3898,28 +3990,8 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Closing the window leaves Maikr in the tray.</source>
-        <translation>Fermer la fenêtre laisse Maikr dans la zone de notification.</translation>
-    </message>
-    <message>
-        <source>Never about what you did yourself a moment ago.</source>
-        <translation>Jamais pour ce que vous venez de faire vous-même.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Tell me when the tunnel is lost, back, or in trouble</source>
-        <translation>Me dire quand le tunnel est perdu, de retour ou en difficulté</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray, so closing the window quits Maikr, and no notifications are shown.</source>
-        <translation>Ce bureau n’a pas de zone de notification&#xa0;: fermer la fenêtre quitte donc Maikr, et aucune notification n’est affichée.</translation>
-    </message>
-    <message>
-        <source>Tray and notifications</source>
-        <translation>Zone de notification et notifications</translation>
     </message>
 </context>
 <context>
@@ -3945,8 +4017,8 @@
         <translation>Tester sans Maikr</translation>
     </message>
     <message>
-        <source>Uses at most {data}, half of it each way, and takes up to {count} seconds.</source>
-        <translation>Utilise au plus {data}, moitié dans chaque sens, et prend jusqu’à {count} secondes.</translation>
+        <source>Uses up to about {data}, half of it each way, and takes up to {count} seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>speedtest.net</source>
@@ -4408,6 +4480,21 @@
     </message>
 </context>
 <context>
+    <name>StartCard</name>
+    <message>
+        <source>In the tray, without a window. With “Connect when Maikr starts” you are protected from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Maikr when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Taking</name>
     <message>
         <source>Added: {rule}.</source>
@@ -4507,6 +4594,61 @@
     <message>
         <source>{rate} up</source>
         <translation>{rate} en montée</translation>
+    </message>
+</context>
+<context>
+    <name>TrayCard</name>
+    <message>
+        <source>After trouble, and when a snooze is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also when you are not protected, and when a network wants you to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another VPN or a firewall in the way, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Maikr in the tray.</source>
+        <translation type="unfinished">Fermer la fenêtre laisse Maikr dans la zone de notification.</translation>
+    </message>
+    <message>
+        <source>Never about what you did yourself a moment ago.</source>
+        <translation type="unfinished">Jamais pour ce que vous venez de faire vous-même.</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line, for example, or another person at this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window quits Maikr, and no notifications are shown.</source>
+        <translation type="unfinished">Ce bureau n’a pas de zone de notification&#xa0;: fermer la fenêtre quitte donc Maikr, et aucune notification n’est affichée.</translation>
+    </message>
+    <message>
+        <source>Tray and notifications</source>
+        <translation type="unfinished">Zone de notification et notifications</translation>
+    </message>
+    <message>
+        <source>When another program ends or snoozes the tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When protection is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something is wrong although you are connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the tunnel is lost</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -378,6 +378,52 @@
     </message>
 </context>
 <context>
+    <name>CrashReport</name>
+    <message>
+        <source>A fault in Maikr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Maikr</source>
+        <translation type="unfinished">退出 Maikr</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished">另存为…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}, readable for you only. Nothing was sent.</source>
+        <translation type="unfinished">已保存为 {file}，只有你能读取。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Something in Maikr went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tunnel is not affected: Maikr’s service keeps it. What you did last may not have worked; try it again. If this comes back, save the report and send it to Maikr’s developers. Nothing is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DefaultRow</name>
     <message>
         <source>Block</source>
@@ -924,6 +970,52 @@
     <message>
         <source>Latency of all servers</source>
         <translation>所有服务器的延迟</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDesk</name>
+    <message>
+        <source>A web page or another program asks for this. If you connect, all your traffic goes through that server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to {place} ({name})?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for a server that Maikr doesn’t know. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for something that Maikr doesn’t do. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maikr can’t follow this link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in, so nothing was changed. Sign in, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>A link for Maikr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished">连接</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2755,8 +2847,8 @@
         <translation>暂不</translation>
     </message>
     <message>
-        <source>The test may use up to {data} of data. Begin?</source>
-        <translation>测试最多可能使用 {data} 流量。开始吗？</translation>
+        <source>The test may use up to about {data} of data. Begin?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3892,28 +3984,8 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Closing the window leaves Maikr in the tray.</source>
-        <translation>关闭窗口后 Maikr 仍在托盘中。</translation>
-    </message>
-    <message>
-        <source>Never about what you did yourself a moment ago.</source>
-        <translation>绝不通知你自己刚刚做的事。</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>Tell me when the tunnel is lost, back, or in trouble</source>
-        <translation>隧道中断、恢复或出现问题时通知我</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray, so closing the window quits Maikr, and no notifications are shown.</source>
-        <translation>这个桌面没有托盘，因此关闭窗口会退出 Maikr，也不会显示通知。</translation>
-    </message>
-    <message>
-        <source>Tray and notifications</source>
-        <translation>托盘和通知</translation>
     </message>
 </context>
 <context>
@@ -3939,8 +4011,8 @@
         <translation>不用 Maikr 测试</translation>
     </message>
     <message>
-        <source>Uses at most {data}, half of it each way, and takes up to {count} seconds.</source>
-        <translation>最多使用 {data}，上下行各一半，最长 {count} 秒。</translation>
+        <source>Uses up to about {data}, half of it each way, and takes up to {count} seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>speedtest.net</source>
@@ -4399,6 +4471,21 @@
     </message>
 </context>
 <context>
+    <name>StartCard</name>
+    <message>
+        <source>In the tray, without a window. With “Connect when Maikr starts” you are protected from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Maikr when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Taking</name>
     <message>
         <source>Added: {rule}.</source>
@@ -4498,6 +4585,61 @@
     <message>
         <source>{rate} up</source>
         <translation>上传 {rate}</translation>
+    </message>
+</context>
+<context>
+    <name>TrayCard</name>
+    <message>
+        <source>After trouble, and when a snooze is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also when you are not protected, and when a network wants you to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another VPN or a firewall in the way, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Maikr in the tray.</source>
+        <translation type="unfinished">关闭窗口后 Maikr 仍在托盘中。</translation>
+    </message>
+    <message>
+        <source>Never about what you did yourself a moment ago.</source>
+        <translation type="unfinished">绝不通知你自己刚刚做的事。</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line, for example, or another person at this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window quits Maikr, and no notifications are shown.</source>
+        <translation type="unfinished">这个桌面没有托盘，因此关闭窗口会退出 Maikr，也不会显示通知。</translation>
+    </message>
+    <message>
+        <source>Tray and notifications</source>
+        <translation type="unfinished">托盘和通知</translation>
+    </message>
+    <message>
+        <source>When another program ends or snoozes the tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When protection is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something is wrong although you are connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the tunnel is lost</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
