@@ -386,46 +386,46 @@
     <name>CrashReport</name>
     <message>
         <source>A fault in Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في Maikr</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Quit Maikr</source>
-        <translation type="unfinished">إنهاء Maikr</translation>
+        <translation>إنهاء Maikr</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">حفظ باسم…</translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Saved as {file}, readable for you only. Nothing was sent.</source>
-        <translation type="unfinished">حُفظ باسم ⁦{file}⁩، ولا يقرؤه أحد سواك. لم يُرسَل شيء.</translation>
+        <translation>حُفظ باسم ⁦{file}⁩، ولا يقرؤه أحد سواك. لم يُرسَل شيء.</translation>
     </message>
     <message>
         <source>Something in Maikr went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما في Maikr</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Your tunnel is not affected: Maikr’s service keeps it. What you did last may not have worked; try it again. If this comes back, save the report and send it to Maikr’s developers. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفقك لم يتأثر: تحافظ عليه خدمة Maikr. ربما لم ينجح آخر ما فعلته؛ أعد المحاولة. إن تكرر ذلك فاحفظ التقرير وأرسله إلى مطوّري Maikr. لا يُرسَل شيء تلقائيًا.</translation>
     </message>
 </context>
 <context>
     <name>Curtain</name>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التشغيل…</translation>
     </message>
 </context>
 <context>
@@ -981,46 +981,46 @@
     <name>LinkDesk</name>
     <message>
         <source>A web page or another program asks for this. If you connect, all your traffic goes through that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب هذا صفحة ويب أو برنامج آخر. إن اتصلت مرّت كل حركتك عبر ذلك الخادم.</translation>
     </message>
     <message>
         <source>Connect to {place} ({name})?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تتصل بـ {place} ({name})؟</translation>
     </message>
     <message>
         <source>It asks for a server that Maikr doesn’t know. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب خادمًا لا يعرفه Maikr. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>It asks for something that Maikr doesn’t do. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب شيئًا لا يفعله Maikr. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Maikr can’t follow this link</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Maikr اتّباع هذا الرابط</translation>
     </message>
     <message>
         <source>You are not signed in, so nothing was changed. Sign in, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تسجّل الدخول فلم يتغيّر شيء. سجّل الدخول ثم افتحه مجددًا.</translation>
     </message>
 </context>
 <context>
     <name>LinkQuestion</name>
     <message>
         <source>A link for Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط لـ Maikr</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished">اتصال</translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفعل شيئًا</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1507,10 @@
     <message>
         <source>no destination in it</source>
         <translation>ليس فيها وجهة</translation>
+    </message>
+    <message>
+        <source>no other VPN</source>
+        <translation>لا VPN آخر</translation>
     </message>
     <message>
         <source>no other VPN, no firewall that blocks Maikr</source>
@@ -2849,8 +2853,8 @@
         <translation>ينتهي فورًا حين تلغيه؛ اختر أقل على اتصال محدود.</translation>
     </message>
     <message>
-        <source>It goes out without Maikr, by your own connection: speedtest.net and its servers see your own address.</source>
-        <translation>يخرج من دون Maikr، عبر اتصالك أنت: يرى speedtest.net وخوادمه عنوانك أنت.</translation>
+        <source>It goes out without Maikr, by your own connection: speedtest.net and its servers see your address. It takes up to a minute.</source>
+        <translation>يخرج من دون Maikr، عبر اتصالك أنت: يرى speedtest.net وخوادمه عنوانك. يستغرق حتى دقيقة.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2858,7 +2862,7 @@
     </message>
     <message>
         <source>The test may use up to about {data} of data. Begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يستخدم الاختبار حتى نحو {data} من البيانات. هل نبدأ؟</translation>
     </message>
 </context>
 <context>
@@ -4042,7 +4046,7 @@
     </message>
     <message>
         <source>Uses up to about {data}, half of it each way, and takes up to {count} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم حتى نحو {data}، نصفها في كل اتجاه، ويستغرق حتى {count} ثانية.</translation>
     </message>
     <message>
         <source>speedtest.net</source>
@@ -4461,15 +4465,15 @@
     </message>
     <message>
         <source>{number} GB</source>
-        <translation>{number} GB</translation>
+        <translation>⁦{number} GB⁩</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation>{number} MB</translation>
+        <translation>⁦{number} MB⁩</translation>
     </message>
     <message>
         <source>{number} Mbit/s</source>
-        <translation>{number} Mbit/s</translation>
+        <translation>⁦{number} Mbit/s⁩</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -4519,15 +4523,15 @@
     <name>StartCard</name>
     <message>
         <source>In the tray, without a window. With “Connect when Maikr starts” you are protected from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>في شريط النظام دون نافذة. مع «الاتصال عند تشغيل Maikr» تكون محميًا منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل</translation>
     </message>
     <message>
         <source>Start Maikr when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل Maikr عند دخولي إلى الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -4636,55 +4640,55 @@
     <name>TrayCard</name>
     <message>
         <source>After trouble, and when a snooze is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد المشكلات، وحين ينتهي الإيقاف المؤقت.</translation>
     </message>
     <message>
         <source>Also when you are not protected, and when a network wants you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك حين لا تكون محميًا، وحين تطلب شبكة تسجيل دخولك.</translation>
     </message>
     <message>
         <source>Another VPN or a firewall in the way, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل VPN آخر أو جدار ناري يعترض الطريق.</translation>
     </message>
     <message>
         <source>Closing the window leaves Maikr in the tray.</source>
-        <translation type="unfinished">إغلاق النافذة يُبقي Maikr في شريط النظام.</translation>
+        <translation>إغلاق النافذة يُبقي Maikr في شريط النظام.</translation>
     </message>
     <message>
         <source>Never about what you did yourself a moment ago.</source>
-        <translation type="unfinished">ليس أبدًا عمّا فعلته بنفسك قبل لحظة.</translation>
+        <translation>ليس أبدًا عمّا فعلته بنفسك قبل لحظة.</translation>
     </message>
     <message>
         <source>Show notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الإشعارات</translation>
     </message>
     <message>
         <source>The command line, for example, or another person at this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل سطر الأوامر أو شخص آخر على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so closing the window quits Maikr, and no notifications are shown.</source>
-        <translation type="unfinished">ليس لسطح المكتب هذا شريط نظام، فإغلاق النافذة يُنهي Maikr، ولا تظهر إشعارات.</translation>
+        <translation>ليس لسطح المكتب هذا شريط نظام، فإغلاق النافذة يُنهي Maikr، ولا تظهر إشعارات.</translation>
     </message>
     <message>
         <source>Tray and notifications</source>
-        <translation type="unfinished">شريط النظام والإشعارات</translation>
+        <translation>شريط النظام والإشعارات</translation>
     </message>
     <message>
         <source>When another program ends or snoozes the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يُنهي برنامج آخر النفق أو يوقفه مؤقتًا</translation>
     </message>
     <message>
         <source>When protection is back</source>
-        <translation type="unfinished"></translation>
+        <translation>حين تعود الحماية</translation>
     </message>
     <message>
         <source>When something is wrong although you are connected</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يكون هناك خطأ مع أنك متصل</translation>
     </message>
     <message>
         <source>When the tunnel is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يُفقد النفق</translation>
     </message>
 </context>
 <context>
@@ -5202,7 +5206,7 @@
     </message>
     <message>
         <source>{count} B</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{count} B⁩</translation>
     </message>
     <message>
         <source>{days} d {clock}</source>

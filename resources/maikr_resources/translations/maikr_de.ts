@@ -382,46 +382,46 @@
     <name>CrashReport</name>
     <message>
         <source>A fault in Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler in Maikr</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Quit Maikr</source>
-        <translation type="unfinished">Maikr beenden</translation>
+        <translation>Maikr beenden</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">Speichern unter …</translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Saved as {file}, readable for you only. Nothing was sent.</source>
-        <translation type="unfinished">Gespeichert als {file}, nur für dich lesbar. Nichts wurde gesendet.</translation>
+        <translation>Gespeichert als {file}, nur für dich lesbar. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Something in Maikr went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>In Maikr ging etwas schief</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht</translation>
     </message>
     <message>
         <source>Your tunnel is not affected: Maikr’s service keeps it. What you did last may not have worked; try it again. If this comes back, save the report and send it to Maikr’s developers. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tunnel ist nicht betroffen: Maikrs Dienst hält ihn aufrecht. Was du zuletzt getan hast, hat vielleicht nicht geklappt; versuch es noch einmal. Kommt das wieder, speichere den Bericht und schicke ihn an die Entwickler von Maikr. Von selbst wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
     <name>Curtain</name>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet …</translation>
     </message>
 </context>
 <context>
@@ -977,46 +977,46 @@
     <name>LinkDesk</name>
     <message>
         <source>A web page or another program asks for this. If you connect, all your traffic goes through that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webseite oder ein anderes Programm bittet darum. Verbindest du dich, geht dein ganzer Verkehr durch diesen Server.</translation>
     </message>
     <message>
         <source>Connect to {place} ({name})?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {place} ({name}) verbinden?</translation>
     </message>
     <message>
         <source>It asks for a server that Maikr doesn’t know. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nennt einen Server, den Maikr nicht kennt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>It asks for something that Maikr doesn’t do. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bittet um etwas, das Maikr nicht tut. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Maikr can’t follow this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Maikr kann diesem Link nicht folgen</translation>
     </message>
     <message>
         <source>You are not signed in, so nothing was changed. Sign in, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist nicht angemeldet, darum wurde nichts geändert. Melde dich an und öffne ihn dann noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>LinkQuestion</name>
     <message>
         <source>A link for Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link für Maikr</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished">Verbinden</translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts tun</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1499,10 @@
     <message>
         <source>no destination in it</source>
         <translation>es steht kein Ziel darin</translation>
+    </message>
+    <message>
+        <source>no other VPN</source>
+        <translation>kein anderes VPN</translation>
     </message>
     <message>
         <source>no other VPN, no firewall that blocks Maikr</source>
@@ -2841,8 +2845,8 @@
         <translation>Er endet sofort, wenn du ihn abbrichst; in einem Netz mit Datenvolumen wähle weniger.</translation>
     </message>
     <message>
-        <source>It goes out without Maikr, by your own connection: speedtest.net and its servers see your own address.</source>
-        <translation>Er geht ohne Maikr hinaus, über deine eigene Verbindung: speedtest.net und seine Server sehen deine eigene Adresse.</translation>
+        <source>It goes out without Maikr, by your own connection: speedtest.net and its servers see your address. It takes up to a minute.</source>
+        <translation>Er geht ohne Maikr hinaus, über deine eigene Verbindung: speedtest.net und seine Server sehen deine Adresse. Er dauert bis zu einer Minute.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2850,7 +2854,7 @@
     </message>
     <message>
         <source>The test may use up to about {data} of data. Begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test kann bis zu etwa {data} Daten verbrauchen. Beginnen?</translation>
     </message>
 </context>
 <context>
@@ -4018,7 +4022,7 @@
     </message>
     <message>
         <source>Uses up to about {data}, half of it each way, and takes up to {count} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbraucht bis zu etwa {data}, je zur Hälfte in jede Richtung, und dauert bis zu {count} Sekunden.</translation>
     </message>
     <message>
         <source>speedtest.net</source>
@@ -4111,15 +4115,15 @@
     <message numerus="yes">
         <source>%Ln h</source>
         <translation>
-            <numerusform>%Ln Std.</numerusform>
-            <numerusform>%Ln Std.</numerusform>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
         <translation>
-            <numerusform>%Ln Min.</numerusform>
-            <numerusform>%Ln Min.</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4483,15 +4487,15 @@
     <name>StartCard</name>
     <message>
         <source>In the tray, without a window. With “Connect when Maikr starts” you are protected from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich, ohne Fenster. Mit „Beim Start von Maikr verbinden“ bist du von da an geschützt.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Start Maikr when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Maikr starten, wenn ich mich am Computer anmelde</translation>
     </message>
 </context>
 <context>
@@ -4600,55 +4604,55 @@
     <name>TrayCard</name>
     <message>
         <source>After trouble, and when a snooze is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schwierigkeiten, und wenn eine Pause vorbei ist.</translation>
     </message>
     <message>
         <source>Also when you are not protected, and when a network wants you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch wenn du nicht geschützt bist, und wenn ein Netz deine Anmeldung will.</translation>
     </message>
     <message>
         <source>Another VPN or a firewall in the way, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel ein anderes VPN oder eine Firewall im Weg.</translation>
     </message>
     <message>
         <source>Closing the window leaves Maikr in the tray.</source>
-        <translation type="unfinished">Wird das Fenster geschlossen, bleibt Maikr im Infobereich.</translation>
+        <translation>Wird das Fenster geschlossen, bleibt Maikr im Infobereich.</translation>
     </message>
     <message>
         <source>Never about what you did yourself a moment ago.</source>
-        <translation type="unfinished">Nie über das, was du gerade selbst getan hast.</translation>
+        <translation>Nie über das, was du gerade selbst getan hast.</translation>
     </message>
     <message>
         <source>Show notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen zeigen</translation>
     </message>
     <message>
         <source>The command line, for example, or another person at this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel die Befehlszeile oder jemand anderes an diesem Computer.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so closing the window quits Maikr, and no notifications are shown.</source>
-        <translation type="unfinished">Diese Arbeitsumgebung hat keinen Infobereich; wird das Fenster geschlossen, endet Maikr darum, und Mitteilungen gibt es keine.</translation>
+        <translation>Diese Arbeitsumgebung hat keinen Infobereich; wird das Fenster geschlossen, endet Maikr darum, und Mitteilungen gibt es keine.</translation>
     </message>
     <message>
         <source>Tray and notifications</source>
-        <translation type="unfinished">Infobereich und Mitteilungen</translation>
+        <translation>Infobereich und Mitteilungen</translation>
     </message>
     <message>
         <source>When another program ends or snoozes the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein anderes Programm den Tunnel beendet oder pausiert</translation>
     </message>
     <message>
         <source>When protection is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Schutz wieder da ist</translation>
     </message>
     <message>
         <source>When something is wrong although you are connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas nicht stimmt, obwohl du verbunden bist</translation>
     </message>
     <message>
         <source>When the tunnel is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Tunnel verloren geht</translation>
     </message>
 </context>
 <context>
@@ -5058,8 +5062,8 @@
     <message numerus="yes">
         <source>%Ln d</source>
         <translation>
-            <numerusform>%Ln T.</numerusform>
-            <numerusform>%Ln T.</numerusform>
+            <numerusform>%Ln d</numerusform>
+            <numerusform>%Ln d</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5072,29 +5076,29 @@
     <message numerus="yes">
         <source>%Ln h</source>
         <translation>
-            <numerusform>%Ln Std.</numerusform>
-            <numerusform>%Ln Std.</numerusform>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h ago</source>
         <translation>
-            <numerusform>vor %Ln Std.</numerusform>
-            <numerusform>vor %Ln Std.</numerusform>
+            <numerusform>vor %Ln h</numerusform>
+            <numerusform>vor %Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
         <translation>
-            <numerusform>%Ln Min.</numerusform>
-            <numerusform>%Ln Min.</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min ago</source>
         <translation>
-            <numerusform>vor %Ln Min.</numerusform>
-            <numerusform>vor %Ln Min.</numerusform>
+            <numerusform>vor %Ln min</numerusform>
+            <numerusform>vor %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -5138,7 +5142,7 @@
     </message>
     <message>
         <source>{count} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} B</translation>
     </message>
     <message>
         <source>{days} d {clock}</source>

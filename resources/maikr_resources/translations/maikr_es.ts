@@ -382,46 +382,46 @@
     <name>CrashReport</name>
     <message>
         <source>A fault in Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fallo en Maikr</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Quit Maikr</source>
-        <translation type="unfinished">Salir de Maikr</translation>
+        <translation>Salir de Maikr</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">Guardar como…</translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Saved as {file}, readable for you only. Nothing was sent.</source>
-        <translation type="unfinished">Guardado como {file}, legible solo para ti. No se ha enviado nada.</translation>
+        <translation>Guardado como {file}, legible solo para ti. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>Something in Maikr went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en Maikr</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe</translation>
     </message>
     <message>
         <source>Your tunnel is not affected: Maikr’s service keeps it. What you did last may not have worked; try it again. If this comes back, save the report and send it to Maikr’s developers. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu túnel no se ve afectado: el servicio de Maikr lo mantiene. Puede que lo último que hiciste no haya funcionado; inténtalo otra vez. Si vuelve a pasar, guarda el informe y envíalo a los desarrolladores de Maikr. No se envía nada por sí solo.</translation>
     </message>
 </context>
 <context>
     <name>Curtain</name>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
 </context>
 <context>
@@ -977,46 +977,46 @@
     <name>LinkDesk</name>
     <message>
         <source>A web page or another program asks for this. If you connect, all your traffic goes through that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pide una página web u otro programa. Si te conectas, todo tu tráfico irá por ese servidor.</translation>
     </message>
     <message>
         <source>Connect to {place} ({name})?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Conectar a {place} ({name})?</translation>
     </message>
     <message>
         <source>It asks for a server that Maikr doesn’t know. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide un servidor que Maikr no conoce. No se cambió nada.</translation>
     </message>
     <message>
         <source>It asks for something that Maikr doesn’t do. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide algo que Maikr no hace. No se cambió nada.</translation>
     </message>
     <message>
         <source>Maikr can’t follow this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Maikr no puede seguir este enlace</translation>
     </message>
     <message>
         <source>You are not signed in, so nothing was changed. Sign in, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No has iniciado sesión, así que no se cambió nada. Inicia sesión y ábrelo otra vez.</translation>
     </message>
 </context>
 <context>
     <name>LinkQuestion</name>
     <message>
         <source>A link for Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace para Maikr</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished">Conectar</translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No hacer nada</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1499,10 @@
     <message>
         <source>no destination in it</source>
         <translation>no hay ningún destino dentro</translation>
+    </message>
+    <message>
+        <source>no other VPN</source>
+        <translation>ningún otro VPN</translation>
     </message>
     <message>
         <source>no other VPN, no firewall that blocks Maikr</source>
@@ -2841,8 +2845,8 @@
         <translation>Termina al momento si la cancelas; en una conexión de uso medido elige menos.</translation>
     </message>
     <message>
-        <source>It goes out without Maikr, by your own connection: speedtest.net and its servers see your own address.</source>
-        <translation>Sale sin Maikr, por tu propia conexión: speedtest.net y sus servidores ven tu propia dirección.</translation>
+        <source>It goes out without Maikr, by your own connection: speedtest.net and its servers see your address. It takes up to a minute.</source>
+        <translation>Sale sin Maikr, por tu propia conexión: speedtest.net y sus servidores ven tu dirección. Tarda hasta un minuto.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2850,7 +2854,7 @@
     </message>
     <message>
         <source>The test may use up to about {data} of data. Begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba puede usar hasta unos {data} de datos. ¿Empezar?</translation>
     </message>
 </context>
 <context>
@@ -4018,7 +4022,7 @@
     </message>
     <message>
         <source>Uses up to about {data}, half of it each way, and takes up to {count} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa hasta unos {data}, la mitad en cada sentido, y tarda hasta {count} segundos.</translation>
     </message>
     <message>
         <source>speedtest.net</source>
@@ -4483,15 +4487,15 @@
     <name>StartCard</name>
     <message>
         <source>In the tray, without a window. With “Connect when Maikr starts” you are protected from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la bandeja, sin ventana. Con «Conectar al iniciar Maikr» estás protegido desde entonces.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Start Maikr when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar Maikr cuando entro en el equipo</translation>
     </message>
 </context>
 <context>
@@ -4600,55 +4604,55 @@
     <name>TrayCard</name>
     <message>
         <source>After trouble, and when a snooze is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de un problema, y cuando termina una pausa.</translation>
     </message>
     <message>
         <source>Also when you are not protected, and when a network wants you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>También cuando no estás protegido, y cuando una red quiere que inicies sesión.</translation>
     </message>
     <message>
         <source>Another VPN or a firewall in the way, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro VPN o un cortafuegos que estorba, por ejemplo.</translation>
     </message>
     <message>
         <source>Closing the window leaves Maikr in the tray.</source>
-        <translation type="unfinished">Al cerrar la ventana, Maikr sigue en la bandeja.</translation>
+        <translation>Al cerrar la ventana, Maikr sigue en la bandeja.</translation>
     </message>
     <message>
         <source>Never about what you did yourself a moment ago.</source>
-        <translation type="unfinished">Nunca por lo que acabas de hacer tú.</translation>
+        <translation>Nunca por lo que acabas de hacer tú.</translation>
     </message>
     <message>
         <source>Show notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar notificaciones</translation>
     </message>
     <message>
         <source>The command line, for example, or another person at this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de órdenes, por ejemplo, u otra persona en este equipo.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so closing the window quits Maikr, and no notifications are shown.</source>
-        <translation type="unfinished">Este escritorio no tiene bandeja, así que al cerrar la ventana se sale de Maikr, y no se muestran notificaciones.</translation>
+        <translation>Este escritorio no tiene bandeja, así que al cerrar la ventana se sale de Maikr, y no se muestran notificaciones.</translation>
     </message>
     <message>
         <source>Tray and notifications</source>
-        <translation type="unfinished">Bandeja y notificaciones</translation>
+        <translation>Bandeja y notificaciones</translation>
     </message>
     <message>
         <source>When another program ends or snoozes the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando otro programa termina el túnel o lo pone en pausa</translation>
     </message>
     <message>
         <source>When protection is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando vuelve la protección</translation>
     </message>
     <message>
         <source>When something is wrong although you are connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando algo va mal aunque estés conectado</translation>
     </message>
     <message>
         <source>When the tunnel is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se pierde el túnel</translation>
     </message>
 </context>
 <context>
@@ -5138,7 +5142,7 @@
     </message>
     <message>
         <source>{count} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} B</translation>
     </message>
     <message>
         <source>{days} d {clock}</source>

@@ -382,46 +382,46 @@
     <name>CrashReport</name>
     <message>
         <source>A fault in Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur dans Maikr</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Quit Maikr</source>
-        <translation type="unfinished">Quitter Maikr</translation>
+        <translation>Quitter Maikr</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">Enregistrer sous…</translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Saved as {file}, readable for you only. Nothing was sent.</source>
-        <translation type="unfinished">Enregistré sous {file}, lisible par vous seul. Rien n’a été envoyé.</translation>
+        <translation>Enregistré sous {file}, lisible par vous seul. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Something in Maikr went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s’est mal passé dans Maikr</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport</translation>
     </message>
     <message>
         <source>Your tunnel is not affected: Maikr’s service keeps it. What you did last may not have worked; try it again. If this comes back, save the report and send it to Maikr’s developers. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre tunnel n’est pas touché&#xa0;: le service de Maikr le maintient. Ce que vous venez de faire n’a peut-être pas marché&#xa0;; réessayez. Si cela se reproduit, enregistrez le rapport et envoyez-le aux développeurs de Maikr. Rien n’est envoyé de soi-même.</translation>
     </message>
 </context>
 <context>
     <name>Curtain</name>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
 </context>
 <context>
@@ -977,46 +977,46 @@
     <name>LinkDesk</name>
     <message>
         <source>A web page or another program asks for this. If you connect, all your traffic goes through that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page web ou un autre programme le demande. Si vous vous connectez, tout votre trafic passera par ce serveur.</translation>
     </message>
     <message>
         <source>Connect to {place} ({name})?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à {place} ({name})&#xa0;?</translation>
     </message>
     <message>
         <source>It asks for a server that Maikr doesn’t know. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il demande un serveur que Maikr ne connaît pas. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>It asks for something that Maikr doesn’t do. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il demande quelque chose que Maikr ne fait pas. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Maikr can’t follow this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Maikr ne peut pas suivre ce lien</translation>
     </message>
     <message>
         <source>You are not signed in, so nothing was changed. Sign in, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas identifié&#xa0;; rien n’a donc été changé. Identifiez-vous, puis rouvrez-le.</translation>
     </message>
 </context>
 <context>
     <name>LinkQuestion</name>
     <message>
         <source>A link for Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien pour Maikr</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished">Connecter</translation>
+        <translation>Connecter</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien faire</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1499,10 @@
     <message>
         <source>no destination in it</source>
         <translation>aucune destination dedans</translation>
+    </message>
+    <message>
+        <source>no other VPN</source>
+        <translation>pas d’autre VPN</translation>
     </message>
     <message>
         <source>no other VPN, no firewall that blocks Maikr</source>
@@ -2841,8 +2845,8 @@
         <translation>Il s’arrête aussitôt si vous l’annulez&#xa0;; sur une connexion limitée, choisissez moins.</translation>
     </message>
     <message>
-        <source>It goes out without Maikr, by your own connection: speedtest.net and its servers see your own address.</source>
-        <translation>Il sort sans Maikr, par votre propre connexion&#xa0;: speedtest.net et ses serveurs voient votre propre adresse.</translation>
+        <source>It goes out without Maikr, by your own connection: speedtest.net and its servers see your address. It takes up to a minute.</source>
+        <translation>Il sort sans Maikr, par votre propre connexion&#xa0;: speedtest.net et ses serveurs voient votre adresse. Il prend jusqu’à une minute.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2850,7 +2854,7 @@
     </message>
     <message>
         <source>The test may use up to about {data} of data. Begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test peut utiliser jusqu’à environ {data} de données. Commencer&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4018,7 +4022,7 @@
     </message>
     <message>
         <source>Uses up to about {data}, half of it each way, and takes up to {count} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise jusqu’à environ {data}, moitié dans chaque sens, et prend jusqu’à {count} secondes.</translation>
     </message>
     <message>
         <source>speedtest.net</source>
@@ -4483,15 +4487,15 @@
     <name>StartCard</name>
     <message>
         <source>In the tray, without a window. With “Connect when Maikr starts” you are protected from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la zone de notification, sans fenêtre. Avec «&#xa0;Se connecter au démarrage de Maikr&#xa0;», vous êtes protégé dès lors.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Start Maikr when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer Maikr à l’ouverture de ma session</translation>
     </message>
 </context>
 <context>
@@ -4600,55 +4604,55 @@
     <name>TrayCard</name>
     <message>
         <source>After trouble, and when a snooze is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après des difficultés, et quand une pause est finie.</translation>
     </message>
     <message>
         <source>Also when you are not protected, and when a network wants you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi quand vous n’êtes pas protégé, et quand un réseau veut que vous vous identifiiez.</translation>
     </message>
     <message>
         <source>Another VPN or a firewall in the way, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre VPN ou un pare-feu qui gêne, par exemple.</translation>
     </message>
     <message>
         <source>Closing the window leaves Maikr in the tray.</source>
-        <translation type="unfinished">Fermer la fenêtre laisse Maikr dans la zone de notification.</translation>
+        <translation>Fermer la fenêtre laisse Maikr dans la zone de notification.</translation>
     </message>
     <message>
         <source>Never about what you did yourself a moment ago.</source>
-        <translation type="unfinished">Jamais pour ce que vous venez de faire vous-même.</translation>
+        <translation>Jamais pour ce que vous venez de faire vous-même.</translation>
     </message>
     <message>
         <source>Show notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les notifications</translation>
     </message>
     <message>
         <source>The command line, for example, or another person at this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de commande, par exemple, ou une autre personne sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so closing the window quits Maikr, and no notifications are shown.</source>
-        <translation type="unfinished">Ce bureau n’a pas de zone de notification&#xa0;: fermer la fenêtre quitte donc Maikr, et aucune notification n’est affichée.</translation>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: fermer la fenêtre quitte donc Maikr, et aucune notification n’est affichée.</translation>
     </message>
     <message>
         <source>Tray and notifications</source>
-        <translation type="unfinished">Zone de notification et notifications</translation>
+        <translation>Zone de notification et notifications</translation>
     </message>
     <message>
         <source>When another program ends or snoozes the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un autre programme met fin au tunnel ou le met en pause</translation>
     </message>
     <message>
         <source>When protection is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la protection est revenue</translation>
     </message>
     <message>
         <source>When something is wrong although you are connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand quelque chose ne va pas alors que vous êtes connecté</translation>
     </message>
     <message>
         <source>When the tunnel is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le tunnel est perdu</translation>
     </message>
 </context>
 <context>
@@ -5138,7 +5142,7 @@
     </message>
     <message>
         <source>{count} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} o</translation>
     </message>
     <message>
         <source>{days} d {clock}</source>

@@ -381,46 +381,46 @@
     <name>CrashReport</name>
     <message>
         <source>A fault in Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>Maikr 中的错误</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Quit Maikr</source>
-        <translation type="unfinished">退出 Maikr</translation>
+        <translation>退出 Maikr</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">另存为…</translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Saved as {file}, readable for you only. Nothing was sent.</source>
-        <translation type="unfinished">已保存为 {file}，只有你能读取。没有发送任何内容。</translation>
+        <translation>已保存为 {file}，只有你能读取。没有发送任何内容。</translation>
     </message>
     <message>
         <source>Something in Maikr went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Maikr 出了问题</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Your tunnel is not affected: Maikr’s service keeps it. What you did last may not have worked; try it again. If this comes back, save the report and send it to Maikr’s developers. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的隧道不受影响：由 Maikr 的服务维持。你刚才的操作可能没有成功；请重试。如果再次出现，请保存报告并发送给 Maikr 的开发者。不会自动发送任何内容。</translation>
     </message>
 </context>
 <context>
     <name>Curtain</name>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动…</translation>
     </message>
 </context>
 <context>
@@ -976,46 +976,46 @@
     <name>LinkDesk</name>
     <message>
         <source>A web page or another program asks for this. If you connect, all your traffic goes through that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是某个网页或其他程序的请求。如果连接，你的所有流量都将经由该服务器。</translation>
     </message>
     <message>
         <source>Connect to {place} ({name})?</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到 {place}（{name}）吗？</translation>
     </message>
     <message>
         <source>It asks for a server that Maikr doesn’t know. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>它请求的服务器 Maikr 不认识。没有更改任何内容。</translation>
     </message>
     <message>
         <source>It asks for something that Maikr doesn’t do. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>它请求的操作 Maikr 不支持。没有更改任何内容。</translation>
     </message>
     <message>
         <source>Maikr can’t follow this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Maikr 无法打开此链接</translation>
     </message>
     <message>
         <source>You are not signed in, so nothing was changed. Sign in, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>你没有登录，因此没有更改任何内容。请登录后再次打开。</translation>
     </message>
 </context>
 <context>
     <name>LinkQuestion</name>
     <message>
         <source>A link for Maikr</source>
-        <translation type="unfinished"></translation>
+        <translation>Maikr 的链接</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished">连接</translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不做任何操作</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1497,10 @@
     <message>
         <source>no destination in it</source>
         <translation>其中没有目标</translation>
+    </message>
+    <message>
+        <source>no other VPN</source>
+        <translation>没有其他 VPN</translation>
     </message>
     <message>
         <source>no other VPN, no firewall that blocks Maikr</source>
@@ -2839,8 +2843,8 @@
         <translation>取消后立即结束；在按流量计费的网络上请选少一些。</translation>
     </message>
     <message>
-        <source>It goes out without Maikr, by your own connection: speedtest.net and its servers see your own address.</source>
-        <translation>它不经 Maikr，而是经由你自己的连接：speedtest.net 及其服务器会看到你自己的地址。</translation>
+        <source>It goes out without Maikr, by your own connection: speedtest.net and its servers see your address. It takes up to a minute.</source>
+        <translation>它不经 Maikr，而是经由你自己的连接：speedtest.net 及其服务器会看到你的地址。最长一分钟。</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2848,7 +2852,7 @@
     </message>
     <message>
         <source>The test may use up to about {data} of data. Begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>测试最多可能使用约 {data} 流量。开始吗？</translation>
     </message>
 </context>
 <context>
@@ -4012,7 +4016,7 @@
     </message>
     <message>
         <source>Uses up to about {data}, half of it each way, and takes up to {count} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多使用约 {data}，上下行各一半，最长 {count} 秒。</translation>
     </message>
     <message>
         <source>speedtest.net</source>
@@ -4474,15 +4478,15 @@
     <name>StartCard</name>
     <message>
         <source>In the tray, without a window. With “Connect when Maikr starts” you are protected from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>在托盘中启动，不显示窗口。配合“Maikr 启动时连接”，从那时起你就受到保护。</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Start Maikr when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录电脑时启动 Maikr</translation>
     </message>
 </context>
 <context>
@@ -4591,55 +4595,55 @@
     <name>TrayCard</name>
     <message>
         <source>After trouble, and when a snooze is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题解决后，以及暂停结束时。</translation>
     </message>
     <message>
         <source>Also when you are not protected, and when a network wants you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>也包括你没有受到保护，以及网络要求你登录时。</translation>
     </message>
     <message>
         <source>Another VPN or a firewall in the way, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如另一个 VPN 或防火墙造成妨碍。</translation>
     </message>
     <message>
         <source>Closing the window leaves Maikr in the tray.</source>
-        <translation type="unfinished">关闭窗口后 Maikr 仍在托盘中。</translation>
+        <translation>关闭窗口后 Maikr 仍在托盘中。</translation>
     </message>
     <message>
         <source>Never about what you did yourself a moment ago.</source>
-        <translation type="unfinished">绝不通知你自己刚刚做的事。</translation>
+        <translation>绝不通知你自己刚刚做的事。</translation>
     </message>
     <message>
         <source>Show notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>显示通知</translation>
     </message>
     <message>
         <source>The command line, for example, or another person at this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如命令行，或这台电脑上的其他人。</translation>
     </message>
     <message>
         <source>This desktop has no tray, so closing the window quits Maikr, and no notifications are shown.</source>
-        <translation type="unfinished">这个桌面没有托盘，因此关闭窗口会退出 Maikr，也不会显示通知。</translation>
+        <translation>这个桌面没有托盘，因此关闭窗口会退出 Maikr，也不会显示通知。</translation>
     </message>
     <message>
         <source>Tray and notifications</source>
-        <translation type="unfinished">托盘和通知</translation>
+        <translation>托盘和通知</translation>
     </message>
     <message>
         <source>When another program ends or snoozes the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>当另一个程序结束或暂停隧道时</translation>
     </message>
     <message>
         <source>When protection is back</source>
-        <translation type="unfinished"></translation>
+        <translation>当保护恢复时</translation>
     </message>
     <message>
         <source>When something is wrong although you are connected</source>
-        <translation type="unfinished"></translation>
+        <translation>当已连接但出现问题时</translation>
     </message>
     <message>
         <source>When the tunnel is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>当隧道中断时</translation>
     </message>
 </context>
 <context>
@@ -5122,7 +5126,7 @@
     </message>
     <message>
         <source>{count} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} B</translation>
     </message>
     <message>
         <source>{days} d {clock}</source>
