@@ -71,7 +71,7 @@ class ServersPage(Page):
         field = QLineEdit()
         field.setPlaceholderText(self.tr("Search city or country"))
         field.setAccessibleName(self.tr("Search servers"))
-        self._glass = QAction(field)
+        self._glass = QAction(self.tr("Search"), field)
         field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(self.tr("Clear search"), field, visible=False)
         self._clear.triggered.connect(field.clear)

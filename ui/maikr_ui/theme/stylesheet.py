@@ -95,6 +95,7 @@ QLineEdit { background: $surface; border: 1px solid $outline; border-radius: ${c
 QLineEdit:focus { border: 2px solid $accent; padding: 0 10px; min-height: ${control_focused}px; }
 QLineEdit[invalid="true"] { border-color: $danger; }
 QLineEdit:disabled { color: $muted; background: $hover; }
+QLineEdit QToolButton:focus { border: 2px solid $accent; border-radius: 4px; }
 QPlainTextEdit, QTextBrowser { background: $surface; border: 1px solid $line; border-radius: ${radius}px; padding: 8px;
     selection-background-color: $accent; selection-color: $on_accent; }
 QPlainTextEdit:focus, QTextBrowser:focus { border: 2px solid $accent; padding: 7px; }
