@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from maikr_client.model.status import Status, TunnelState
 from maikr_ui.shell.main_view import Place
 from maikr_ui.shell.page_help import PageHelp, help_text
-from maikr_ui.widgets import announcing
 from maikr_ui.widgets.tab_order import in_reading_order
 from tests.support.fake_session import FakeSession
 from tests.support.hands import click, key
@@ -99,7 +98,7 @@ def test_the_witness_sees_a_nameless_control(qtbot: QtBot, shown: Open) -> None:
 def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What a screen reader is told to say."""
     said: list[str] = []
-    monkeypatch.setattr(announcing.QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
     return said
 
 
