@@ -7,11 +7,18 @@ bin=$PWD/$1/bin
 failed=()
 
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo --preserve-env=PATH,CI "$@"; fi; }
+logs=$(mktemp -d)
+trap 'rm -rf "$logs"' EXIT
 part() { # part NAME COMMAND...: run it, say how it went, remember a failure
     local name=$1 began=$SECONDS
     shift
     echo "== $name"
-    if "$@"; then echo "== $name: held ($((SECONDS - began)) s)"; else failed+=("$name"); echo "== $name: FAILED ($((SECONDS - began)) s)"; fi
+    if "$@" 2>&1 | tee "$logs/$name"; then
+        echo "== $name: held ($((SECONDS - began)) s)"
+    else
+        failed+=("$name")
+        echo "== $name: FAILED ($((SECONDS - began)) s)"
+    fi
 }
 
 export QT_QPA_PLATFORM=offscreen
@@ -21,25 +28,28 @@ part imports "$bin/lint-imports" --no-cache
 part tests as_root env QT_QPA_PLATFORM=offscreen "$bin/pytest" -q -n 2 --dist loadgroup -m "not lab and not own_world"
 
 # the labs' tests mostly wait: two labs, types and the tests with worlds of their own go side by side
-logs=$(mktemp -d)
-trap 'rm -rf "$logs"' EXIT
 in_a_lab() { # in_a_lab NAME MARKS PYTEST-ARGUMENT...: a part in a lab of its own
     local name=$1 marks=$2
     shift 2
     part "$name" as_root "$bin/maikr-lab" run --servers 4 -- "$bin/pytest" -q -m "lab and not own_world and $marks" "$@"
 }
 rules=(tests/lab/test_rules_*.py)
-in_a_lab lab-rules "not quiet" "${rules[@]}" >"$logs/lab-rules" 2>&1 &
-in_a_lab lab "not quiet" tests "${rules[@]/#/--ignore=}" >"$logs/lab" 2>&1 &
+in_a_lab lab-rules "not quiet" "${rules[@]}" >"$logs/lab-rules.part" 2>&1 &
+in_a_lab lab "not quiet" tests "${rules[@]/#/--ignore=}" >"$logs/lab.part" 2>&1 &
 part types make --no-print-directory --silent types
 part own-worlds as_root "$bin/pytest" -q tests -m "own_world"
 wait
 for name in lab-rules lab; do
-    cat "$logs/$name"
-    grep -q "^== $name: held" "$logs/$name" || failed+=("$name")
+    cat "$logs/$name.part"
+    grep -q "^== $name: held" "$logs/$name.part" || failed+=("$name")
 done
 in_a_lab lab-quiet quiet tests
 
+# the reasons come last, where a log that keeps only its end still has them
+for name in "${failed[@]}"; do
+    echo "== $name failed:"
+    grep -E '^(E  |FAILED|ERROR|!!!)|rror:|[0-9]+ (passed|failed|error)' "$logs/$name" | tail -n 25
+done
 if [ ${#failed[@]} -gt 0 ]; then
     echo "failed: ${failed[*]}"
     exit 1

@@ -5,7 +5,9 @@ Beside it what Ookla's own servers offer (`/speedtest/...`), for clients that sp
 
 from __future__ import annotations
 
+import asyncio
 import re
+from contextlib import suppress
 from urllib.parse import parse_qs
 
 from maikr_lab.web import Receive, Scope, Send, reply, reply_json
@@ -29,7 +31,12 @@ _PICTURES = {
 
 
 async def speed_endpoint(scope: Scope, receive: Receive, send: Send) -> None:
-    """The endpoint as an ASGI application."""
+    """The endpoint as an ASGI application. The lab's end in mid-transfer is no fault worth a traceback."""
+    with suppress(asyncio.CancelledError):
+        await _answer(scope, receive, send)
+
+
+async def _answer(scope: Scope, receive: Receive, send: Send) -> None:
     match scope["method"], scope["path"]:
         case "GET", "/download":
             await _download(_wanted(scope), send)

@@ -19,6 +19,8 @@ PADDED: Final = 16
 """WireGuard pads packets to multiples of this, up to the sending device's MTU (whitepaper, 5.4.6)."""
 PROBE_TIMEOUT_S: Final = 0.7
 PROBES_AFTER_S: Final = (0.0, 0.2, 0.4)
+LOOKS_AFTER_S: Final = (0.0, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0)
+"""When to ask anew where no size came back: busy machines lose answers, and the path may be silent yet."""
 _log = logging.getLogger(__name__)
 
 
@@ -29,7 +31,7 @@ def sizes_below(mtu: int) -> tuple[int, ...]:
 
 class MtuFinder:
     """Asks with packets of the size that a tunnel takes, and lowers it to what comes back: both ways, since answers are
-    as large as questions. A tunnel through which no size comes back is left as it is.
+    as large as questions. A tunnel through which no size comes back is asked again later, and left as it is until then.
     """
 
     def __init__(self, devices: TunnelDevices, prober: Prober) -> None:
@@ -55,17 +57,30 @@ class MtuFinder:
 
     async def _find(self, exit_: DesiredExit, identity: TunnelIdentity) -> None:
         try:
-            mtu = self._devices.mtu(exit_.slot)
-            if mtu is None or await self._comes_back(exit_, identity, mtu):
-                return
-            fitting = await self._largest(exit_, identity, sizes_below(mtu))
-            if fitting is not None:
-                await self._devices.limit_mtu(exit_.slot, fitting)
-                _log.info("mtu of exit %d: %d", exit_.slot, fitting)
+            for after_s in LOOKS_AFTER_S:
+                await asyncio.sleep(after_s)
+                if await self._settled(exit_, identity):
+                    return
         except (MaikrError, OSError) as error:
             _log.warning("mtu: %s", type(error).__name__)
 
-    async def _largest(self, exit_: DesiredExit, identity: TunnelIdentity, sizes: tuple[int, ...]) -> int | None:
+    async def _settled(self, exit_: DesiredExit, identity: TunnelIdentity) -> bool:
+        mtu = self._devices.mtu(exit_.slot)
+        if mtu is None or await self._comes_back(exit_, identity, mtu):
+            return True
+        fitting = await self._largest(exit_, identity, sizes_below(mtu))
+        if fitting is None:
+            return False
+        # what is given up is asked for once more: its answers may have been lost among so many
+        larger = [size for size in (mtu, *sizes_below(mtu)) if size > fitting]
+        fitting = await self._largest(exit_, identity, larger) or fitting
+        if fitting < mtu:
+            await self._devices.limit_mtu(exit_.slot, fitting)
+            _log.info("mtu of exit %d: %d", exit_.slot, fitting)
+        return True
+
+    async def _largest(self, exit_: DesiredExit, identity: TunnelIdentity, sizes: Iterable[int]) -> int | None:
+        sizes = tuple(sizes)
         answers = await asyncio.gather(*(self._comes_back(exit_, identity, size) for size in sizes))
         return max((size for size, came in zip(sizes, answers, strict=True) if came), default=None)
 

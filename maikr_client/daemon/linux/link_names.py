@@ -17,6 +17,7 @@ from ipaddress import ip_address
 from pathlib import Path
 from typing import Final, cast
 
+from maikr_client.daemon.beat import until_beat
 from maikr_client.daemon.linux import netlink
 from maikr_client.daemon.linux.network_events import devices_of_wide_routes
 from maikr_client.daemon.linux.numbers import slot_of
@@ -74,7 +75,7 @@ class ResolvedLinks:
                 before, self.links = self.links, await self._read()
                 if before != self.links:
                     changed()
-            await asyncio.sleep(LOOK_S)
+            await until_beat(LOOK_S)
 
     def _stamp(self) -> tuple[int, ...]:
         return tuple(_changed_at(self._directory / each) for each in ("resolv.conf", "netif"))

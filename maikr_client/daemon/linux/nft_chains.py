@@ -161,12 +161,15 @@ def _own_answers(desired: DesiredNetwork) -> Iterable[str]:
     for match in _endpoints(desired, address="saddr", port="sport"):
         yield f"{match} meta mark set meta mark & {~MARK_MASK & 0xFFFFFFFF:#010x} | {OWN} accept"
     # nearly every packet has ended above or ends here: none is asked for nothing whether it answers a measurement
-    yield f"iifname {TUNNELS} accept"
+    led = desired.steering is not None
+    yield f"iifname {TUNNELS} {f'goto {nft_steering.ARRIVED}' if led else 'accept'}"
     for match in nft_measuring.answers():
         yield f"{match} meta mark set meta mark & {~MARK_MASK & 0xFFFFFFFF:#010x} | {OWN}"
     for match in nft_portal.checks(desired, address="saddr", port="sport"):
         yield f"{match} meta mark set meta mark & {~MARK_MASK & 0xFFFFFFFF:#010x} | {OWN}"
     yield from nft_portal.answers(desired)
+    if led:
+        yield f"goto {nft_steering.ARRIVED}"
 
 
 def _inbound(desired: DesiredNetwork) -> Iterable[str]:
@@ -210,6 +213,8 @@ def _outbound(desired: DesiredNetwork) -> Iterable[str]:
     tunnel has an address that can get no answer through it: it is refused, so that its program opens another at once.
     """
     yield from nft_swift.lead(desired, own="accept")
+    if desired.steering is not None:
+        yield from nft_steering.unmapped()
     yield "ct status dnat accept"
     identity = desired.identity
     for family, address in (("ip", identity.tunnel4), ("ip6", identity.tunnel6)):

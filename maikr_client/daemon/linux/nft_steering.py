@@ -19,7 +19,8 @@ from maikr_client.daemon.ports import DesiredNetwork
 from maikr_client.daemon.steering import POOL4, POOL6, RESERVED4, RESERVED6, Steering, Upstream
 from maikr_client.model.coexistence import rules_of
 
-PARTS = ("leading", "restored", "held", "otherwise", "upstream", "direct")
+ARRIVED = "arrived"
+PARTS = (ARRIVED, "leading", "restored", "held", "otherwise", "upstream", "direct")
 Names = Mapping[str, str]
 FLOW_MARK = f"ct mark & {MARK_MASK:#010x}"
 
@@ -81,7 +82,7 @@ def drained() -> dict[str, list[str]]:
     return {
         "translated_local": list(_translated()),
         "translated_forwarded": list(_translated()),
-        "unmapped": list(_unmapped()),
+        "unmapped": list(unmapped()),
     }
 
 
@@ -89,10 +90,18 @@ def _known(names: Names) -> str:
     return f"{FLOW_MARK} vmap @{names['known']}"
 
 
+def _recalled(_: Steering, names: Names) -> Iterable[str]:
+    """Of this machine, in a connection that will be translated: that looks the route up anew anyway, so the mark is put
+    on where putting it on does not.
+    """
+    for family, pool in (("ip", POOL4), ("ip6", POOL6)):
+        yield f"{family} daddr {pool} ct status dnat {_known(names)}"
+
+
 def _local(steering: Steering, names: Names) -> Iterable[str]:
     """Of this machine. A mark on a socket of ours says where its packets belong."""
-    yield 'oifname "lo" return'
     yield f"{MARK} != 0 return"
+    yield 'oifname "lo" return'
     yield _known(names)
     yield "ct direction reply return"
     yield "udp sport 68 udp dport 67 return"
@@ -104,8 +113,10 @@ def _local(steering: Steering, names: Names) -> Iterable[str]:
     yield "goto leading"
 
 
-def _forwarded(_: Steering, names: Names) -> Iterable[str]:
-    """Of machines behind this one, and every answer: a strict reverse path check looks it up by its mark."""
+def _arrived(_: Steering, names: Names) -> Iterable[str]:
+    """Of machines behind this one, and every answer: a strict reverse path check looks it up by its mark. No hook of
+    its own, which would cost every packet.
+    """
     yield "ct direction reply goto restored"
     yield 'iifname "lo" return'
     yield f"iifname {TUNNELS} return"
@@ -154,15 +165,16 @@ def _translated(*_: object) -> Iterable[str]:
     yield f"ip6 daddr {POOL6} dnat ip6 to ip6 daddr map @fake6"
 
 
-def _unmapped(*_: object) -> Iterable[str]:
+def unmapped() -> Iterable[str]:
+    """What is still synthetic where everything was translated stands for nothing."""
     yield f"ip daddr {POOL4} goto {REFUSED}"
     yield f"ip6 daddr {POOL6} goto {REFUSED}"
 
 
 _FILLED: dict[str, Callable[[Steering, Names], Iterable[str]]] = {
+    "recalled": _recalled,
     "leading_local": _local,
-    "leading_forwarded": _forwarded,
+    ARRIVED: _arrived,
     "translated_local": _translated_local,
     "translated_forwarded": _translated,
-    "unmapped": _unmapped,
 }

@@ -21,11 +21,11 @@ from maikr_client.daemon.steering import IpAddress
 HOOKS: Final = {
     "spoofed": "type filter hook prerouting priority -300; policy accept;",
     "own_answers": "type filter hook prerouting priority -150; policy accept;",
-    "leading_forwarded": "type filter hook prerouting priority -149; policy accept;",
     "dns_forwarded": "type nat hook prerouting priority -110; policy accept;",
     "translated_forwarded": "type nat hook prerouting priority -100; policy accept;",
     "inbound": "type filter hook input priority 0; policy drop;",
     "forwarded": "type filter hook forward priority 0; policy drop;",
+    "recalled": "type filter hook output priority -151; policy accept;",
     "leading_local": "type route hook output priority -150; policy accept;",
     "dns_local": "type nat hook output priority -110; policy accept;",
     "translated_local": "type nat hook output priority -100; policy accept;",

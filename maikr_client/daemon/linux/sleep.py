@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from maikr_client.daemon.linux.kernel_files import read_kernel_file
+
 GAP_S: Final = 1.0
 _UPTIME: Final = Path("/proc/uptime")
 """To 10 ms (proc_uptime(5)); Python's monotonic clock leaves sleep out."""
@@ -14,7 +16,7 @@ _UPTIME: Final = Path("/proc/uptime")
 
 def uptime_s() -> float:
     """Seconds since the machine started, those of sleep too."""
-    return float(_UPTIME.read_text(encoding="ascii").split()[0])
+    return float(read_kernel_file(_UPTIME).split()[0])
 
 
 def slept_so_far_s() -> float:

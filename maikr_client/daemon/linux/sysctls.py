@@ -10,6 +10,8 @@ import contextlib
 import json
 from pathlib import Path
 
+from maikr_client.daemon.linux.kernel_files import read_kernel_file
+
 SYSTEM = Path("/proc/sys")
 AT_LEAST = {"net/ipv4/conf/all/src_valid_mark": 1, "net/ipv4/conf/all/arp_ignore": 1}
 SAVED_NAME = "sysctls.json"
@@ -65,7 +67,7 @@ class Sysctls:
         return self._load()
 
     def _read(self, name: str) -> int:
-        return int((self._root / name).read_text("ascii"))
+        return int(read_kernel_file(self._root / name))
 
     def _load(self) -> dict[str, int]:
         try:

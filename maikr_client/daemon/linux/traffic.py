@@ -13,6 +13,7 @@ from maikr_client.daemon.linux import netlink
 from maikr_client.daemon.linux.numbers import slot_of
 from maikr_client.daemon.ports import PacketCounts
 
+MANY_LINKS = 1024
 _GET_STATISTICS = 94
 _LINK = struct.Struct("=BxHII")
 _LINK_64 = 1
@@ -21,19 +22,32 @@ _COUNTS = struct.Struct("=QQ")
 
 
 class LinuxTraffic:
-    """`Traffic` by one dump of the links' statistics."""
+    """`Traffic` by one dump of the links' statistics.
+
+    A link's number belongs to one device for good; ours never change their names.
+    """
+
+    def __init__(self) -> None:
+        self._slots: dict[int, int | None] = {}
 
     def packets(self) -> Mapping[int, PacketCounts]:
         """By slot. Raises OSError."""
         question = _LINK.pack(socket.AF_UNSPEC, 0, 0, _LINK_64)
         told = netlink.ask(netlink.ROUTE, _GET_STATISTICS, question, room=netlink.SMALL_ROOM)
-        found = (counts_of(each.payload) for each in told)
+        found = (counts_of(each.payload, self._slot) for each in told)
         return dict(each for each in found if each is not None)
 
+    def _slot(self, index: int) -> int | None:
+        if index not in self._slots:
+            if len(self._slots) >= MANY_LINKS:
+                self._slots.clear()
+            self._slots[index] = slot_of_link(index)
+        return self._slots[index]
 
-def counts_of(payload: bytes, name_of: Callable[[int], str] = socket.if_indextoname) -> tuple[int, PacketCounts] | None:
-    """Slot and counts in a link's message; None for a device that is not ours, or is gone."""
-    slot = _slot(_LINK.unpack_from(payload)[2], name_of)
+
+def counts_of(payload: bytes, slot_at: Callable[[int], int | None]) -> tuple[int, PacketCounts] | None:
+    """Slot and counts in a link's message; None for a device that is not ours, or is gone. `slot_at` knows links."""
+    slot = slot_at(_LINK.unpack_from(payload)[2])
     statistics = netlink.attributes(payload[_LINK.size :]).get(_LINK_64, b"")
     if slot is None or len(statistics) < _COUNTS.size:
         return None
@@ -41,8 +55,9 @@ def counts_of(payload: bytes, name_of: Callable[[int], str] = socket.if_indexton
     return slot, PacketCounts(sent=sent, received=received)
 
 
-def _slot(index: int, name_of: Callable[[int], str]) -> int | None:
+def slot_of_link(index: int) -> int | None:
+    """The exit whose device has this number; None for another's, or one that is gone."""
     try:
-        return slot_of(name_of(index))
+        return slot_of(socket.if_indextoname(index))
     except OSError:
         return None

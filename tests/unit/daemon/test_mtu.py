@@ -7,7 +7,14 @@ import asyncio
 import pytest
 
 from maikr_client.daemon.linux.way_out import tunnel_mtu
-from maikr_client.daemon.mtu import LARGEST_MTU, SMALLEST_MTU, MtuFinder, sizes_below
+from maikr_client.daemon.mtu import (
+    LARGEST_MTU,
+    PROBE_TIMEOUT_S,
+    PROBES_AFTER_S,
+    SMALLEST_MTU,
+    MtuFinder,
+    sizes_below,
+)
 from tests.support.plans import AMSTERDAM, desired
 from tests.support.platform import FakeMachine
 from tests.support.virtual_time import in_virtual_time
@@ -41,6 +48,41 @@ def test_the_largest_size_that_comes_back_is_taken(path_mtu: int, expected: int)
 def test_a_tunnel_through_which_nothing_comes_back_is_left_as_it_is() -> None:
     async def look() -> None:
         assert await found(100) == LARGEST_MTU
+
+    in_virtual_time(look)
+
+
+def test_a_path_that_is_silent_at_first_is_asked_again() -> None:
+    async def look() -> None:
+        machine = FakeMachine(path_mtu=100)
+        wanted = desired(AMSTERDAM)
+        machine.reachable = {each.endpoint for each in wanted.exits}
+        platform = machine.platform()
+        await platform.devices.apply(wanted)
+        finder = MtuFinder(platform.devices, platform.prober)
+        finder.look(wanted.exits, wanted.identity)
+        await asyncio.sleep(LONG_ENOUGH_S)
+        machine.path_mtu = 1385
+        await asyncio.sleep(2 * LONG_ENOUGH_S)
+        assert platform.devices.mtu(0) == 1376
+
+    in_virtual_time(look)
+
+
+def test_answers_lost_among_many_lower_nothing() -> None:
+    async def look() -> None:
+        machine = FakeMachine(path_mtu=1300)
+        wanted = desired(AMSTERDAM)
+        machine.reachable = {each.endpoint for each in wanted.exits}
+        platform = machine.platform()
+        await platform.devices.apply(wanted)
+        finder = MtuFinder(platform.devices, platform.prober)
+        finder.look(wanted.exits, wanted.identity)
+        await asyncio.sleep(PROBE_TIMEOUT_S + PROBES_AFTER_S[-1] + 0.01)
+        machine.path_mtu = 1500
+        await asyncio.sleep(LONG_ENOUGH_S)
+        assert platform.devices.mtu(0) == LARGEST_MTU
+        assert "devices.limit_mtu" not in machine.calls
 
     in_virtual_time(look)
 

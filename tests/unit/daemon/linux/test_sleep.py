@@ -11,7 +11,7 @@ import pytest
 from maikr_client.daemon.beat import until_beat
 from maikr_client.daemon.linux import netlink
 from maikr_client.daemon.linux.sleep import GAP_S, SleepWatch
-from maikr_client.daemon.linux.traffic import counts_of
+from maikr_client.daemon.linux.traffic import counts_of, slot_of_link
 from maikr_client.daemon.ports import PacketCounts
 from maikr_client.daemon.silence import SilenceWatch, silent
 from tests.support.virtual_time import in_virtual_time
@@ -39,17 +39,15 @@ def test_a_device_is_counted_by_what_the_kernel_tells_of_it_and_no_other_is() ->
         header = struct.pack("=BxHII", socket.AF_UNSPEC, 0, index, 1)
         return header + netlink.attribute(1, struct.pack("=24Q", 7, 9, *[0] * 22))
 
-    names = {4: "maikr3", 5: "eth0"}.__getitem__
+    slots = {4: 3, 5: None}.__getitem__
 
-    assert counts_of(statistics(4), names) == (3, PacketCounts(sent=9, received=7))
-    assert counts_of(statistics(5), names) is None
-    assert counts_of(statistics(4)[:30], names) is None
+    assert counts_of(statistics(4), slots) == (3, PacketCounts(sent=9, received=7))
+    assert counts_of(statistics(5), slots) is None
+    assert counts_of(statistics(4)[:30], slots) is None
 
 
 def test_a_device_that_is_gone_meanwhile_is_not_counted() -> None:
-    header = struct.pack("=BxHII", socket.AF_UNSPEC, 0, 0x7FFFFFFF, 1)
-
-    assert counts_of(header + netlink.attribute(1, bytes(192))) is None
+    assert slot_of_link(0x7FFFFFFF) is None
 
 
 def test_silence_is_looked_for_twice_as_often_while_something_is_sent() -> None:
