@@ -53,9 +53,10 @@ def nameless(window: QWidget) -> list[str]:
     """What can be used or focused, and has no name or no role of its own."""
     wrong = []
     for face in walk(QAccessible.queryAccessibleInterface(window)):
-        widget: QObject | None = face.object()
+        widget = face.object()
         usable = face.role() in INTERACTIVE or (face.state().focusable and not isinstance(widget, QScrollArea))
-        if usable and widget is not window and not (face.text(QAccessible.Text.Name) and face.role() not in NO_ROLE):
+        named = bool(face.text(QAccessible.Text.Name)) and face.role() not in NO_ROLE
+        if usable and widget is not window and not named:
             wrong.append(f"{type(widget).__name__} {face.role()} {face.text(QAccessible.Text.Name)!r}")
     return wrong
 
@@ -78,10 +79,10 @@ def unreached(window: QWidget) -> list[str]:
     wanted[0].setFocus(Qt.FocusReason.TabFocusReason)
     went = [window.focusWidget()]
     for _ in wanted[1:]:
-        key(went[-1] or window, Qt.Key.Key_Tab)
+        key(went[-1], Qt.Key.Key_Tab)
         went.append(window.focusWidget())
     return [
-        f"{name_of(there)} before {name_of(here) if here else None}"
+        f"{name_of(there)} before {name_of(here)}"
         for there, here in zip(wanted, went, strict=True)
         if there is not here
     ]
