@@ -284,7 +284,7 @@ def test_every_notification_has_a_switch_of_its_own(
 ) -> None:
     window = settings_page(qtbot, shown, session)
     box = button(window.window, NEWS[kind])
-    card = window.window.findChild(TrayCard)
+    (card,) = window.window.findChildren(TrayCard)
     for quiet in ((kind,), ()):
         card.show_state(there=True)
         tick(box)

@@ -100,7 +100,7 @@ class SingleInstance(QObject):
         """A whole line, and no more than one: whoever goes on talking, or says nothing for 3 s, is cut off."""
         if not caller.canReadLine() and caller.bytesAvailable() <= MOST_BYTES:
             return
-        said = caller.readAll().data().decode("utf-8", "replace").strip("\r\n")
+        said = bytes(caller.readAll().data()).decode("utf-8", "replace").strip("\r\n")
         caller.readyRead.disconnect()
         caller.disconnectFromServer()
         self.handed.emit(said) if said else self.called.emit()

@@ -206,9 +206,8 @@ class TrayPanel(QFrame):
         self._column.setContentsMargins(Space.L, Space.L, Space.L, Space.S)
         self._column.setSpacing(Space.M)
         self._column.addLayout(head)
-        for part in (self._main, self._stop, self._page, self._attend, self._snooze):
-            self._column.addWidget(part)
-        for part in (self._best, self._favourites, self._recents, divider()):
+        parts: tuple[QWidget, ...] = (self._main, self._stop, self._page, self._attend, self._snooze, self._best)
+        for part in (*parts, self._favourites, self._recents, divider()):
             self._column.addWidget(part)
         self._column.addLayout(foot)
         self._column.addStretch(1)

@@ -12,6 +12,7 @@ from maikr_ui.shell.curtain import Curtain
 from maikr_ui.shell.on_screen import kept_on_screen
 from maikr_ui.shell.standing import Standing
 from maikr_ui.theme.theme import Theme
+from maikr_ui.widgets.tab_order import read_in_order
 
 if TYPE_CHECKING:
     from maikr_ui.pages.entrance import Entrance
@@ -104,6 +105,13 @@ class Window(QMainWindow):
             self.seen = True
             self.painted.emit()
         return super().event(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's
+        """Tab goes on as one reads, wherever and whenever things were made."""
+        shown = self._stack.currentWidget()
+        if shown is not None:
+            read_in_order(*(self._main.parts() if self._main is shown else (shown,)))
+        return super().focusNextPrevChild(forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Never by itself: it could become unreachable."""
