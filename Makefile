@@ -1,11 +1,12 @@
-# make setup | demo | test | bench | faults | screenshots | translations. Each does its own set-up; nothing needs to be there but make and Python >= 3.11.
+# make setup | demo | test | bench | faults | fuzz | screenshots | translations. Each does its own set-up; nothing needs to be there but make and Python >= 3.11.
 SHELL := /bin/bash
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+FUZZ_SECONDS ?= 60
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: setup demo test lint types unit lab bench faults screenshots translations openapi clean
+.PHONY: setup demo test lint types unit lab bench faults fuzz screenshots translations openapi clean
 
 setup: $(VENV)/.complete
 
@@ -28,7 +29,7 @@ lint: types
 types: setup
 	$(BIN)/mypy
 	$(BIN)/mypy --platform darwin maikr_client ui
-	$(BIN)/mypy --platform win32 --exclude '(daemon|resolver)/posix/' maikr_client ui
+	$(BIN)/mypy --platform win32 --exclude '(daemon|resolver|pinger)/posix/' maikr_client ui
 
 unit: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q -n 2 --dist loadgroup -m "not lab and not own_world and not display"
@@ -41,6 +42,13 @@ bench: setup
 
 faults: setup
 	$(SUDO) $(BIN)/maikr-lab run --servers 4 -- $(BIN)/python -m benchmarks.faults docs/fault-matrix.md
+
+# bytes for the daemon's socket, guided by what they reach; as long as FUZZ_SECONDS says
+fuzz: setup
+	$(BIN)/pip install --quiet --constraint installers/constraints.txt --editable '.[fuzz]'
+	$(BIN)/python -m tests.fuzz.seeds build/fuzz/seeds
+	@mkdir -p build/fuzz/corpus
+	$(BIN)/python -m tests.fuzz.ipc_frames build/fuzz/corpus build/fuzz/seeds -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -artifact_prefix=build/fuzz/
 
 openapi: setup
 	$(BIN)/python -m maikr_lab.backend --openapi > docs/openapi.json

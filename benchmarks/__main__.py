@@ -16,6 +16,7 @@ SERVERS = {
     "switch": 2,
     "failover": 2,
     "roam": 1,
+    "rotate": 1,
     "flows": 4,
     "soak": 2,
     "totals": 3,

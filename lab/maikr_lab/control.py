@@ -43,6 +43,10 @@ class LabControl:
         """Have the backend fail in this way, or with OK be itself again. Open connections end."""
         self._ask({"op": "backend", "mode": str(mode)})
 
+    def hold_answers(self, *, held: bool) -> None:
+        """Have a server give a new key the addresses before it answers that key's handshake, or some time after."""
+        self._ask({"op": "answers", "held": held})
+
     def set_isp_resolver(self, *, answering: bool) -> None:
         """Have the ISP's resolver answer or not; what it is asked is noted anyway."""
         self._ask({"op": "isp", "answering": answering})

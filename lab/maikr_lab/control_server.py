@@ -19,6 +19,7 @@ from maikr_lab.requests import (
     GetTransfer,
     Order,
     RemovePeer,
+    SetAnswers,
     SetBackend,
     SetDelay,
     SetIsp,
@@ -55,7 +56,7 @@ class ControlServer:
     async def _handle(self, request: Request) -> Json:
         return await self._obey(parse_order(request))
 
-    async def _obey(self, order: Order) -> Json:
+    async def _obey(self, order: Order) -> Json:  # noqa: C901 - one case a line
         match order:
             case AddPeer(peer=peer, replaces=replaces):
                 await self._peers.add(peer, replaces)
@@ -75,6 +76,8 @@ class ControlServer:
                 await self._portal.set(mode)
             case GetPortalRequests():
                 return list(self._portal.page.requests)
+            case SetAnswers(held=held):
+                self._peers.hold = held
             case SetIsp(answering=answering):
                 self._isp.silent = not answering
             case _:

@@ -66,16 +66,19 @@ def bound_socket(
     return in_namespace(namespace, make)
 
 
-def tun_device(namespace: str, name: str) -> int:
+def tun_device(namespace: str, name: str, *, offload: bool = True) -> int:
     """Make a TUN device and return its descriptor; the device lives as long as that is open.
 
-    Its packets carry a virtio header, so that what the kernel has not cut up yet crosses in one piece. Raises OSError.
+    With `offload` its packets carry a virtio header, so that what the kernel has not cut up yet crosses in one piece.
+    Raises OSError.
     """
+    flags = IFF_TUN | IFF_NO_PI | (IFF_VNET_HDR if offload else 0)
 
     def make() -> int:
         descriptor = os.open("/dev/net/tun", os.O_RDWR | os.O_NONBLOCK | os.O_CLOEXEC)
-        request = struct.pack("16sH22x", name.encode(), IFF_TUN | IFF_NO_PI | IFF_VNET_HDR)
-        fcntl.ioctl(descriptor, TUNSETIFF, request)
+        fcntl.ioctl(descriptor, TUNSETIFF, struct.pack("16sH22x", name.encode(), flags))
+        if not offload:
+            return descriptor
         try:
             fcntl.ioctl(descriptor, TUNSETOFFLOAD, CHECKSUM_AND_TCP | WITH_UDP)
         except OSError:  # before Linux 6.2

@@ -9,6 +9,7 @@
 {"op": "backend", "mode": ok|error|garbage|hang|refuse}
 {"op": "portal", "mode": off|page|loop|huge|endless|garbage|forged|silent}     the home network's sign-in page
 {"op": "portal-requests"}                             -> what the page was asked since its mode was set
+{"op": "answers", "held": BOOL}                       answers to handshakes wait until addresses are where they belong
 {"op": "isp", "answering": BOOL}                      a silent resolver still notes what it is asked
 """
 
@@ -72,6 +73,13 @@ class SetBackend:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SetAnswers:
+    """Have the servers hold answers to handshakes while a key may take another's addresses, or not."""
+
+    held: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SetIsp:
     """Have the ISP's resolver answer, or not."""
 
@@ -90,7 +98,18 @@ class GetPortalRequests:
     """Ask what the page was asked."""
 
 
-Order = AddPeer | RemovePeer | SetDelay | SetServer | GetTransfer | SetBackend | SetIsp | SetPortal | GetPortalRequests
+Order = (
+    AddPeer
+    | RemovePeer
+    | SetDelay
+    | SetServer
+    | GetTransfer
+    | SetBackend
+    | SetAnswers
+    | SetIsp
+    | SetPortal
+    | GetPortalRequests
+)
 
 
 def parse_order(request: Request) -> Order:
@@ -146,5 +165,6 @@ PARSERS: Mapping[str, Callable[[Request], Order]] = {
     "backend": lambda request: SetBackend(mode=_mode(text_of(request, "mode"))),
     "portal": lambda request: SetPortal(mode=_portal(text_of(request, "mode"))),
     "portal-requests": lambda _: GetPortalRequests(),
+    "answers": lambda request: SetAnswers(held=flag_of(request, "held")),
     "isp": lambda request: SetIsp(answering=flag_of(request, "answering")),
 }

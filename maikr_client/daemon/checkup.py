@@ -15,42 +15,60 @@ from maikr_client.daemon.steered import leaves_in_clear
 from maikr_client.daemon.watchman import Watched
 from maikr_client.errors import MaikrError
 from maikr_client.model.health import Check, CheckKind, good, skipped, wrong
+from maikr_client.model.plan import ExitServer
 from maikr_client.model.problem import Problem, ProblemCode
 
 LOWEST_FREE_BYTES: Final = 50_000_000
 LONGEST_HANDSHAKE_S: Final = 180.0
 """WireGuard gives a session up after that long without a new one (whitepaper, section 6)."""
 
-FRESH_S: Final = 1.0
+PAUSE_S: Final = 1.0
+"""Between two looks: each starts programs and sends packets."""
+
 NO_TUNNEL: Final = "not connected now"
 _DOMAIN = 53
 
 
 class Checkup:
-    """Looks once for all who ask within FRESH_S."""
+    """Looks once for all who asked before it began; nobody is told what was seen before that. Of tunnels only those to
+    `servers` are told: others are there for a moment after the plan, and perhaps its owner, changed.
+    """
 
     def __init__(
-        self, sensors: Sensors | None, firewall: Firewall, network: Watched, meter: Meter, now: Callable[[], datetime]
+        self,
+        sensors: Sensors | None,
+        firewall: Firewall,
+        network: Watched,
+        meter: Meter,
+        now: Callable[[], datetime],
+        servers: Callable[[], frozenset[ExitServer]],
     ) -> None:
         self._sensors = sensors
         self._firewall = firewall
         self._network = network
         self._meter = meter
         self._now = now
+        self._servers = servers
         self._lock = asyncio.Lock()
-        self._last: tuple[float, tuple[Check, ...]] | None = None
+        self._looks = 0
+        self._next_at = 0.0
+        self._last: tuple[Check, ...] | None = None
         self._of = object()
 
     async def look(self) -> tuple[Check, ...]:
         """Every check, in their order."""
+        begun = self._looks
         async with self._lock:
+            if self._last is not None and self._looks > begun:
+                return self._last
             clock = asyncio.get_running_loop().time
-            if self._last is None or clock() - self._last[0] >= FRESH_S:
-                of = self._of
-                found = await self._all()
-                self._last = (clock(), found) if self._of is of else None
-                return found
-            return self._last[1]
+            await asyncio.sleep(max(0.0, self._next_at - clock()))
+            self._looks += 1
+            of = self._of
+            found = await self._all()
+            self._next_at = clock() + PAUSE_S
+            self._last = found if self._of is of else None
+            return found
 
     def forget(self) -> None:
         """What was seen, or is just being looked at, is another user's: nobody else is given that."""
@@ -70,7 +88,7 @@ class Checkup:
                 ((kind.ROUTES,), self._routes(sensors, desired)),
                 ((kind.IPV4, kind.IPV6, kind.NAMES), self._through(sensors, desired)),
                 ((kind.IPV4_LEAK, kind.IPV6_LEAK, kind.NAME_LEAK), self._beside(sensors, desired)),
-                ((kind.IN_THE_WAY,), self._in_the_way(sensors, desired)),
+                ((kind.IN_THE_WAY,), self._in_the_way(sensors, self._network.ordered)),
                 ((kind.DISK,), self._disk(sensors)),
             ]
         told = await asyncio.gather(*(self._listed(kinds, checks) for kinds, checks in groups))
@@ -108,7 +126,8 @@ class Checkup:
             yield skipped(kind, self._now(), NO_TUNNEL)
             return
         await self._meter.read()
-        for exit_ in desired.exits:
+        wanted = self._servers()
+        for exit_ in (each for each in desired.exits if each.server in wanted):
             counters = self._meter.latest.get(exit_.slot)
             at = counters.handshake_at if counters else None
             age_s = None if at is None else max(0.0, self._now().timestamp() - at)
@@ -160,10 +179,18 @@ class Checkup:
                 yield good(kind, self._now(), "a test packet beside the tunnel was stopped")
 
     async def _in_the_way(self, sensors: Sensors, desired: DesiredNetwork | None) -> AsyncIterator[Check]:
-        found = await sensors.surroundings.in_the_way(desired)
+        """Also while the network is not in place: that is what it may be in the way of."""
+        found = await sensors.surroundings.other_vpns()
         for problem in found:
             yield wrong(CheckKind.IN_THE_WAY, self._now(), problem)
-        if not found:
+        if desired is None:
+            if not found:
+                yield good(CheckKind.IN_THE_WAY, self._now(), "no other VPN")
+            return
+        firewalls = await sensors.surroundings.firewalls(desired)
+        for problem in firewalls:
+            yield wrong(CheckKind.IN_THE_WAY, self._now(), problem)
+        if not found and not firewalls:
             yield good(CheckKind.IN_THE_WAY, self._now(), "no other VPN, no firewall that blocks Maikr")
 
     async def _disk(self, sensors: Sensors) -> AsyncIterator[Check]:

@@ -34,6 +34,7 @@ from maikr_client.daemon.ports import Platform
 from maikr_client.daemon.ruling import Ruling
 from maikr_client.daemon.sentinel import Sentinel
 from maikr_client.daemon.silence import SilenceWatch
+from maikr_client.daemon.wanted import servers_of
 from maikr_client.daemon.watchman import Watchman
 from maikr_client.model.problem import Problem
 
@@ -92,7 +93,9 @@ class Driver:
         watch = platform.sensors.watch if platform.sensors else None
         self._watchman = Watchman(platform.firewall, watch, self._network, self._same_state_news)
         self._sentinel = self._sentinel_for(platform)
-        self.checkup = Checkup(platform.sensors, platform.firewall, self._network, meter, now)
+        self.checkup = Checkup(
+            platform.sensors, platform.firewall, self._network, meter, now, lambda: servers_of(self.state)
+        )
         self._pinger = Pinger(platform.prober, meter, self.tell, now)
         self._checker = Checker(platform, self.tell)
         self._mtus = MtuFinder(platform.devices, platform.prober)

@@ -96,6 +96,11 @@ class Network:
         return self._settled
 
     @property
+    def ordered(self) -> DesiredNetwork | None:
+        """What is to be in place; None when nothing is."""
+        return self._order.desired if isinstance(self._order, ApplyNetwork) else None
+
+    @property
     def draining(self) -> bool:
         """The network is given back, but addresses that programs may hold on to still lead somewhere."""
         return self._draining is not None

@@ -43,12 +43,13 @@ def this_system() -> System:
         from maikr_client.daemon.posix.files import PosixFiles  # noqa: PLC0415 - only POSIX has it
         from maikr_client.daemon.posix.listen import is_root, listen  # noqa: PLC0415 - only POSIX has it
         from maikr_client.daemon.posix.peer import LinuxPeers  # noqa: PLC0415 - only POSIX has it
+        from maikr_client.daemon.posix.pinger_child import launch_pinger  # noqa: PLC0415 - only POSIX has it
         from maikr_client.daemon.posix.portal_child import ask_in_child  # noqa: PLC0415 - only POSIX has it
         from maikr_client.daemon.posix.presence import is_present  # noqa: PLC0415 - only POSIX has it
         from maikr_client.daemon.posix.rescue import rescue  # noqa: PLC0415 - only Linux has it
 
         return System(
-            platform=lambda state_dir: linux_platform(state_dir, ask_in_child),
+            platform=lambda state_dir: linux_platform(state_dir, ask_in_child, launch_pinger),
             machine=linux_machine,
             boot_clock=LinuxBootClock,
             files=PosixFiles(),

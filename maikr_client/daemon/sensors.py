@@ -51,8 +51,11 @@ class Watch(Protocol):
 class Surroundings(Protocol):
     """Knows other programs that are in a tunnel's way."""
 
-    async def in_the_way(self, desired: DesiredNetwork | None) -> tuple[Problem, ...]:
-        """What would hinder `desired` (None: any tunnel), each named. Raises Failed, OSError."""
+    async def other_vpns(self) -> tuple[Problem, ...]:
+        """Those that would hinder any tunnel, each named. Raises OSError."""
+
+    async def firewalls(self, desired: DesiredNetwork) -> tuple[Problem, ...]:
+        """Those that would hinder `desired`, each named. Raises Failed, OSError."""
 
 
 class Outside(Protocol):

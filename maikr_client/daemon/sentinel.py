@@ -9,11 +9,11 @@ from typing import Final
 
 from maikr_client.daemon.machine.events import Event, Leaking
 from maikr_client.daemon.ports import DesiredNetwork, Firewall
-from maikr_client.daemon.sensors import Outside, Sensors
+from maikr_client.daemon.sensors import Outside, Sensors, Surroundings
 from maikr_client.daemon.sightings import VERSIONS, Outlook, Sighting
 from maikr_client.daemon.steered import leaves_in_clear
 from maikr_client.daemon.watchman import Watched
-from maikr_client.errors import MaikrError
+from maikr_client.errors import Failed, MaikrError
 from maikr_client.model.problem import Problem
 
 LOOK_S: Final = 30.0
@@ -83,7 +83,7 @@ class Sentinel:
         if desired is None:
             self._forget_unless_leaking()
             return
-        self._in_the_way = await self._sensors.surroundings.in_the_way(desired)
+        self._in_the_way = await _in_the_way(self._sensors.surroundings, desired)
         seen = await sighting(self._sensors.outside, desired)
         # what changes meanwhile, or is being put back, is looked at when it is done
         if self._network.settled is not desired or not await self._firewall.is_loaded():
@@ -105,6 +105,16 @@ class Sentinel:
         if problem != self.problem:
             self.problem = problem
             self._changed()
+
+
+async def _in_the_way(surroundings: Surroundings, desired: DesiredNetwork) -> tuple[Problem, ...]:
+    """Other VPNs, and the firewalls as far as they can be looked at. Raises OSError."""
+    vpns = await surroundings.other_vpns()
+    try:
+        return *vpns, *await surroundings.firewalls(desired)
+    except Failed as error:
+        _log.warning("firewalls: %s", error.problem.code)
+        return vpns
 
 
 async def sighting(outside: Outside, desired: DesiredNetwork) -> Sighting:

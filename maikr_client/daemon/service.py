@@ -133,7 +133,7 @@ class Service:
             case Explain(destination=destination):
                 return await self._daemon.explain(destination)
             case CheckUp():
-                return CheckReply(checks=await self._daemon.check())
+                return await self._check(request, asking)
             case OpenPortal():
                 return await self._open_portal(peer)
             case Measure():
@@ -143,6 +143,12 @@ class Service:
                 return Accepted()
             case _:
                 assert_never(request)
+
+    async def _check(self, request: CheckUp, asking: Asking) -> CheckReply:
+        checks = await self._daemon.check()
+        # looking takes its time: it may be another's tunnel that was looked at
+        await check_owner(request, self._daemon.owner, asking, self._present)
+        return CheckReply(checks=checks)
 
     async def _open_portal(self, peer: Peer) -> PortalReply:
         try:

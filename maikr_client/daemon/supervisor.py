@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
 from maikr_client.daemon.resolver_link import ResolverLink
+from maikr_client.daemon.together import until_first_ends
 from maikr_client.errors import InvalidValue, MaikrError
 from maikr_client.wire.resolving import Configure, Configured, ConfigureFailed, Record, ToDaemon, ToResolver
 
@@ -129,23 +130,12 @@ class Supervisor:
         https = self._https
         async with self._launched(https=https) as child:
             self._news.set()
-            work = {
-                asyncio.create_task(each)
-                for each in (
-                    child.link.run(),
-                    child.ended(),
-                    self._look_after(child),
-                    self._instruct(child, https=https),
-                )
-            }
-            try:
-                done, _ = await asyncio.wait(work, return_when=asyncio.FIRST_COMPLETED)
-                for task in done:
-                    task.result()
-            finally:
-                for task in work:
-                    task.cancel()
-                await asyncio.gather(*work, return_exceptions=True)
+            await until_first_ends(
+                child.link.run(),
+                child.ended(),
+                self._look_after(child),
+                self._instruct(child, https=https),
+            )
 
     @contextlib.asynccontextmanager
     async def _launched(self, *, https: bool) -> AsyncIterator[Child]:

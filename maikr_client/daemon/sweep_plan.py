@@ -7,24 +7,16 @@ rhythm tells who sends. What is sent always has the size of ping(8)'s packets.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from random import Random
 from typing import Final
+
+from maikr_client.wire.pinging import Shot
 
 ROUNDS: Final = 5
 GAP_S: Final = 0.004
 """Between two packets, on average: 250 small packets a second at most, whatever is measured."""
 ROUND_S: Final = 0.12
 """A round takes at least this long: a server is not asked in bursts."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shot:
-    """Wait for `pause_s`, then ask the server at `index`, for the time `number` (from 0)."""
-
-    pause_s: float
-    index: int
-    number: int
 
 
 def shots(indices: Sequence[int], random: Random, *, rounds: int = ROUNDS) -> Iterator[Shot]:

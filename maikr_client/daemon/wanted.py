@@ -9,7 +9,7 @@ from maikr_client.daemon.machine.states import Blocked, Connected, Connecting, D
 from maikr_client.daemon.machine.wish import NoWish, Remembered, UnreadableWish, Wish
 from maikr_client.model.keys import PublicKey
 from maikr_client.model.lockdown import Lockdown
-from maikr_client.model.plan import TunnelPlan
+from maikr_client.model.plan import ExitServer, TunnelPlan
 
 
 def plan_of(state: State) -> TunnelPlan | None:
@@ -32,6 +32,15 @@ def places_of(state: State) -> tuple[Place, ...]:
             return state.course.places
         case _:
             return ()
+
+
+def servers_of(state: State) -> frozenset[ExitServer]:
+    """All that the plan that is followed names."""
+    plan = plan_of(state)
+    if plan is None:
+        return frozenset()
+    by_rules = (server for each in plan.rule_exits for server in each.candidates)
+    return frozenset({*plan.candidates, *plan.exits, *by_rules})
 
 
 def may_have_left_devices(remembered: Remembered) -> bool:

@@ -34,6 +34,10 @@ class Watched(Protocol):
     def settled(self) -> DesiredNetwork | None:
         """What is in place, all of it; None while something is being done."""
 
+    @property
+    def ordered(self) -> DesiredNetwork | None:
+        """What is to be in place; None when nothing is."""
+
     def again(self) -> None:
         """Bring the network to what is ordered once more."""
 

@@ -7,6 +7,7 @@ whose only member is named after the message. A `Configure` comes with descripto
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network
 
@@ -15,7 +16,8 @@ from maikr_client.model.name_server import NameServer
 from maikr_client.model.problem import Problem
 from maikr_client.model.rule import MAX_NAME, Action, Fallback, IpAddress, ListReference, is_name
 from maikr_client.rules.ports import PortVerdict
-from maikr_client.wire.codec import Json, decode, encode
+from maikr_client.wire.codec import Json, encode
+from maikr_client.wire.members import decode_member
 
 POOL4 = IPv4Network("198.18.0.0/15")
 POOL6 = IPv6Network("2001:2::/48")
@@ -216,7 +218,7 @@ class Named:
 
 ToResolver = Configure | Mapped | NotMapped | Forget | Named | Record
 ToDaemon = Configured | ConfigureFailed | Map | NameOf | Asked
-_TO_RESOLVER = {
+_TO_RESOLVER: Mapping[str, type[ToResolver]] = {
     "configure": Configure,
     "mapped": Mapped,
     "not-mapped": NotMapped,
@@ -224,7 +226,7 @@ _TO_RESOLVER = {
     "named": Named,
     "record": Record,
 }
-_TO_DAEMON = {
+_TO_DAEMON: Mapping[str, type[ToDaemon]] = {
     "configured": Configured,
     "configure-failed": ConfigureFailed,
     "map": Map,
@@ -241,23 +243,9 @@ def encode_message(message: ToResolver | ToDaemon) -> Json:
 
 def decode_to_resolver(message: dict[str, Json]) -> ToResolver:
     """What the daemon said. Raises InvalidValue."""
-    name, body = _only(message)
-    if name not in _TO_RESOLVER:
-        raise InvalidValue("message", "unknown")
-    kind: type[ToResolver] = _TO_RESOLVER[name]
-    return decode(kind, body, name)
+    return decode_member(_TO_RESOLVER, message)
 
 
 def decode_to_daemon(message: dict[str, Json]) -> ToDaemon:
     """What the resolver said. Raises InvalidValue."""
-    name, body = _only(message)
-    if name not in _TO_DAEMON:
-        raise InvalidValue("message", "unknown")
-    kind: type[ToDaemon] = _TO_DAEMON[name]
-    return decode(kind, body, name)
-
-
-def _only(message: dict[str, Json]) -> tuple[str, Json]:
-    if len(message) != 1:
-        raise InvalidValue("message", "not one member")
-    return next(iter(message.items()))
+    return decode_member(_TO_DAEMON, message)

@@ -30,8 +30,6 @@ from tests.support.mortal import Death, MortalKeyring, MortalWires
 pytestmark = [pytest.mark.lab, pytest.mark.quiet]
 
 SITE4, SITE6 = "203.0.113.10", "2001:db8:113::10"
-A_LOOK_MS = 100
-"""What the lab's servers need, at most, to see that the new key shook hands, on a machine with other things to do."""
 DOWNLOAD_BYTES = 1_000_000
 
 
@@ -86,7 +84,7 @@ def test_a_stream_goes_on_over_a_rotation_and_nothing_leaves_in_clear(lab: Lab, 
     assert "old one no longer works" in said
     assert old not in keys_at(server)
     assert f"{kept().tunnel4}/32" in keys_at(server)[own_key()]
-    assert all(len(each.lost) < A_LOOK_MS for each in sent), [each.lost for each in sent]
+    assert [each.lost for each in sent] == [[], []]
     assert (clear.count, clear.seen) == (0, [])
 
 

@@ -12,7 +12,8 @@ import pytest
 
 from maikr_client.model.keys import PrivateKey
 from maikr_lab.wireguard import Peer, Transfer, public_key_of
-from tests.support.lab import Lab, LabServer, ask_site, output_of, queries_in
+from tests.support.dense_stream import DenseStream, dense_stream
+from tests.support.lab import Lab, LabServer, ask_site, eventually, output_of, queries_in
 from tests.support.lab_tunnel import INTERFACE, BareTunnel, bare_tunnel
 
 pytestmark = pytest.mark.lab
@@ -108,6 +109,49 @@ def test_an_heir_takes_the_addresses_when_it_shakes_hands_and_not_before(lab: La
             assert counted(lab, server, new).received > 0
     finally:
         lab.control.remove_peer(public_key_of(new))
+
+
+@pytest.mark.quiet
+def test_twenty_heirs_in_a_row_lose_nothing_of_a_stream_and_without_held_answers_they_do(lab: Lab) -> None:
+    assert lost_by_heirs(lab, 10) == 0
+    assert lost_by_heirs(lab, 10, over6=True) == 0
+
+    lab.control.hold_answers(held=False)
+    try:
+        assert lost_by_heirs(lab, 1) > 0
+    finally:
+        lab.control.hold_answers(held=True)
+
+
+def lost_by_heirs(lab: Lab, rotations: int, *, over6: bool = False) -> int:
+    """How much of a dense stream does not come back while one key after the other takes a tunnel's addresses."""
+    server, key = lab.servers[0], PrivateKey.generate()
+    try:
+        with accepted_tunnel(lab, server, key, over6=over6), dense_stream("203.0.113.10") as stream:
+            for _ in range(rotations):
+                eventually_answered(stream)
+                old, key = key, followed(lab, server, key)
+                eventually_answered(stream)
+                lab.control.remove_peer(public_key_of(old))
+    finally:
+        lab.control.remove_peer(public_key_of(key))
+    return len(stream.lost)
+
+
+def followed(lab: Lab, server: LabServer, old: PrivateKey) -> PrivateKey:
+    """The heir of the key that the tunnel goes by, once it shook hands."""
+    new = PrivateKey.generate()
+    heir = Peer(public_key=public_key_of(new), tunnel4=TUNNEL4, tunnel6=TUNNEL6)
+    lab.control.add_peer(heir, replaces=public_key_of(old))
+    output_of("wg", "set", INTERFACE, "private-key", "/dev/stdin", stdin=new.reveal())
+    eventually(lambda: counted(lab, server, new).received > 0)
+    return new
+
+
+def eventually_answered(stream: DenseStream) -> None:
+    """What is sent from now on comes back again."""
+    sent = len(stream.sent_at)
+    eventually(lambda: any(number >= sent for number in list(stream.came_at)))
 
 
 def test_an_heir_that_was_never_heard_of_takes_the_addresses_when_the_old_key_goes(lab: Lab) -> None:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import os
+import signal
 import socket
 import statistics
 import subprocess
+import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +21,7 @@ from maikr_client.model.latency import ProbeMethod
 from maikr_client.wire.measuring import Measure, MeasuredServer, MeasureReply, Timed
 from tests.support.clear_capture import clear_packets
 from tests.support.lab import Lab, LabServer, eventually, output_in, output_of
+from tests.support.processes import processes_of
 from tests.support.ruled_lab import RuledLab, ruled_lab
 
 pytestmark = pytest.mark.lab
@@ -194,3 +198,42 @@ def test_a_server_that_is_gone_is_lost_not_guessed(lab: Lab, ruled: RuledLab) ->
 
     assert (timed.rtts_ms, timed.method) == ((), None)
     assert timed.sent > 0
+
+
+def pinger_pid() -> int | None:
+    return next(iter(processes_of("maikr_client.pinger")), None)
+
+
+@pytest.mark.parametrize("fault", [signal.SIGKILL, signal.SIGSTOP])
+def test_a_pinger_that_is_killed_or_stopped_costs_one_measurement_and_nothing_else(
+    lab: Lab, ruled: RuledLab, fault: signal.Signals
+) -> None:
+    ruled.have("")
+    way = Way(lab.servers[1], 4)
+    eventually(lambda: pinger_pid() is None)
+
+    def hit() -> None:
+        os.kill(eventually(pinger_pid), fault)
+
+    hitting = threading.Thread(target=hit)
+    hitting.start()
+    (lost,) = measured(ruled, [way])
+    hitting.join()
+    hit_one = pinger_pid() if fault == signal.SIGSTOP else None
+    (found,) = measured(ruled, [way])
+
+    assert (lost.sent, lost.rtts_ms) == (0, ())
+    assert len(found.rtts_ms) == 5
+    assert ruled.status().state.value == "connected"
+    assert not marked_echo(str(way.endpoint.address))
+    assert hit_one is None
+
+
+def test_the_pinger_is_there_while_something_is_measured_and_goes_by_itself(lab: Lab, ruled: RuledLab) -> None:
+    eventually(lambda: pinger_pid() is None)
+    measured(ruled, [Way(lab.servers[0], 4)])
+    pid = eventually(pinger_pid)
+    measured(ruled, [Way(lab.servers[0], 4)])
+
+    assert pinger_pid() == pid
+    eventually(lambda: pinger_pid() is None)

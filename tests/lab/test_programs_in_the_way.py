@@ -8,6 +8,7 @@ import pytest
 
 from maikr_client.daemon.linux.platform import linux_platform
 from maikr_client.daemon.ports import DesiredNetwork
+from maikr_client.daemon.sensors import Surroundings
 from maikr_client.model.problem import Problem, ProblemCode
 from tests.support.linux_hosts import Host, awaited
 from tests.support.linux_parts import STATE_DIR
@@ -46,7 +47,11 @@ def in_the_way() -> list[str]:
     """What is found in this host."""
     sensors = linux_platform(STATE_DIR).sensors
     assert sensors is not None
-    return [_words(each) for each in awaited(sensors.surroundings.in_the_way, DESIRED)]
+    return [_words(each) for each in awaited(found_by, sensors.surroundings)]
+
+
+async def found_by(surroundings: Surroundings) -> tuple[Problem, ...]:
+    return *await surroundings.other_vpns(), *await surroundings.firewalls(DESIRED)
 
 
 def _words(problem: Problem) -> str:

@@ -84,15 +84,20 @@ def test_sabotage_of_the_table_by_root_is_put_right_before_anything_leaves(
 
 
 def test_a_firewall_in_the_way_is_told_by_status_and_doctor(ruled: RuledLab) -> None:
+    assert of_kind(ruled.check(), CheckKind.IN_THE_WAY) == {Verdict.GOOD}
     run(DROPPING)
     try:
+        told = maikr("doctor")
         problem = eventually(lambda: told_of(ruled, ProblemCode.FIREWALL_IN_THE_WAY), 40)
-        told = eventually(lambda: ended if FOUND in (ended := maikr("doctor")).out else None, 20)
+        # the tunnel is lost meanwhile, and tried again and again
+        later = [of_kind(ruled.check(), CheckKind.IN_THE_WAY) for _ in range(5)]
     finally:
         run("nft delete table inet strict")
 
-    assert problem.field("program") == "nftables table strict"
+    assert FOUND in told.out
     assert told.code == 1
+    assert problem.field("program") == "nftables table strict"
+    assert later == [{Verdict.WRONG}] * 5
 
 
 def test_without_a_daemon_the_doctor_looks_at_the_rest(lab: Lab) -> None:

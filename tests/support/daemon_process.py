@@ -19,7 +19,7 @@ from maikr_client.daemon.linux.devices import existing_devices
 from maikr_client.daemon.linux.nft_state import table_state
 from maikr_client.daemon.linux.routing_state import current_routing
 from maikr_client.daemon.posix.our_processes import RESOLVER, our_processes
-from maikr_client.daemon.posix.resolver_child import resolver_user
+from maikr_client.daemon.posix.unprivileged import resolver_user
 from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
 from maikr_client.model.status import Status, TunnelState

@@ -125,5 +125,5 @@ def test_notifications_can_be_switched_off(qtbot: QtBot, shown: Open) -> None:
     window.models.settings.edit(lambda settings: replace(settings, notifications=False))
     qtbot.waitUntil(lambda: not session.preferences.notifications)
     press(window, "Settings")
-    box = button(window.window, "Tell me when the tunnel is lost, back, or in trouble")
+    box = button(window.window, "Show notifications")
     qtbot.waitUntil(lambda: not box.isChecked())

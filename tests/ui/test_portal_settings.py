@@ -23,7 +23,8 @@ def address() -> Iterator[str]:
 
 @pytest.fixture
 def heard(qtbot: QtBot, address: str) -> Iterator[tuple[AppearancePortal, list[Appearance]]]:
-    bus, owner, told = QDBusConnection.connectToBus(address, "appearance-test"), QObject(), []
+    bus, owner = QDBusConnection.connectToBus(address, "appearance-test"), QObject()
+    told: list[Appearance] = []
     portal = AppearancePortal(owner, bus)
     portal.told.connect(told.append)
     yield portal, told

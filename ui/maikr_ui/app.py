@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from maikr_ui.bridge import Bridge, OpenSession
+from maikr_ui.shell.link_desk import LinkDesk
 from maikr_ui.shell.notifications import Notifications
 from maikr_ui.shell.tray import Tray
 from maikr_ui.shell.tray_menu import TrayMenu
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from maikr_ui.shell.tray_panel import TrayPanel
     from maikr_ui.shell.window import Window
 
+TRAY_LOOKS, TRAY_LOOK_MS = 15, 1000
 UNSEEN_MS = 500
 """A window that starts minimised or covered is not painted."""
 
@@ -51,7 +53,9 @@ class Application(QObject):
         self._panel: TrayPanel | None = None
         self._question: QuitQuestion | None = None
         self._begun = False
+        self.tray_look_ms = TRAY_LOOK_MS
         self.notifications = Notifications(self.models, self.tray.icon, self)
+        self._links = LinkDesk(self.theme, self.models, lambda: self._window if self.window_shown else None, self)
         app.setQuitOnLastWindowClosed(False)
         self.models.settings.changed.connect(self._follow_settings)
         self.languages.changed.connect(self._speak_anew)
@@ -95,13 +99,25 @@ class Application(QObject):
         return self._window is not None and self._window.isVisible()
 
     def start(self, *, hidden: bool = False) -> None:
-        """Come up; without a tray a hidden start would be unreachable, so then the window is shown all the same."""
-        tray_there = QSystemTrayIcon.isSystemTrayAvailable()
-        if (hidden and tray_there) or (self._window is not None and self._window.seen):
+        """Come up; without a tray a hidden start would be unreachable, so then the window is shown all the same. At
+        login the desktop's tray may come later than Maikr does: it is waited for.
+        """
+        if self._window is not None and self._window.seen:
             self._begin()
+        elif hidden:
+            self._begin()
+            self._wait_for_tray(TRAY_LOOKS)
         else:
             self.window.painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
             QTimer.singleShot(UNSEEN_MS, self._begin)
+            self.show_window()
+
+    def _wait_for_tray(self, looks: int) -> None:
+        if QSystemTrayIcon.isSystemTrayAvailable():
+            self.tray.appear()
+        elif looks:
+            QTimer.singleShot(self.tray_look_ms, self, lambda: self._wait_for_tray(looks - 1))
+        else:
             self.show_window()
 
     def _begin(self) -> None:
@@ -111,6 +127,10 @@ class Application(QObject):
             self.tray.appear()
             self.models.start()
             self.theme.system.listen()
+
+    def take_link(self, link: str) -> None:
+        """A link that was opened elsewhere; it may hold anything."""
+        self._links.take(link)
 
     def show_window(self) -> None:
         """Bring the window forward."""

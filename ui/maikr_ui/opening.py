@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication
 
 from maikr_ui.shell.window import Window
 from maikr_ui.text.languages import Languages
@@ -37,7 +37,7 @@ class Opening(QObject):
 
     def start(self, *, hidden: bool = False) -> None:
         """Come up; without a tray a hidden start would be unreachable, so then the window is shown all the same."""
-        if hidden and QSystemTrayIcon.isSystemTrayAvailable():
+        if hidden:
             self._open(None, hidden=True)
             return
         window = Window(self._theme)

@@ -139,7 +139,8 @@ class LinuxDevices:
             before = applied  # a process before us left it so
         fresh = await self._needs_handshake(exit_, before)
         if before is not None and not fresh and _rekeyed(before, applied):
-            await self._run("wg", "addconf", device_of(exit_.slot), "/dev/stdin", stdin=new_keys(exit_, identity))
+            for text in new_keys(exit_, identity):
+                await self._run("wg", "addconf", device_of(exit_.slot), "/dev/stdin", stdin=text)
         elif before != applied or fresh:
             # not without need: either makes wireguard-go open its sockets anew, and packets on their way are lost
             conf = configuration(exit_, identity)

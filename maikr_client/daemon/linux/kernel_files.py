@@ -11,7 +11,7 @@ _ROOM: Final = 4096
 
 def read_kernel_file(path: Path) -> str:
     """What stands in `path` now, up to 4 KiB. Raises OSError."""
-    descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    descriptor = os.open(path, os.O_RDONLY)
     try:
         return os.read(descriptor, _ROOM).decode("ascii")
     finally:

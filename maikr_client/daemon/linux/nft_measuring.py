@@ -11,11 +11,10 @@ from typing import Final
 from maikr_client.daemon.linux.nft_words import TUNNELS
 from maikr_client.daemon.linux.numbers import TABLE_NAME
 from maikr_client.model.endpoint import Endpoint
+from maikr_client.wire.pinging import ECHO_BYTES, INITIATION_BYTES
 
-ECHO_BYTES: Final = 56
-"""Of payload, as ping(8) sends them."""
 _ECHO: Final = {4: 20 + 8 + ECHO_BYTES, 6: 40 + 8 + ECHO_BYTES}
-_INITIATION: Final = {4: 20 + 8 + 148, 6: 40 + 8 + 148}
+_INITIATION: Final = {4: 20 + 8 + INITIATION_BYTES, 6: 40 + 8 + INITIATION_BYTES}
 """A handshake's first message (WireGuard whitepaper, 5.4.2)."""
 _LONGEST: Final = "timeout 30s;"
 SETS: Final = {

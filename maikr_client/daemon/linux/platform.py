@@ -22,6 +22,7 @@ from maikr_client.daemon.linux.sysctls import Sysctls
 from maikr_client.daemon.linux.traffic import LinuxTraffic
 from maikr_client.daemon.linux.translations import LinuxTranslations
 from maikr_client.daemon.linux.watch import LinuxWatch
+from maikr_client.daemon.pings import Launch, no_pinger
 from maikr_client.daemon.ports import AskPortal, Platform, PortalAnswer
 from maikr_client.daemon.sensors import Sensors
 
@@ -34,7 +35,7 @@ async def nobody_asks(*_: object) -> PortalAnswer:
     return PortalAnswer.NOTHING
 
 
-def linux_platform(state_dir: Path, ask_portal: AskPortal = nobody_asks) -> Platform:
+def linux_platform(state_dir: Path, ask_portal: AskPortal = nobody_asks, launch_pinger: Launch = no_pinger) -> Platform:
     """The parts that act on the network namespace of this process. `state_dir` (root only) keeps what `clear` restores.
 
     Apply the firewall first, then devices, router and DNS; clear in the opposite order.
@@ -57,5 +58,5 @@ def linux_platform(state_dir: Path, ask_portal: AskPortal = nobody_asks) -> Plat
             requirements=LinuxRequirements(state_dir),
         ),
         gate=LinuxGate(ask_portal),
-        sweeper=LinuxSweeper(runner),
+        sweeper=LinuxSweeper(runner, launch_pinger),
     )

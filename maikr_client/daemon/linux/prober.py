@@ -8,11 +8,11 @@ import secrets
 import socket
 from ipaddress import IPv4Address, IPv6Address
 
-from maikr_client.daemon.linux.echo import Echo
 from maikr_client.daemon.linux.numbers import device_of, mark_of
 from maikr_client.daemon.linux.socket_numbers import SO_BINDTODEVICE, SO_MARK
 from maikr_client.daemon.ports import SMALL_PROBE, DesiredExit
 from maikr_client.model.plan import TunnelIdentity
+from maikr_client.wire.echo import Echo
 
 _HEADERS = {4: 20 + 8, 6: 40 + 8}
 _LARGEST = 2048

@@ -14,7 +14,6 @@ from maikr_client.daemon.linux.numbers import OWN_MARK, device_of
 from maikr_client.daemon.linux.ruleset import Chain, Place, foreign_chains
 from maikr_client.daemon.linux.runner import Runner
 from maikr_client.daemon.ports import DesiredNetwork
-from maikr_client.errors import Failed
 from maikr_client.model.problem import Problem, ProblemCode
 
 _SITE = ip_address("192.0.2.1")
@@ -31,20 +30,16 @@ class LinuxSurroundings:
         self._run = runner.run
         self._told: tuple[int, Mapping[Place, Chain]] | None = None
 
-    async def in_the_way(self, desired: DesiredNetwork | None) -> tuple[Problem, ...]:
-        """What would hinder `desired` (None: any tunnel). Raises Failed, OSError."""
+    async def other_vpns(self) -> tuple[Problem, ...]:
+        """Those that would hinder any tunnel. Raises OSError."""
         vpns = await asyncio.to_thread(lambda: other_vpns.in_the_way(other_vpns.links(), other_vpns.wide_routes()))
-        found = [Problem.of(ProblemCode.OTHER_VPN, device=device) for device in vpns]
-        if desired is not None:
-            try:
-                chains = await self._chains()
-            except Failed as error:
-                if error.problem.code is ProblemCode.TOOL_MISSING:
-                    raise
-                return tuple(found)  # a ruleset that nft itself can't show
-            devices = await asyncio.to_thread(running_devices)
-            found += await asyncio.to_thread(lambda: list(firewalls_in_the_way(desired, chains, tuple(devices))))
-        return tuple(found)
+        return tuple(Problem.of(ProblemCode.OTHER_VPN, device=device) for device in vpns)
+
+    async def firewalls(self, desired: DesiredNetwork) -> tuple[Problem, ...]:
+        """Those that would hinder `desired`. Raises Failed (a ruleset that nft itself can't show), OSError."""
+        chains = await self._chains()
+        devices = await asyncio.to_thread(running_devices)
+        return await asyncio.to_thread(lambda: tuple(firewalls_in_the_way(desired, chains, tuple(devices))))
 
     async def _chains(self) -> Mapping[Place, Chain]:
         """As nft shows them; asked again only when something changed."""

@@ -3,36 +3,41 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
+import socket
 from collections.abc import Callable, Sequence
 from functools import partial
 from random import SystemRandom
 from typing import Final
 
 from maikr_client.daemon.linux import nft_measuring
-from maikr_client.daemon.linux.echo_round import EchoRound
+from maikr_client.daemon.linux.doors import echo_door
 from maikr_client.daemon.linux.greeter import greet
 from maikr_client.daemon.linux.runner import Runner
 from maikr_client.daemon.linux.sleep import slept_so_far_s
 from maikr_client.daemon.linux.way_out import way_out
+from maikr_client.daemon.pings import Launch, Pings
 from maikr_client.daemon.sweep_plan import shots
 from maikr_client.errors import Failed
 from maikr_client.model.endpoint import Endpoint
 from maikr_client.model.keys import PrivateKey
+from maikr_client.model.latency import ProbeMethod
 from maikr_client.wire.measuring import MeasuredServer, Timed
+from maikr_client.wire.pinging import Echoes, Times
 
 SLEPT_S: Final = 0.5
 GREETED_AT_ONCE: Final = 8
-LATE_S: Final = 0.02
 NOT_ASKED: Final = Timed(sent=0)
 _log = logging.getLogger(__name__)
 
 
 class LinuxSweeper:
-    """`Sweeper` by raw sockets with WireGuard's own mark."""
+    """`Sweeper` by sockets with WireGuard's own mark, on which a pinger sends that has no other."""
 
-    def __init__(self, runner: Runner) -> None:
+    def __init__(self, runner: Runner, launch: Launch) -> None:
         self._run = runner.run
+        self._pings = Pings(launch)
 
     async def sweep(
         self,
@@ -45,14 +50,37 @@ class LinuxSweeper:
         slept_s = slept_so_far_s()
         await self._nft(nft_measuring.opened(way for way in ways if way is not None))
         try:
-            timed = await _echoes(ways)
+            timed = await self._echoes(ways)
             if private_key is not None:
-                await _greet_the_silent(timed, list(zip(servers, ways, strict=True)), private_key, may_shake_hands)
+                targets = list(zip(servers, ways, strict=True))
+                await _greet_the_silent(self._pings, timed, targets, private_key, may_shake_hands)
         finally:
             await self._nft(nft_measuring.closed())
         if slept_so_far_s() - slept_s > SLEPT_S:
             return (NOT_ASKED,) * len(servers)
         return tuple(timed)
+
+    async def _echoes(self, ways: Sequence[Endpoint | None]) -> list[Timed]:
+        timed = [NOT_ASKED] * len(ways)
+        with contextlib.ExitStack() as open_doors:
+            doors: dict[int, socket.socket] = {}
+            for index, way in enumerate(ways):
+                # one that can't be had is not asked
+                with contextlib.suppress(OSError):
+                    if way is not None:
+                        doors[index] = open_doors.enter_context(echo_door(way.address))
+            for index, times in zip(doors, await self._asked(list(doors.values())), strict=False):
+                method = ProbeMethod.ICMP if times.rtts_ms else None
+                timed[index] = Timed(sent=times.sent, rtts_ms=times.rtts_ms, method=method)
+        return timed
+
+    async def _asked(self, doors: Sequence[socket.socket]) -> tuple[Times, ...]:
+        """What came of echoes there; nothing when that can't be told."""
+        if not doors:
+            return ()
+        versions = tuple(4 if door.family == socket.AF_INET else 6 for door in doors)
+        order = tuple(shots(range(len(doors)), SystemRandom()))
+        return await self._pings.ask(Echoes(number=0, versions=versions, shots=order), doors) or ()
 
     async def _nft(self, text: str) -> None:
         try:
@@ -67,27 +95,8 @@ def _way(server: MeasuredServer) -> Endpoint | None:
     return next((each for each in server.endpoints if way_out(each).source), None)
 
 
-async def _echoes(ways: Sequence[Endpoint | None]) -> list[Timed]:
-    asked = [index for index, way in enumerate(ways) if way is not None]
-    addresses = {index: way.address for index in asked if (way := ways[index]) is not None}
-    try:
-        with EchoRound(addresses) as echoes:
-            clock = asyncio.get_running_loop().time
-            due_s = clock()
-            for shot in shots(asked, SystemRandom()):
-                # by the clock, not pause by pause: each pause would last a little longer. What is late is not made up
-                # for in a burst.
-                due_s = max(due_s + shot.pause_s, clock() - LATE_S)
-                await asyncio.sleep(due_s - clock())
-                echoes.send(shot.index, shot.number)
-            await echoes.wait()
-            return [echoes.timed(index) if index in addresses else NOT_ASKED for index in range(len(ways))]
-    except OSError as error:
-        _log.warning("measuring: %s", error.strerror)
-        return [NOT_ASKED] * len(ways)
-
-
 async def _greet_the_silent(
+    pings: Pings,
     timed: list[Timed],
     targets: list[tuple[MeasuredServer, Endpoint | None]],
     private_key: PrivateKey,
@@ -101,7 +110,7 @@ async def _greet_the_silent(
         if way is None or timed[index].rtts_ms or not may_shake_hands(server):
             return
         async with few:
-            greeted = await greet(way, server.public_key, private_key, partial(may_shake_hands, server))
+            greeted = await greet(pings, way, server.public_key, private_key, partial(may_shake_hands, server))
         if greeted.rtts_ms:
             timed[index] = greeted
 

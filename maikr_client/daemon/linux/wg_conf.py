@@ -23,11 +23,17 @@ def configuration(exit_: DesiredExit, identity: TunnelIdentity) -> str:
     )
 
 
-def new_keys(exit_: DesiredExit, identity: TunnelIdentity) -> str:
-    """The text for `wg addconf` that gives a device other keys and changes nothing else: its socket stays open, so what
-    is on its way arrives. On stdin only, as `configuration`.
+def new_keys(exit_: DesiredExit, identity: TunnelIdentity) -> tuple[str, ...]:
+    """The texts for `wg addconf`, one after the other, that give a device other keys and change nothing else: its
+    socket stays open, so what is on its way arrives. On stdin only, as `configuration`.
+
+    The private key comes last: with it the handshake begins, and an answer that came while the preshared key still was
+    the former one would not be understood; WireGuard asks again only after 5 s.
     """
-    return f"[Interface]\nPrivateKey = {identity.private_key.reveal()}\n{_peer(exit_, identity)}"
+    preshared = _preshared(exit_, identity)
+    peer = f"[Peer]\nPublicKey = {exit_.server.public_key}\nPresharedKey = {preshared}\n"
+    own = f"[Interface]\nPrivateKey = {identity.private_key.reveal()}\n"
+    return (own,) if preshared is None else (peer, own)
 
 
 def _peer(exit_: DesiredExit, identity: TunnelIdentity) -> str:

@@ -1,4 +1,4 @@
-"""A handshake's first message, and whether something is the answer to it (WireGuard whitepaper, 5.4.2 to 5.4.7)."""
+"""A handshake's first message (WireGuard whitepaper, 5.4.2 to 5.4.4)."""
 
 from __future__ import annotations
 
@@ -11,15 +11,12 @@ from typing import Final
 from maikr_client.daemon.noise.aead import seal
 from maikr_client.daemon.noise.x25519 import BASE, x25519
 from maikr_client.model.keys import PrivateKey, PublicKey
+from maikr_client.wire.handshake import INITIATION, mac1, proof_key
 
 _CONSTRUCTION: Final = b"Noise_IKpsk2_25519_ChaChaPoly_BLAKE2s"
 _IDENTIFIER: Final = b"WireGuard v1 zx2c4 Jason@zx2c4.com"
-_LABEL: Final = b"mac1----"
 _TAI_OFFSET: Final = 0x400000000000000A
-_INITIATION, _RESPONSE, _COOKIE = 1, 2, 3
-_RESPONSE_BYTES: Final = 92
-_COOKIE_BYTES: Final = 64
-_MAC_BYTES: Final = 16
+_MAC2: Final = bytes(16)
 
 
 class Knocker:
@@ -46,26 +43,17 @@ class Knocker:
         _, key = _derived(chain, self._shared)
         seconds = int(at_s)
         moment = seal(key, struct.pack("!QI", _TAI_OFFSET + seconds, int((at_s - seconds) * 1e9)), digest)
-        body = struct.pack("<II", _INITIATION, index) + public + static + moment
-        return body + _mac(self._server, body) + bytes(_MAC_BYTES)
+        body = struct.pack("<II", INITIATION, index) + public + static + moment
+        return body + mac1(proof_key(self._server), body) + _MAC2
 
-    def is_answer(self, datagram: bytes, index: int) -> bool:
-        """Whether the server answered the handshake with our `index`: by its response, or that it is busy."""
-        if len(datagram) == _COOKIE_BYTES:
-            return struct.unpack_from("<II", datagram) == (_COOKIE, index)
-        if len(datagram) != _RESPONSE_BYTES:
-            return False
-        kind, _, receiver = struct.unpack_from("<III", datagram)
-        body, mac = datagram[: -2 * _MAC_BYTES], datagram[-2 * _MAC_BYTES : -_MAC_BYTES]
-        return (kind, receiver) == (_RESPONSE, index) and hmac.compare_digest(mac, _mac(self._public, body))
+    @property
+    def proof_key(self) -> bytes:
+        """What the server's answers are told by (`wire.handshake`)."""
+        return proof_key(self._public)
 
 
 def _hash(text: bytes) -> bytes:
     return hashlib.blake2s(text).digest()
-
-
-def _mac(receiver: bytes, body: bytes) -> bytes:
-    return hashlib.blake2s(body, key=_hash(_LABEL + receiver), digest_size=_MAC_BYTES).digest()
 
 
 def _derived(chain: bytes, secret: bytes) -> tuple[bytes, bytes]:

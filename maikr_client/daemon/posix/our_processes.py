@@ -11,14 +11,16 @@ from pathlib import Path
 from maikr_client.daemon.linux.numbers import slot_of
 
 PROC = Path("/proc")
-DAEMON, RESOLVER, TUNNEL = "maikr_client.daemon", "maikr_client.resolver", "wireguard-go"
-PROGRAMS = {"maikr-daemon": DAEMON, "maikr-resolver": RESOLVER}
+DAEMON, RESOLVER, PINGER = "maikr_client.daemon", "maikr_client.resolver", "maikr_client.pinger"
+TUNNEL = "wireguard-go"
+PROGRAMS = {"maikr-daemon": DAEMON, "maikr-resolver": RESOLVER, "maikr-pinger": PINGER}
+UNPRIVILEGED = (RESOLVER, PINGER)
 ONE_SHOTS = ("rescue", "guard")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OurProcess:
-    """`kind` is DAEMON, RESOLVER or TUNNEL."""
+    """`kind` is DAEMON, RESOLVER, PINGER or TUNNEL."""
 
     pid: int
     kind: str
@@ -40,7 +42,7 @@ def _found(resolver_uid: int, proc: Path) -> Iterator[OurProcess]:
                 continue
             kind = kind_of((entry / "cmdline").read_bytes())
             # one that forbids to be dumped is shown as root's, whoever runs it: its status says who
-            if kind is not None and _uid(entry) == (resolver_uid if kind == RESOLVER else os.geteuid()):
+            if kind is not None and _uid(entry) == (resolver_uid if kind in UNPRIVILEGED else os.geteuid()):
                 yield OurProcess(pid=int(entry.name), kind=kind)
 
 

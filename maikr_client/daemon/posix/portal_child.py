@@ -6,12 +6,11 @@ import asyncio
 import contextlib
 import logging
 import socket
-import sys
 from collections.abc import Callable
 from typing import Final
 
 from maikr_client.daemon.ports import PortalAnswer
-from maikr_client.daemon.posix.resolver_child import resolver_user
+from maikr_client.daemon.posix.unprivileged import start
 from maikr_client.daemon.steering import IpAddress
 from maikr_client.errors import MaikrError
 
@@ -33,17 +32,8 @@ async def ask_in_child(make: Callable[[IpAddress], socket.socket], address: IpAd
 
 
 async def _ask(asking: socket.socket, address: IpAddress) -> PortalAnswer:
-    user = resolver_user()
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-I", "-m", "maikr_client.portal_check",
-        "--socket", str(asking.fileno()), "--address", str(address),
-        "--uid", str(user.uid), "--gid", str(user.gid),
-        stdin=asyncio.subprocess.DEVNULL,
-        stdout=asyncio.subprocess.PIPE,
-        env={"LC_ALL": "C"},
-        cwd="/",
-        pass_fds=[asking.fileno()],
-    )  # fmt: skip
+    arguments = ["--socket", str(asking.fileno()), "--address", str(address)]
+    process = await start("maikr_client.portal_check", arguments, [asking.fileno()], told=True)
     try:
         async with asyncio.timeout(CHILD_S):
             return PortalAnswer((await _word(process)).decode("ascii", "replace"))

@@ -26,7 +26,7 @@ from maikr_client.daemon.linux.sysctls import Sysctls, has_ipv6
 from maikr_client.daemon.lockdown_file import LOCKDOWN_FILE
 from maikr_client.daemon.posix.files import PosixFiles
 from maikr_client.daemon.posix.our_processes import DAEMON, TUNNEL, OurProcess, our_processes
-from maikr_client.daemon.posix.resolver_child import resolver_user
+from maikr_client.daemon.posix.unprivileged import resolver_user
 from maikr_client.daemon.snooze import SNOOZE_FILE
 from maikr_client.errors import MaikrError
 

@@ -3,46 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import pwd
 import socket
-import sys
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import Final
 
+from maikr_client.daemon.posix.unprivileged import UnprivilegedChild, resolver_user, start
 from maikr_client.daemon.resolver_link import ResolverLink
 from maikr_client.daemon.steering import ResolverPlace
-from maikr_client.errors import Failed
-from maikr_client.model.problem import ProblemCode
 from maikr_client.wire.resolving import ToDaemon
 
 PORT: Final = 5300
-USERS: Final = ("maikr-resolver", "nobody")
 BIND_TRIES: Final = 40
 BIND_PAUSE_S: Final = 0.05
 BACKLOG: Final = 128
-KILL_S: Final = 1.0
 _ANY: Final = {socket.AF_INET: "0.0.0.0", socket.AF_INET6: "::"}  # noqa: S104 - the firewall says who reaches it
 # A question for `localhost.`, A, IN (RFC 6761: answered without asking anybody)
 _QUESTION: Final = b"\x4d\x4b\x01\x00\x00\x01\x00\x00\x00\x00\x00\x00\x09localhost\x00\x00\x01\x00\x01"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class User:
-    """Whom the resolver becomes."""
-
-    uid: int
-    gid: int
-
-
-def resolver_user() -> User:
-    """The resolver's own user if the system has it, else nobody. Raises Failed."""
-    for name in USERS:
-        with contextlib.suppress(KeyError):
-            found = pwd.getpwnam(name)
-            return User(uid=found.pw_uid, gid=found.pw_gid)
-    raise Failed(ProblemCode.COMMAND_FAILED, what="resolver", why="no user to run it as")
 
 
 def resolver_place() -> ResolverPlace:
@@ -60,19 +36,16 @@ class ResolverLauncher:
     async def launch(self, heard: Callable[[ToDaemon], Awaitable[None]], *, https: bool) -> ResolverChild:
         """A new one. Raises OSError, Failed."""
         await self._bind()
-        user = resolver_user()
         ours, theirs = socket.socketpair()
         with theirs:
-            process = await asyncio.create_subprocess_exec(
-                sys.executable, "-I", "-m", "maikr_client.resolver",
-                "--link", str(theirs.fileno()),
-                "--udp", _numbers(self._udp), "--tcp", _numbers(self._tcp),
-                "--uid", str(user.uid), "--gid", str(user.gid), *(["--https"] if https else []),
-                stdin=asyncio.subprocess.DEVNULL,
-                env={"LC_ALL": "C"},
-                cwd="/",
-                pass_fds=[theirs.fileno(), *(each.fileno() for each in (*self._udp, *self._tcp))],
-            )  # fmt: skip
+            process = await start(
+                "maikr_client.resolver",
+                [
+                    *("--link", str(theirs.fileno()), "--udp", _numbers(self._udp), "--tcp", _numbers(self._tcp)),
+                    *(["--https"] if https else []),
+                ],
+                [theirs.fileno(), *(each.fileno() for each in (*self._udp, *self._tcp))],
+            )
         return ResolverChild(process, ResolverLink(ours, heard, socket.send_fds))
 
     def rest(self) -> None:
@@ -98,26 +71,17 @@ class ResolverLauncher:
                 return
 
 
-class ResolverChild:
+class ResolverChild(UnprivilegedChild):
     """See `Child`."""
 
     def __init__(self, process: asyncio.subprocess.Process, link: ResolverLink) -> None:
-        self._process = process
+        super().__init__(process)
         self._link = link
 
     @property
     def link(self) -> ResolverLink:
         """To and from it."""
         return self._link
-
-    @property
-    def pid(self) -> int:
-        """Its process."""
-        return self._process.pid
-
-    async def ended(self) -> None:
-        """Wait for its end."""
-        await self._process.wait()
 
     async def answers(self, timeout_s: float) -> bool:
         """It answers who `localhost` is."""
@@ -131,14 +95,6 @@ class ResolverChild:
                     return (await loop.sock_recv(asking, 512))[:2] == _QUESTION[:2]
             except (TimeoutError, OSError):
                 return False
-
-    async def end(self) -> None:
-        """Kill it; one that hangs would not hear of anything gentler."""
-        with contextlib.suppress(ProcessLookupError):
-            self._process.kill()
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(KILL_S):
-                await self._process.wait()
 
 
 def _bound(family: socket.AddressFamily, kind: socket.SocketKind) -> socket.socket:

@@ -6,6 +6,7 @@ import ctypes
 import os
 import resource
 import struct
+from collections.abc import Callable
 from typing import Final
 
 from maikr_client.errors import UsageError
@@ -21,10 +22,9 @@ _CAPABILITY_VERSION_3 = 0x20080522  # linux/capability.h
 _NO_CAPABILITIES = struct.pack("=6I", *[0] * 6)
 
 
-def confine(uid: int | None, gid: int | None) -> None:
-    """Become `uid` and `gid` if told, drop every capability, forbid new privileges, set limits, refuse the
-    kernel's calls that it never needs. Raises UsageError for
-    root that was not told whom to become, OSError.
+def confine(uid: int | None, gid: int | None, refuse: Callable[[], object] = refuse_calls) -> None:
+    """Become `uid` and `gid` if told, drop every capability, forbid new privileges, set limits, `refuse` the
+    kernel's calls that it never needs. Raises UsageError for root that was not told whom to become, OSError.
     """
     if os.geteuid() == 0:
         uid, gid = whom_to_become(uid, gid)
@@ -37,7 +37,7 @@ def confine(uid: int | None, gid: int | None) -> None:
     _prctl(_PR_SET_NO_NEW_PRIVS, 1)
     _prctl(_PR_SET_DUMPABLE, 0)
     _limit()
-    refuse_calls()
+    refuse()
 
 
 def whom_to_become(uid: int | None, gid: int | None) -> tuple[int, int]:

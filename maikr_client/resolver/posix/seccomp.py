@@ -1,4 +1,4 @@
-"""Kernel calls that the resolver never needs, refused for good (seccomp(2)).
+"""Kernel calls that an unprivileged child never needs, refused for good (seccomp(2)).
 
 It starts no program and no process, opens sockets of the internet's families only, changes no file and no name of one,
 and touches nothing that could widen what it may. What it does need stays allowed: which calls the interpreter and the
@@ -11,14 +11,14 @@ import ctypes
 import errno
 import os
 import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 _PR_SET_SECCOMP, _MODE_FILTER = 22, 2  # linux/prctl.h, linux/seccomp.h
-_LOAD, _JUMP_EQUAL, _JUMP_AT_LEAST, _JUMP_BITS, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06  # linux/bpf_common.h
-_NUMBER_AT, _ARCHITECTURE_AT, _FIRST_ARGUMENT_AT = 0, 4, 16  # struct seccomp_data, little endian
-_ALLOW, _KILL, _ERRNO = 0x7FFF0000, 0x80000000, 0x00050000
+LOAD, JUMP_EQUAL, _JUMP_AT_LEAST, JUMP_BITS, RETURN = 0x20, 0x15, 0x35, 0x45, 0x06  # linux/bpf_common.h
+_NUMBER_AT, _ARCHITECTURE_AT, _ARGUMENTS_AT = 0, 4, 16  # struct seccomp_data
+ALLOW, _KILL, ERRNO = 0x7FFF0000, 0x80000000, 0x00050000
 _CLONE_THREAD = 0x00010000
 _X32 = 0x40000000
 _AF_INET, _AF_INET6 = 2, 10
@@ -79,9 +79,12 @@ def refuse_calls() -> bool:
     filters. Needs no_new_privs. Raises OSError.
     """
     known = ARCHITECTURES.get(os.uname().machine)
-    if known is None:
-        return False
-    filter_ = b"".join(program(known))
+    return known is not None and load(program(known))
+
+
+def load(instructions: Iterable[bytes]) -> bool:
+    """Have the kernel judge every call by these. False where it has no filters. Raises OSError."""
+    filter_ = b"".join(instructions)
     held = ctypes.create_string_buffer(filter_, len(filter_))
     whole = struct.pack("@HP", len(filter_) // _INSTRUCTION.size, ctypes.addressof(held))
     libc = ctypes.CDLL(None, use_errno=True)
@@ -92,30 +95,41 @@ def refuse_calls() -> bool:
     raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
 
 
+def by_number(known: Architecture) -> Iterator[bytes]:
+    """Go on with the call's number. One by another architecture's numbers ends the process."""
+    yield instruction(LOAD, _ARCHITECTURE_AT)
+    yield instruction(JUMP_EQUAL, known.audit, yes=1)
+    yield instruction(RETURN, _KILL)
+    yield instruction(LOAD, _NUMBER_AT)
+    yield instruction(_JUMP_AT_LEAST, _X32, no=1)
+    yield instruction(RETURN, _KILL)
+
+
 def program(known: Architecture) -> Iterator[bytes]:
-    """The filter, an instruction each. A call by another architecture's numbers ends the process."""
-    yield _instruction(_LOAD, _ARCHITECTURE_AT)
-    yield _instruction(_JUMP_EQUAL, known.audit, yes=1)
-    yield _instruction(_RETURN, _KILL)
-    yield _instruction(_LOAD, _NUMBER_AT)
-    yield _instruction(_JUMP_AT_LEAST, _X32, no=1)
-    yield _instruction(_RETURN, _KILL)
-    yield _instruction(_JUMP_EQUAL, known.clone3, no=1)
-    yield _instruction(_RETURN, _ERRNO | errno.ENOSYS)  # the C library then makes threads by clone
+    """The filter, an instruction each."""
+    yield from by_number(known)
+    yield instruction(JUMP_EQUAL, known.clone3, no=1)
+    yield instruction(RETURN, ERRNO | errno.ENOSYS)  # the C library then makes threads by clone
     for number in sorted(known.refused.values()):
-        yield _instruction(_JUMP_EQUAL, number, no=1)
-        yield _instruction(_RETURN, _ERRNO | errno.EPERM)
-    yield _instruction(_JUMP_EQUAL, known.clone, no=3)
-    yield _instruction(_LOAD, _FIRST_ARGUMENT_AT)
-    yield _instruction(_JUMP_BITS, _CLONE_THREAD, no=5)
-    yield _instruction(_RETURN, _ALLOW)
-    yield _instruction(_JUMP_EQUAL, known.socket, no=4)
-    yield _instruction(_LOAD, _FIRST_ARGUMENT_AT)
-    yield _instruction(_JUMP_EQUAL, _AF_INET, yes=2)
-    yield _instruction(_JUMP_EQUAL, _AF_INET6, yes=1)
-    yield _instruction(_RETURN, _ERRNO | errno.EPERM)
-    yield _instruction(_RETURN, _ALLOW)
+        yield instruction(JUMP_EQUAL, number, no=1)
+        yield instruction(RETURN, ERRNO | errno.EPERM)
+    yield instruction(JUMP_EQUAL, known.clone, no=3)
+    yield instruction(LOAD, argument_at(0))
+    yield instruction(JUMP_BITS, _CLONE_THREAD, no=5)
+    yield instruction(RETURN, ALLOW)
+    yield instruction(JUMP_EQUAL, known.socket, no=4)
+    yield instruction(LOAD, argument_at(0))
+    yield instruction(JUMP_EQUAL, _AF_INET, yes=2)
+    yield instruction(JUMP_EQUAL, _AF_INET6, yes=1)
+    yield instruction(RETURN, ERRNO | errno.EPERM)
+    yield instruction(RETURN, ALLOW)
 
 
-def _instruction(code: int, value: int, *, yes: int = 0, no: int = 0) -> bytes:
+def argument_at(index: int, *, high: bool = False) -> int:
+    """Where an argument's lower or higher half stands (struct seccomp_data, little endian)."""
+    return _ARGUMENTS_AT + 8 * index + (4 if high else 0)
+
+
+def instruction(code: int, value: int, *, yes: int = 0, no: int = 0) -> bytes:
+    """One, with how many to leap over when a comparison holds, or does not."""
     return _INSTRUCTION.pack(code, yes, no, value)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing, suppress
 from datetime import datetime, timedelta
@@ -16,12 +15,13 @@ from maikr_client.measure.ranking import Ranked, rank
 from maikr_client.measure.speed.engine import SpeedTest, run_test
 from maikr_client.measure.speed.ookla import run_ookla
 from maikr_client.model.latency import Latency
-from maikr_client.model.problem import Problem, ProblemCode
+from maikr_client.model.problem import ProblemCode
 from maikr_client.model.report import Quality
 from maikr_client.model.server import Server
 from maikr_client.model.speed import SpeedEngine, SpeedProgress, SpeedResult
-from maikr_client.model.status import Status, TunnelState
+from maikr_client.model.status import TunnelState
 from maikr_client.session.choice import meant
+from maikr_client.session.measuring.disturbance import carries, is_open, watched
 from maikr_client.session.measuring.latencies import Latencies, Servers
 from maikr_client.session.measuring.port import DEFAULT_MAX_BYTES
 
@@ -30,7 +30,6 @@ REMEMBERED_TESTS: Final = 5
 RECENT: Final = timedelta(hours=24)
 """What was measured longer ago is no quality of a connection of now."""
 FASTEST_PATIENCE_S: Final = 4.0
-SLEPT_S: Final = 1.0
 
 
 class LiveMeasuring:
@@ -88,34 +87,29 @@ class LiveMeasuring:
         through = await self._through(server)
         if through.speed_url is None and engine is not SpeedEngine.SPEEDTEST_NET:
             raise Failed(ProblemCode.SPEED_NO_ENDPOINT, server=through.name)
-        watch = _TunnelWatch(self._daemon, through.name)
-        watching = asyncio.create_task(watch.run())
-        try:
+        lost = ProblemCode.SPEED_TUNNEL_LOST
+        async with watched(self._daemon, lambda status: carries(status, through.name), lost) as disturbance:
             test = SpeedTest(
-                server=through.name,
-                url=through.speed_url or "",
-                max_bytes=max_bytes,
-                disturbance=lambda: watch.problem,
+                server=through.name, url=through.speed_url or "", max_bytes=max_bytes, disturbance=disturbance
             )
             run = run_test(test, self._now) if engine is SpeedEngine.MAIKR else run_ookla(test, engine, self._now)
             async with aclosing(run) as items:
                 async for item in items:
                     await self._keep(item)
                     yield item
-        finally:
-            watching.cancel()
 
     async def test_direct(
         self, *, max_bytes: int = DEFAULT_MAX_BYTES
     ) -> AsyncGenerator[SpeedProgress | SpeedResult, None]:
         """See `Measuring`."""
-        if (await self._daemon.status()).state is not TunnelState.DISCONNECTED:
+        if not is_open(await self._daemon.status()):
             raise Failed(ProblemCode.NOT_DISCONNECTED)
-        test = SpeedTest(server=None, url="", max_bytes=max_bytes)
-        async with aclosing(run_ookla(test, SpeedEngine.SPEEDTEST_NET, self._now)) as items:
-            async for item in items:
-                await self._keep(item)
-                yield item
+        async with watched(self._daemon, is_open, ProblemCode.NOT_DISCONNECTED) as disturbance:
+            test = SpeedTest(server=None, url="", max_bytes=max_bytes, disturbance=disturbance)
+            async with aclosing(run_ookla(test, SpeedEngine.SPEEDTEST_NET, self._now)) as items:
+                async for item in items:
+                    await self._keep(item)
+                    yield item
 
     async def speeds(self, server: str | None = None) -> tuple[SpeedResult, ...]:
         """See `Measuring`."""
@@ -155,41 +149,6 @@ class LiveMeasuring:
             if server.name == status.server:
                 return server
         raise Failed(ProblemCode.SPEED_NO_ENDPOINT, server=status.server)
-
-
-class _TunnelWatch:
-    """Looks whether the tunnel stays up, and the machine awake."""
-
-    def __init__(self, daemon: Daemon, server: str) -> None:
-        self._daemon = daemon
-        self._server = server
-        self._awake_s = _asleep_s()
-        self._lost: Problem | None = None
-
-    @property
-    def problem(self) -> Problem | None:
-        """What has become of it."""
-        if _asleep_s() - self._awake_s > SLEPT_S:
-            return Problem.of(ProblemCode.SPEED_SLEPT)
-        return self._lost
-
-    async def run(self) -> None:
-        """Until the tunnel is gone."""
-        with suppress(MaikrError):
-            async for status in self._daemon.watch():
-                if not _carries(status, self._server):
-                    break
-        self._lost = Problem.of(ProblemCode.SPEED_TUNNEL_LOST)
-
-
-def _carries(status: Status, server: str) -> bool:
-    return status.state is TunnelState.CONNECTED and status.server == server
-
-
-def _asleep_s() -> float:
-    """Seconds that the machine has slept, where the system tells; a step of the wall clock does not count."""
-    clock, read = getattr(time, "CLOCK_BOOTTIME", None), getattr(time, "clock_gettime", None)
-    return 0.0 if clock is None or read is None else float(read(clock)) - time.monotonic()
 
 
 def _downloads(results: Sequence[SpeedResult]) -> dict[str, list[float]]:

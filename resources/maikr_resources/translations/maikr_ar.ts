@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name>AccountPage</name>
@@ -195,7 +194,7 @@
         <translation>تسرّب الأسماء</translation>
     </message>
     <message>
-        <source>Maikr&apos;s service</source>
+        <source>Maikr's service</source>
         <comment>backend</comment>
         <translation>خدمة Maikr</translation>
     </message>
@@ -380,6 +379,52 @@
     <message>
         <source>What Maikr keeps about you</source>
         <translation>ما يحفظه Maikr عنك</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReport</name>
+    <message>
+        <source>A fault in Maikr</source>
+        <translation>خطأ في Maikr</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Quit Maikr</source>
+        <translation>إنهاء Maikr</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Saved as {file}, readable for you only. Nothing was sent.</source>
+        <translation>حُفظ باسم ⁦{file}⁩، ولا يقرؤه أحد سواك. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>Something in Maikr went wrong</source>
+        <translation>حدث خطأ ما في Maikr</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Your tunnel is not affected: Maikr’s service keeps it. What you did last may not have worked; try it again. If this comes back, save the report and send it to Maikr’s developers. Nothing is sent by itself.</source>
+        <translation>نفقك لم يتأثر: تحافظ عليه خدمة Maikr. ربما لم ينجح آخر ما فعلته؛ أعد المحاولة. إن تكرر ذلك فاحفظ التقرير وأرسله إلى مطوّري Maikr. لا يُرسَل شيء تلقائيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Starting…</source>
+        <translation>جارٍ التشغيل…</translation>
     </message>
 </context>
 <context>
@@ -638,6 +683,41 @@
     <message>
         <source>One moment…</source>
         <translation>لحظة واحدة…</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Checks whether your protection holds, and shows every report that Maikr gets about your use, word for word. A report holds six things and never which sites you visit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every place you can appear from, with how busy its server is. Press Enter or double-click to connect, and the star keeps a place among your favourites.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How Maikr connects, what may leave without the tunnel, and how this window looks. A change holds at once; there is nothing to save.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How far away each server is, and how fast your connection is through the tunnel. A test says what it will cost in data before it starts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules send a site through a country, past the tunnel, or nowhere; the first that matches decides. Type an address above to see where it would go and why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The large button connects you through Maikr or ends it, and the words below say whether you are protected. The place below it is where sites see you; press it to choose another.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is this page for?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who is signed in, and on which computers. Remove a computer that you no longer use, or sign out of this one.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -932,6 +1012,52 @@
     </message>
 </context>
 <context>
+    <name>LinkDesk</name>
+    <message>
+        <source>A web page or another program asks for this. If you connect, all your traffic goes through that server.</source>
+        <translation>تطلب هذا صفحة ويب أو برنامج آخر. إن اتصلت مرّت كل حركتك عبر ذلك الخادم.</translation>
+    </message>
+    <message>
+        <source>Connect to {place} ({name})?</source>
+        <translation>هل تتصل بـ {place} ({name})؟</translation>
+    </message>
+    <message>
+        <source>It asks for a server that Maikr doesn’t know. Nothing was changed.</source>
+        <translation>يطلب خادمًا لا يعرفه Maikr. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>It asks for something that Maikr doesn’t do. Nothing was changed.</source>
+        <translation>يطلب شيئًا لا يفعله Maikr. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Maikr can’t follow this link</source>
+        <translation>لا يستطيع Maikr اتّباع هذا الرابط</translation>
+    </message>
+    <message>
+        <source>You are not signed in, so nothing was changed. Sign in, then open it again.</source>
+        <translation>لم تسجّل الدخول فلم يتغيّر شيء. سجّل الدخول ثم افتحه مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>A link for Maikr</source>
+        <translation>رابط لـ Maikr</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>لا تفعل شيئًا</translation>
+    </message>
+</context>
+<context>
     <name>LockdownSwitch</name>
     <message>
         <source>Lockdown</source>
@@ -1105,11 +1231,11 @@
         <translation>لا ينظر Maikr داخل أي حزمة</translation>
     </message>
     <message>
-        <source>Maikr&apos;s service did not say what time it is</source>
+        <source>Maikr's service did not say what time it is</source>
         <translation>لم تقل خدمة Maikr كم الساعة</translation>
     </message>
     <message>
-        <source>Surge&apos;s rules can be read, not written</source>
+        <source>Surge's rules can be read, not written</source>
         <translation>يمكن قراءة قواعد Surge لا كتابتها</translation>
     </message>
     <message>
@@ -1121,7 +1247,7 @@
         <translation>عنوان URL غير صحيح: {a}</translation>
     </message>
     <message>
-        <source>a certificate&apos;s name belongs to TLS and HTTPS</source>
+        <source>a certificate's name belongs to TLS and HTTPS</source>
         <translation>اسم الشهادة يخص TLS وHTTPS</translation>
     </message>
     <message>
@@ -1137,15 +1263,15 @@
         <translation>القائمة لا تحوي إلا مواقع وعناوين</translation>
     </message>
     <message>
-        <source>a list&apos;s URL begins with https://</source>
+        <source>a list's URL begins with https://</source>
         <translation>عنوان URL للقائمة يبدأ بـ https://</translation>
     </message>
     <message>
-        <source>a list&apos;s content is not part of the rules</source>
+        <source>a list's content is not part of the rules</source>
         <translation>محتوى القائمة ليس جزءًا من القواعد</translation>
     </message>
     <message>
-        <source>a list&apos;s name is lower-case letters, digits, dots, hyphens</source>
+        <source>a list's name is lower-case letters, digits, dots, hyphens</source>
         <translation>اسم القائمة من أحرف صغيرة وأرقام ونقاط وواصلات</translation>
     </message>
     <message>
@@ -1277,7 +1403,7 @@
         <translation>لا يُجلب من عنوان URL؛ استورد ملفه على حدة</translation>
     </message>
     <message>
-        <source>it is this machine&apos;s own name</source>
+        <source>it is this machine's own name</source>
         <translation>هو اسم هذا الحاسوب نفسه</translation>
     </message>
     <message>
@@ -1289,7 +1415,7 @@
         <translation>يحتاج إلى قاعدة بيانات للشبكات</translation>
     </message>
     <message>
-        <source>it needs v2fly&apos;s lists; name one as a list</source>
+        <source>it needs v2fly's lists; name one as a list</source>
         <translation>يحتاج إلى قوائم v2fly؛ سمِّ إحداها قائمةً</translation>
     </message>
     <message>
@@ -1393,11 +1519,11 @@
         <translation>الأسماء</translation>
     </message>
     <message>
-        <source>needs Maikr&apos;s service</source>
+        <source>needs Maikr's service</source>
         <translation>يحتاج إلى خدمة Maikr</translation>
     </message>
     <message>
-        <source>needs Maikr&apos;s service to compare with</source>
+        <source>needs Maikr's service to compare with</source>
         <translation>يحتاج إلى خدمة Maikr للمقارنة</translation>
     </message>
     <message>
@@ -1415,6 +1541,10 @@
     <message>
         <source>no destination in it</source>
         <translation>ليس فيها وجهة</translation>
+    </message>
+    <message>
+        <source>no other VPN</source>
+        <translation>لا VPN آخر</translation>
     </message>
     <message>
         <source>no other VPN, no firewall that blocks Maikr</source>
@@ -1597,7 +1727,7 @@
         <translation>تم تسجيل الدخول، وهذا الجهاز مسجّل</translation>
     </message>
     <message>
-        <source>sing-box&apos;s routes can be written, not read; its rule sets are read as lists</source>
+        <source>sing-box's routes can be written, not read; its rule sets are read as lists</source>
         <translation>يمكن كتابة مسارات sing-box لا قراءتها؛ ومجموعات قواعده تُقرأ قوائم</translation>
     </message>
     <message>
@@ -1617,7 +1747,7 @@
         <translation>لم يرسل الخادم شيئًا</translation>
     </message>
     <message>
-        <source>the system&apos;s</source>
+        <source>the system's</source>
         <translation>سلسلة مفاتيح النظام</translation>
     </message>
     <message>
@@ -1657,7 +1787,7 @@
         <translation>النفق</translation>
     </message>
     <message>
-        <source>what happens while a server is not available is the other program&apos;s to say</source>
+        <source>what happens while a server is not available is the other program's to say</source>
         <translation>ما يحدث حين لا يتوفر الخادم يقرره البرنامج الآخر</translation>
     </message>
     <message>
@@ -1669,7 +1799,7 @@
         <translation>المتاح {a} GB</translation>
     </message>
     <message>
-        <source>{a} can&apos;t be said in a list</source>
+        <source>{a} can't be said in a list</source>
         <translation>لا يمكن قول {a} في قائمة</translation>
     </message>
     <message>
@@ -1816,7 +1946,7 @@
 <context>
     <name>Presets</name>
     <message>
-        <source>Private addresses may be reached through your work&apos;s VPN (OpenVPN, openconnect, Cisco, GlobalProtect). Its own packets go through Maikr&apos;s tunnel; public addresses never go through it.</source>
+        <source>Private addresses may be reached through your work's VPN (OpenVPN, openconnect, Cisco, GlobalProtect). Its own packets go through Maikr's tunnel; public addresses never go through it.</source>
         <comment>work-vpn</comment>
         <translation>يمكن الوصول إلى العناوين الخاصة عبر VPN عملك (OpenVPN أو openconnect أو Cisco أو GlobalProtect). حزمه هو تمر عبر نفق Maikr؛ أما العناوين العامة فلا تمر عبره أبدًا.</translation>
     </message>
@@ -1846,7 +1976,7 @@
         <translation>ما لا تحوّله قواعد التوجيه لديك:</translation>
     </message>
     <message>
-        <source>Your tailnet may be reached past the tunnel. Tailscale&apos;s own encrypted packets leave outside the tunnel, so your network&apos;s operator sees that you use Tailscale and with whom.</source>
+        <source>Your tailnet may be reached past the tunnel. Tailscale's own encrypted packets leave outside the tunnel, so your network's operator sees that you use Tailscale and with whom.</source>
         <comment>tailscale</comment>
         <translation>يمكن الوصول إلى شبكة tailnet الخاصة بك خارج النفق. تخرج حزم Tailscale المشفّرة خارج النفق، فيرى مشغّل شبكتك أنك تستخدم Tailscale ومع من.</translation>
     </message>
@@ -1911,7 +2041,7 @@
         <translation>1</translation>
     </message>
     <message>
-        <source>A program that is not Maikr&apos;s background service pretends to be it, so nothing was told to it.</source>
+        <source>A program that is not Maikr's background service pretends to be it, so nothing was told to it.</source>
         <comment>daemon-impostor.message</comment>
         <translation>ينتحل برنامج صفة خدمة Maikr في الخلفية، لذا لم يُخبَر بشيء.</translation>
     </message>
@@ -1926,7 +2056,7 @@
         <translation>يمر اختبار السرعة عبر النفق، وأنت غير متصل بـ {server}.</translation>
     </message>
     <message>
-        <source>A test packet got past Maikr&apos;s protection ({what}): something may leave without Maikr.</source>
+        <source>A test packet got past Maikr's protection ({what}): something may leave without Maikr.</source>
         <comment>leak-seen.message</comment>
         <translation>تجاوزت حزمة اختبار حماية Maikr ({what}): قد يخرج شيء من دون Maikr.</translation>
     </message>
@@ -1951,7 +2081,7 @@
         <translation>جدار ناري آخر ({program}) يحظر ما يحتاج إليه Maikr ({what}).</translation>
     </message>
     <message>
-        <source>Another program ({program}) keeps removing Maikr&apos;s protection; Maikr puts it back each time.</source>
+        <source>Another program ({program}) keeps removing Maikr's protection; Maikr puts it back each time.</source>
         <comment>protection-fought.message</comment>
         <translation>برنامج آخر ({program}) يزيل حماية Maikr مرارًا؛ ويعيدها Maikr كل مرة.</translation>
     </message>
@@ -2116,7 +2246,7 @@
         <translation>أفرغ بعض المساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>Free some space: without any Maikr can&apos;t keep what you want.</source>
+        <source>Free some space: without any Maikr can't keep what you want.</source>
         <comment>disk-low.remedy</comment>
         <translation>أفرغ بعض المساحة: من دونها لا يستطيع Maikr حفظ ما تريد.</translation>
     </message>
@@ -2151,7 +2281,7 @@
         <translation>اترك الحماية بالأمر ⁦`maikr disconnect`⁩، وسجّل الدخول بمتصفحك، ثم اتصل من جديد.</translation>
     </message>
     <message>
-        <source>Line {line} of your rules can&apos;t be used ({why}).</source>
+        <source>Line {line} of your rules can't be used ({why}).</source>
         <comment>rule-refused.message</comment>
         <translation>السطر ⁦{line}⁩ من قواعدك لا يصلح ({why}).</translation>
     </message>
@@ -2201,37 +2331,37 @@
         <translation>يعيد Maikr المحاولة تلقائيًا؛ اختر خادمًا آخر إن طال الأمر.</translation>
     </message>
     <message>
-        <source>Maikr was asked for something it can&apos;t do.</source>
+        <source>Maikr was asked for something it can't do.</source>
         <comment>bad-request.message</comment>
         <translation>طُلب من Maikr ما لا يستطيعه.</translation>
     </message>
     <message>
-        <source>Maikr&apos;s background service is not running.</source>
+        <source>Maikr's background service is not running.</source>
         <comment>daemon-unreachable.message</comment>
         <translation>خدمة Maikr في الخلفية لا تعمل.</translation>
     </message>
     <message>
-        <source>Maikr&apos;s background service was not given all of your rules.</source>
+        <source>Maikr's background service was not given all of your rules.</source>
         <comment>rules-missing.message</comment>
         <translation>لم تتلقَّ خدمة Maikr في الخلفية كل قواعدك.</translation>
     </message>
     <message>
-        <source>Maikr&apos;s name service does not run, so no site can be found by its name.</source>
+        <source>Maikr's name service does not run, so no site can be found by its name.</source>
         <comment>resolver-down.message</comment>
         <translation>خدمة الأسماء في Maikr لا تعمل، فلا يمكن إيجاد أي موقع باسمه.</translation>
     </message>
     <message>
-        <source>Maikr&apos;s protection is not as Maikr made it: {what} was changed by another program.</source>
+        <source>Maikr's protection is not as Maikr made it: {what} was changed by another program.</source>
         <comment>protection-altered.message</comment>
         <translation>حماية Maikr ليست كما أنشأها: غيّر برنامج آخر {what}.</translation>
     </message>
     <message>
-        <source>Maikr&apos;s service can&apos;t be reached.</source>
+        <source>Maikr's service can't be reached.</source>
         <comment>backend-unreachable.message</comment>
         <translation>تعذّر الوصول إلى خدمة Maikr.</translation>
     </message>
     <message>
-        <source>Maikr&apos;s service has a problem of its own.</source>
+        <source>Maikr's service has a problem of its own.</source>
         <comment>backend-failed.message</comment>
         <translation>لدى خدمة Maikr مشكلة خاصة بها.</translation>
     </message>
@@ -2241,7 +2371,7 @@
         <translation>قياس بُعد الخوادم معطّل.</translation>
     </message>
     <message>
-        <source>Names of sites can&apos;t be looked up through the tunnel.</source>
+        <source>Names of sites can't be looked up through the tunnel.</source>
         <comment>names-silent.message</comment>
         <translation>لا يمكن البحث عن أسماء المواقع عبر النفق.</translation>
     </message>
@@ -2326,7 +2456,7 @@
         <translation>حدث في Maikr خطأ ما كان ينبغي أن يحدث.</translation>
     </message>
     <message>
-        <source>Something other than Maikr&apos;s service answered, or it answered in a way Maikr does not understand.</source>
+        <source>Something other than Maikr's service answered, or it answered in a way Maikr does not understand.</source>
         <comment>backend-nonsense.message</comment>
         <translation>أجاب شيء غير خدمة Maikr، أو أجابت على نحو لا يفهمه Maikr.</translation>
     </message>
@@ -2341,7 +2471,7 @@
         <translation>شغّل الخدمة بالأمر ⁦`sudo systemctl start maikr-daemon`⁩، ثم نفّذ ⁦`maikr usage --erase`⁩.</translation>
     </message>
     <message>
-        <source>Stop that program, or tell it to leave Maikr&apos;s firewall table and routes alone.</source>
+        <source>Stop that program, or tell it to leave Maikr's firewall table and routes alone.</source>
         <comment>protection-fought.remedy</comment>
         <translation>أوقف ذلك البرنامج، أو اجعله يترك جدول الجدار الناري ومسارات Maikr وشأنها.</translation>
     </message>
@@ -2366,7 +2496,7 @@
         <translation>اختبر خادمًا آخر؛ سرعان ما نرى مثل هذه الأخطاء.</translation>
     </message>
     <message>
-        <source>Test with Maikr&apos;s own engine: leave `--engine` out.</source>
+        <source>Test with Maikr's own engine: leave `--engine` out.</source>
         <comment>speed-engine-failed.remedy</comment>
         <translation>اختبر بمحرّك Maikr نفسه: من دون ⁦`--engine`⁩.</translation>
     </message>
@@ -2386,7 +2516,7 @@
         <translation>كلمة المرور هذه سهلة التخمين.</translation>
     </message>
     <message>
-        <source>That picture can&apos;t be used.</source>
+        <source>That picture can't be used.</source>
         <comment>picture-refused.message</comment>
         <translation>لا تصلح هذه الصورة.</translation>
     </message>
@@ -2411,7 +2541,7 @@
         <translation>فُقد الاتصال بالخادم.</translation>
     </message>
     <message>
-        <source>The description of server {server} is wrong, so it can&apos;t be used.</source>
+        <source>The description of server {server} is wrong, so it can't be used.</source>
         <comment>server-malformed.message</comment>
         <translation>وصف الخادم {server} خاطئ، فلا يمكن استخدامه.</translation>
     </message>
@@ -2466,17 +2596,17 @@
         <translation>لا يقدّم الخادم {server} اختبار سرعة.</translation>
     </message>
     <message>
-        <source>The server&apos;s speed test can&apos;t be reached.</source>
+        <source>The server's speed test can't be reached.</source>
         <comment>speed-refused.message</comment>
         <translation>تعذّر الوصول إلى اختبار السرعة في الخادم.</translation>
     </message>
     <message>
-        <source>The server&apos;s speed test stopped answering, so the test was ended.</source>
+        <source>The server's speed test stopped answering, so the test was ended.</source>
         <comment>speed-silent.message</comment>
         <translation>توقف اختبار السرعة في الخادم عن الاستجابة، فأُنهي الاختبار.</translation>
     </message>
     <message>
-        <source>The value for {what} can&apos;t be used: {why}.</source>
+        <source>The value for {what} can't be used: {why}.</source>
         <comment>invalid-value.message</comment>
         <translation>القيمة المعطاة ({what}) لا تصلح: {why}.</translation>
     </message>
@@ -2506,7 +2636,7 @@
         <translation>ليس لهذا الحاسوب اتصال بالإنترنت.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is wrong by {what}.</source>
+        <source>This computer's clock is wrong by {what}.</source>
         <comment>clock-wrong.message</comment>
         <translation>ساعة هذا الحاسوب خاطئة بمقدار {what}.</translation>
     </message>
@@ -2641,7 +2771,7 @@
         <translation>في حسابك أقصى عدد مسموح من الأجهزة.</translation>
     </message>
     <message>
-        <source>Your account has usage reports agreed, so it can&apos;t do without them; none is sent while you have them off.</source>
+        <source>Your account has usage reports agreed, so it can't do without them; none is sent while you have them off.</source>
         <comment>reports-required.message</comment>
         <translation>حسابك موافق على تقارير الاستخدام، فلا يستغني عنها؛ ولا يُرسَل منها شيء ما دمت تعطّلها.</translation>
     </message>
@@ -2666,7 +2796,7 @@
         <translation>رفض نظامك خطوة يحتاج إليها Maikr.</translation>
     </message>
     <message>
-        <source>how much went through each server on each day, counted by Maikr&apos;s background service,</source>
+        <source>how much went through each server on each day, counted by Maikr's background service,</source>
         <comment>part.usage</comment>
         <translation>مقدار ما مرّ عبر كل خادم كل يوم، كما عدّته خدمة Maikr في الخلفية،</translation>
     </message>
@@ -2701,7 +2831,7 @@
         <translation>هذا</translation>
     </message>
     <message>
-        <source>we don&apos;t know which</source>
+        <source>we don't know which</source>
         <comment>part.program</comment>
         <translation>لا نعرف أي برنامج</translation>
     </message>
@@ -2757,16 +2887,16 @@
         <translation>ينتهي فورًا حين تلغيه؛ اختر أقل على اتصال محدود.</translation>
     </message>
     <message>
-        <source>It goes out without Maikr, by your own connection: speedtest.net and its servers see your own address.</source>
-        <translation>يخرج من دون Maikr، عبر اتصالك أنت: يرى speedtest.net وخوادمه عنوانك أنت.</translation>
+        <source>It goes out without Maikr, by your own connection: speedtest.net and its servers see your address. It takes up to a minute.</source>
+        <translation>يخرج من دون Maikr، عبر اتصالك أنت: يرى speedtest.net وخوادمه عنوانك. يستغرق حتى دقيقة.</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
     </message>
     <message>
-        <source>The test may use up to {data} of data. Begin?</source>
-        <translation>قد يستخدم الاختبار حتى {data} من البيانات. هل نبدأ؟</translation>
+        <source>The test may use up to about {data} of data. Begin?</source>
+        <translation>قد يستخدم الاختبار حتى نحو {data} من البيانات. هل نبدأ؟</translation>
     </message>
 </context>
 <context>
@@ -3061,7 +3191,7 @@
         <translation>ينقص الإجراء: اختم السطر بـ «via SERVER» أو «direct» أو «block».</translation>
     </message>
     <message>
-        <source>Maikr can&apos;t honour “{what}”: {why}.</source>
+        <source>Maikr can't honour “{what}”: {why}.</source>
         <comment>not-supported</comment>
         <translation>لا يستطيع Maikr تنفيذ «{what}»: {why}.</translation>
     </message>
@@ -3076,7 +3206,7 @@
         <translation>الحرف ⁦{character}⁩ لا مكان له في نص. احذفه.</translation>
     </message>
     <message>
-        <source>The default can&apos;t be off. Delete the line to go where you are connected to.</source>
+        <source>The default can't be off. Delete the line to go where you are connected to.</source>
         <comment>default-off</comment>
         <translation>لا يمكن تعطيل السطر الافتراضي. احذف السطر للذهاب عبر ما أنت متصل به.</translation>
     </message>
@@ -3131,7 +3261,7 @@
         <translation>هذا ليس كما تريده صيغته: {why}.</translation>
     </message>
     <message>
-        <source>This list can&apos;t be used: {why}.</source>
+        <source>This list can't be used: {why}.</source>
         <comment>bad-list</comment>
         <translation>لا تصلح هذه القائمة: {why}.</translation>
     </message>
@@ -3146,7 +3276,7 @@
         <translation>اكتب «if unavailable: block» أو «if unavailable: default» أو «if unavailable: direct».</translation>
     </message>
     <message>
-        <source>{count} more lines can&apos;t be honoured.</source>
+        <source>{count} more lines can't be honoured.</source>
         <comment>more-problems</comment>
         <translation>ولا يمكن تنفيذ {count} أسطر أخرى.</translation>
     </message>
@@ -3171,7 +3301,7 @@
         <translation>في «⁦{address}⁩» نطاق محلي (%) لا معنى له في قاعدة. اكتب العنوان من دونه.</translation>
     </message>
     <message>
-        <source>“{address}” is an IPv4 address in IPv6&apos;s clothes. Write {meant}.</source>
+        <source>“{address}” is an IPv4 address in IPv6's clothes. Write {meant}.</source>
         <comment>mapped-address</comment>
         <translation>«⁦{address}⁩» عنوان IPv4 في ثوب IPv6. اكتب {meant}.</translation>
     </message>
@@ -3226,7 +3356,7 @@
         <translation>يُنفَّذ «{what}» جزئيًا: {why}.</translation>
     </message>
     <message>
-        <source>“{word}” can&apos;t be part of a server&apos;s or a country&apos;s name.</source>
+        <source>“{word}” can't be part of a server's or a country's name.</source>
         <comment>bad-target</comment>
         <translation>لا يمكن أن تكون «⁦{word}⁩» جزءًا من اسم خادم أو بلد.</translation>
     </message>
@@ -3922,28 +4052,8 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Closing the window leaves Maikr in the tray.</source>
-        <translation>إغلاق النافذة يُبقي Maikr في شريط النظام.</translation>
-    </message>
-    <message>
-        <source>Never about what you did yourself a moment ago.</source>
-        <translation>ليس أبدًا عمّا فعلته بنفسك قبل لحظة.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Tell me when the tunnel is lost, back, or in trouble</source>
-        <translation>أخبرني حين يُفقد النفق أو يعود أو يتعثّر</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray, so closing the window quits Maikr, and no notifications are shown.</source>
-        <translation>ليس لسطح المكتب هذا شريط نظام، فإغلاق النافذة يُنهي Maikr، ولا تظهر إشعارات.</translation>
-    </message>
-    <message>
-        <source>Tray and notifications</source>
-        <translation>شريط النظام والإشعارات</translation>
     </message>
 </context>
 <context>
@@ -3969,8 +4079,8 @@
         <translation>الاختبار من دون Maikr</translation>
     </message>
     <message>
-        <source>Uses at most {data}, half of it each way, and takes up to {count} seconds.</source>
-        <translation>يستخدم {data} على الأكثر، نصفها في كل اتجاه، ويستغرق حتى {count} ثانية.</translation>
+        <source>Uses up to about {data}, half of it each way, and takes up to {count} seconds.</source>
+        <translation>يستخدم حتى نحو {data}، نصفها في كل اتجاه، ويستغرق حتى {count} ثانية.</translation>
     </message>
     <message>
         <source>speedtest.net</source>
@@ -4389,15 +4499,15 @@
     </message>
     <message>
         <source>{number} GB</source>
-        <translation>{number} GB</translation>
+        <translation>⁦{number} GB⁩</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation>{number} MB</translation>
+        <translation>⁦{number} MB⁩</translation>
     </message>
     <message>
         <source>{number} Mbit/s</source>
-        <translation>{number} Mbit/s</translation>
+        <translation>⁦{number} Mbit/s⁩</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -4441,6 +4551,21 @@
     <message>
         <source>Speed</source>
         <translation>السرعة</translation>
+    </message>
+</context>
+<context>
+    <name>StartCard</name>
+    <message>
+        <source>In the tray, without a window. With “Connect when Maikr starts” you are protected from then on.</source>
+        <translation>في شريط النظام دون نافذة. مع «الاتصال عند تشغيل Maikr» تكون محميًا منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>Start Maikr when I log in</source>
+        <translation>تشغيل Maikr عند دخولي إلى الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +4668,61 @@
     <message>
         <source>{rate} up</source>
         <translation>‏{rate} رفعًا</translation>
+    </message>
+</context>
+<context>
+    <name>TrayCard</name>
+    <message>
+        <source>After trouble, and when a snooze is over.</source>
+        <translation>بعد المشكلات، وحين ينتهي الإيقاف المؤقت.</translation>
+    </message>
+    <message>
+        <source>Also when you are not protected, and when a network wants you to sign in.</source>
+        <translation>وكذلك حين لا تكون محميًا، وحين تطلب شبكة تسجيل دخولك.</translation>
+    </message>
+    <message>
+        <source>Another VPN or a firewall in the way, for example.</source>
+        <translation>مثل VPN آخر أو جدار ناري يعترض الطريق.</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Maikr in the tray.</source>
+        <translation>إغلاق النافذة يُبقي Maikr في شريط النظام.</translation>
+    </message>
+    <message>
+        <source>Never about what you did yourself a moment ago.</source>
+        <translation>ليس أبدًا عمّا فعلته بنفسك قبل لحظة.</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>إظهار الإشعارات</translation>
+    </message>
+    <message>
+        <source>The command line, for example, or another person at this computer.</source>
+        <translation>مثل سطر الأوامر أو شخص آخر على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window quits Maikr, and no notifications are shown.</source>
+        <translation>ليس لسطح المكتب هذا شريط نظام، فإغلاق النافذة يُنهي Maikr، ولا تظهر إشعارات.</translation>
+    </message>
+    <message>
+        <source>Tray and notifications</source>
+        <translation>شريط النظام والإشعارات</translation>
+    </message>
+    <message>
+        <source>When another program ends or snoozes the tunnel</source>
+        <translation>حين يُنهي برنامج آخر النفق أو يوقفه مؤقتًا</translation>
+    </message>
+    <message>
+        <source>When protection is back</source>
+        <translation>حين تعود الحماية</translation>
+    </message>
+    <message>
+        <source>When something is wrong although you are connected</source>
+        <translation>حين يكون هناك خطأ مع أنك متصل</translation>
+    </message>
+    <message>
+        <source>When the tunnel is lost</source>
+        <translation>حين يُفقد النفق</translation>
     </message>
 </context>
 <context>
@@ -5060,7 +5240,7 @@
     </message>
     <message>
         <source>{count} B</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{count} B⁩</translation>
     </message>
     <message>
         <source>{days} d {clock}</source>

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 from maikr_client.daemon.checkup import Checkup
 from maikr_client.daemon.machine.events import Event, Leaking
@@ -12,6 +13,7 @@ from maikr_client.daemon.meter import Meter
 from maikr_client.daemon.ports import DesiredExit, DesiredNetwork
 from maikr_client.daemon.sensors import DISCARD, Part, Sensors, Touch
 from maikr_client.daemon.sentinel import LOOK_S, Sentinel
+from maikr_client.errors import Failed
 from maikr_client.model.health import CheckKind, Verdict
 from maikr_client.model.plan import TunnelIdentity
 from maikr_client.model.problem import Problem, ProblemCode
@@ -21,19 +23,26 @@ from tests.support.virtual_time import in_virtual_time
 
 DESIRED = DesiredNetwork(identity=IDENTITY, exits=(exit_in(0, AMSTERDAM),), default_slot=0, allow_lan=False)
 VPN = Problem.of(ProblemCode.OTHER_VPN, device="tun7")
+STRICT = Problem.of(ProblemCode.FIREWALL_IN_THE_WAY, program="nftables table strict", what="tunnel")
 
 
 @dataclass(slots=True)
 class Senses:
-    """What there is to be seen, and a network that is `settled` or not; all four sensors in one."""
+    """What there is to be seen, and a network that is `settled` or not; all four sensors in one. `looking` is awaited
+    by each look for firewalls.
+    """
 
     settled: DesiredNetwork | None = DESIRED
+    ordered: DesiredNetwork | None = DESIRED
     guarded: bool = True
     loaded: bool = True
     out: set[int] = field(default_factory=set)
     mute: set[int] = field(default_factory=set)
     names: bool = True
     others: tuple[Problem, ...] = ()
+    blocking: tuple[Problem, ...] = ()
+    unreadable: bool = False
+    looking: Callable[[], Awaitable[None]] | None = None
     broken: bool = False
     tries: int = 0
     told: list[Event] = field(default_factory=list)
@@ -65,8 +74,16 @@ class Senses:
     async def names_answered(self) -> bool:
         return self.names
 
-    async def in_the_way(self, desired: DesiredNetwork | None) -> tuple[Problem, ...]:
+    async def other_vpns(self) -> tuple[Problem, ...]:
         return self.others
+
+    async def firewalls(self, desired: DesiredNetwork) -> tuple[Problem, ...]:
+        if self.unreadable:
+            raise Failed(ProblemCode.COMMAND_FAILED, tool="nft", why="")
+        seen = self.blocking
+        if self.looking is not None:
+            await self.looking()
+        return seen
 
     async def missing_programs(self) -> tuple[str, ...]:
         return ("nft",) if self.broken else ()
@@ -169,7 +186,7 @@ def verdicts(senses: Senses) -> dict[CheckKind, Verdict]:
 
     async def test() -> None:
 
-        checkup = Checkup(senses.sensors, senses, senses, NoMeter(), wall_clock)
+        checkup = Checkup(senses.sensors, senses, senses, NoMeter(), wall_clock, lambda: frozenset({AMSTERDAM}))
         found.update({each.kind: each.verdict for each in await checkup.look()})
 
     in_virtual_time(test)
@@ -196,7 +213,58 @@ def test_a_check_that_fails_says_so_and_leaves_the_others() -> None:
 
 
 def test_without_a_tunnel_there_is_little_to_look_at_and_nothing_wrong() -> None:
-    found = verdicts(Senses(settled=None, guarded=False))
+    found = verdicts(Senses(settled=None, ordered=None, guarded=False, blocking=(STRICT,)))
 
     assert Verdict.WRONG not in found.values()
     assert found[CheckKind.IPV4_LEAK] is Verdict.SKIPPED
+
+
+def test_a_firewall_is_found_while_the_network_that_it_hinders_is_not_in_place() -> None:
+    assert verdicts(Senses(settled=None, blocking=(STRICT,)))[CheckKind.IN_THE_WAY] is Verdict.WRONG
+
+
+def test_a_ruleset_that_can_not_be_shown_is_not_called_well_and_hides_no_vpn() -> None:
+    assert verdicts(Senses(unreadable=True))[CheckKind.IN_THE_WAY] is Verdict.SKIPPED
+    assert verdicts(Senses(unreadable=True, others=(VPN,)))[CheckKind.IN_THE_WAY] is Verdict.WRONG
+
+    async def test() -> None:
+        assert (await watched(Senses(unreadable=True, others=(VPN,)), 2 * LOOK_S)).problem == VPN
+        assert (await watched(Senses(unreadable=True, out={6}), 2.0)).leaking
+
+    in_virtual_time(test)
+
+
+def test_nobody_is_told_what_was_seen_before_they_asked() -> None:
+    async def test() -> None:
+        senses = Senses()
+        checkup = Checkup(senses.sensors, senses, senses, NoMeter(), wall_clock, lambda: frozenset({AMSTERDAM}))
+
+        async def is_blocked() -> bool:
+            found = {each.kind: each.verdict for each in await checkup.look()}
+            return found[CheckKind.IN_THE_WAY] is Verdict.WRONG
+
+        assert not await is_blocked()
+        senses.blocking = (STRICT,)
+        assert await is_blocked()
+
+        senses.looking, senses.blocking = partial(asyncio.sleep, 0.2), ()
+        first = asyncio.create_task(is_blocked())
+        await asyncio.sleep(1.1)  # it looked, and still thinks
+        senses.blocking = (STRICT,)
+        assert await is_blocked()
+        assert not await first
+
+    in_virtual_time(test)
+
+
+def test_all_who_asked_before_a_look_began_share_it() -> None:
+    async def test() -> None:
+        senses = Senses()
+        checkup = Checkup(senses.sensors, senses, senses, NoMeter(), wall_clock, lambda: frozenset({AMSTERDAM}))
+        await checkup.look()
+        one = senses.tries
+        await asyncio.gather(*(checkup.look() for _ in range(50)))
+
+        assert senses.tries == 2 * one
+
+    in_virtual_time(test)

@@ -34,6 +34,10 @@ class Bench:
     def settled(self) -> DesiredNetwork | None:
         return self.desired
 
+    @property
+    def ordered(self) -> DesiredNetwork | None:
+        return self.desired
+
     def again(self) -> None:
         self.repairs.append(asyncio.get_running_loop().time())
         if self.heals:

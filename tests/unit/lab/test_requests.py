@@ -19,6 +19,7 @@ from maikr_lab.requests import (
     GetTransfer,
     Order,
     RemovePeer,
+    SetAnswers,
     SetBackend,
     SetDelay,
     SetIsp,
@@ -54,6 +55,7 @@ PEER = Peer(public_key=PublicKey(KEY), tunnel4=IPv4Address("10.72.0.2"), tunnel6
         ({"op": "backend", "mode": "hang"}, SetBackend(mode=BackendMode.HANG)),
         ({"op": "portal", "mode": "page"}, SetPortal(mode=PortalMode.PAGE)),
         ({"op": "portal-requests"}, GetPortalRequests()),
+        ({"op": "answers", "held": False}, SetAnswers(held=False)),
         ({"op": "isp", "answering": True}, SetIsp(answering=True)),
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from contextlib import aclosing
 from dataclasses import replace
 from datetime import timedelta
@@ -11,17 +12,21 @@ import pytest
 
 from maikr_client.errors import Failed, NotPermitted, UsageError
 from maikr_client.model.latency import Latency
-from maikr_client.model.problem import ProblemCode
+from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.settings import Settings
 from maikr_client.model.speed import SpeedEngine, SpeedResult
 from maikr_client.model.status import Status, TunnelState
 from maikr_client.session.live import LiveSession
+from maikr_client.session.measuring.disturbance import carries, is_open, watched
 from maikr_client.session.measuring.latencies import OLD
 from maikr_client.session.parts import Parts, utc_now
 from maikr_client.wire.measuring import MAX_MEASURED
 from tests.support.backend import EMAIL, PASSWORD
 from tests.support.household import Household
 from tests.support.virtual_time import until
+
+UP = Status(state=TunnelState.CONNECTED, protected=True, server="se-sto")
+DOWN = Status(state=TunnelState.DISCONNECTED, protected=False)
 
 
 @pytest.fixture
@@ -170,6 +175,30 @@ async def test_past_maikr_nothing_is_tested_while_a_tunnel_is_wanted(session: Li
         await anext(session.measuring.test_direct())
 
     assert raised.value.problem.code is ProblemCode.NOT_DISCONNECTED
+
+
+@pytest.mark.parametrize(
+    ("before", "holds", "broken"),
+    [
+        (UP, lambda status: carries(status, "se-sto"), ProblemCode.SPEED_TUNNEL_LOST),
+        (DOWN, is_open, ProblemCode.NOT_DISCONNECTED),
+    ],
+    ids=["the tunnel goes", "a tunnel comes"],
+)
+async def test_a_test_is_disturbed_once_what_it_tests_is_another_thing(
+    before: Status, holds: Callable[[Status], bool], broken: ProblemCode, house: Household
+) -> None:
+    house.daemon.show(before)
+
+    async with watched(house.daemon, holds, broken) as disturbance:
+        house.daemon.show(replace(before, attempt=1))
+        await asyncio.sleep(0)
+        quiet = disturbance()
+        house.daemon.show(Status(state=TunnelState.CONNECTING, protected=True))
+        await until(lambda: disturbance() is not None)
+
+    assert quiet is None
+    assert disturbance() == Problem.of(broken)
 
 
 async def test_reports_may_say_what_was_measured_today_of_our_servers(house: Household, session: LiveSession) -> None:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 ROOMY = 420
 """From which width on things stand side by side, at the usual size of text."""
 
+LEAST = 140
 LOOK_AGAIN_MS = 20_000
 """While the page is seen, measurements made elsewhere are read as often, and ages grow."""
 
@@ -119,6 +120,7 @@ class ServersPage(Page):
         lower = Folding(order, news, roomy=ROOMY, gap=Space.S)
         holder = QWidget()
         self._stack = QStackedLayout(holder)
+        self._stack.currentChanged.connect(lambda _: holder.setMinimumHeight(self._least()))
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._empty)
         self.column.setSpacing(Space.M)
@@ -179,6 +181,10 @@ class ServersPage(Page):
             self._map.chosen.connect(self._choose)
             self._stack.addWidget(self._map)
         return self._map
+
+    def _least(self) -> int:
+        """How low what is shown may become: a list scrolls, a sentence does not."""
+        return 0 if self._stack.currentWidget() is self._empty else LEAST
 
     def _say_none(self) -> None:
         self._stack.setCurrentWidget(self._empty)

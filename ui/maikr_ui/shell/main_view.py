@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from maikr_ui.pages.page import Page
+from maikr_ui.shell.page_help import PageHelp, help_text
 from maikr_ui.shell.rail import Rail
 from maikr_ui.theme.scale import scaled
 from maikr_ui.theme.theme import Theme
@@ -74,11 +76,26 @@ class MainView(QWidget):
         if page is not None:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def parts(self) -> tuple[QWidget, ...]:
+        """What the focus goes through, one after another."""
+        page = self._pages.currentWidget()
+        return (self._rail,) if page is None else (self._rail, page)
+
     def _page(self, place: Place) -> QWidget:
         if place not in self._made:
             self._made[place] = self._make(place)
+            self._explain(self._made[place], help_text(place.name))
             self._pages.addWidget(self._made[place])
         return self._made[place]
+
+    def _explain(self, page: QWidget, said: str) -> None:
+        """In the page's head; a page without one has it in its upper corner."""
+        made = PageHelp(self._theme, page, said)
+        if isinstance(page, Page):
+            page.head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+        elif (corner := page.layout()) is not None:
+            corner.addWidget(made)
+            corner.setAlignment(made, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
 
     def _make(self, place: Place) -> QWidget:
         return {

@@ -11,6 +11,7 @@ from maikr_ui.theme.scale import scale
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Size, Space
 from maikr_ui.viewmodels.tunnel import TunnelModel
+from maikr_ui.widgets.announcing import announce
 from maikr_ui.widgets.icon_label import IconLabel
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.mark import Mark
@@ -91,5 +92,7 @@ class Rail(QFrame):
     def _show(self) -> None:
         view = self._tunnel.view
         self._state.show_icon(STATE_ICONS[view.face], view.tone)
-        self._word.setText(view.title)
+        if view.title != self._word.text():
+            self._word.setText(view.title)
+            announce(self, f"{view.title}. {view.detail}")
         self._state.setToolTip(view.title)

@@ -26,7 +26,7 @@ from maikr_ui.widgets.label import label
 from maikr_ui.widgets.scrolling import scrolling
 from maikr_ui.widgets.tab_order import read_in_order
 
-WIDTH, OFFERED = 340, 3
+WIDTH, OFFERED, EDGE = 340, 3, 1
 SAME_CLICK_MS = 300
 """A press on the icon closes the panel, as one beside it does; the click that follows is not to open it again."""
 WITHOUT_PANELS = ("wayland", "cocoa")
@@ -176,7 +176,8 @@ class TrayPanel(QFrame):
         width = min(scaled(WIDTH), room.width() - 2 * Space.S)
         self._inside.ensurePolished()
         self._column.activate()
-        height = min(self._column.totalHeightForWidth(width - 2) + 2, room.height() - 2 * Space.S)
+        wanted = self._column.totalHeightForWidth(width - 2 * EDGE) + 2 * EDGE
+        height = min(wanted, room.height() - 2 * Space.S)
         self.setFixedSize(width, height)
         self.move(panel_place(self._icon_place, self.size(), screen.geometry(), room))
         self._order_soon()
@@ -205,12 +206,11 @@ class TrayPanel(QFrame):
         self._column.setContentsMargins(Space.L, Space.L, Space.L, Space.S)
         self._column.setSpacing(Space.M)
         self._column.addLayout(head)
-        for part in (self._main, self._stop, self._page, self._attend, self._snooze):
-            self._column.addWidget(part)
-        for part in (self._best, self._favourites, self._recents, divider()):
+        parts: tuple[QWidget, ...] = (self._main, self._stop, self._page, self._attend, self._snooze, self._best)
+        for part in (*parts, self._favourites, self._recents, divider()):
             self._column.addWidget(part)
         self._column.addLayout(foot)
         self._column.addStretch(1)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(1, 1, 1, 1)
+        whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolling(self._inside))

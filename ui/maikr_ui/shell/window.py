@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from maikr_ui.shell.curtain import Curtain
+from maikr_ui.shell.on_screen import kept_on_screen
 from maikr_ui.shell.standing import Standing
 from maikr_ui.theme.theme import Theme
+from maikr_ui.widgets.tab_order import read_in_order
 
 if TYPE_CHECKING:
     from maikr_ui.pages.entrance import Entrance
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from maikr_ui.viewmodels.models import Models
 
 USUAL, LEAST = QSize(980, 700), QSize(760, 620)
+SETTLE_MS = 500
 
 
 class Window(QMainWindow):
@@ -32,8 +35,9 @@ class Window(QMainWindow):
         super().__init__()
         self._theme = theme
         self.setWindowTitle("Maikr")
-        self.setMinimumSize(LEAST)
-        self.resize(USUAL)
+        room = QGuiApplication.primaryScreen().availableSize()
+        self.setMinimumSize(LEAST.boundedTo(room))
+        self.resize(USUAL.boundedTo(room))
         self._entrance: Entrance | None = None
         self._main: MainView | None = None
         self.seen = False
@@ -48,6 +52,7 @@ class Window(QMainWindow):
         """Show what they hold from now on."""
         self._models = models
         self._take_keys()
+        self._watch_screens()
         models.account.changed.connect(self._show)
         self._show()
 
@@ -72,8 +77,27 @@ class Window(QMainWindow):
     def come_forward(self) -> None:
         """Be seen, and in front."""
         self.showNormal() if self.isMinimized() else self.show()
+        self.stay_on_screen()
         self.raise_()
         self.activateWindow()
+
+    def stay_on_screen(self) -> None:
+        """Come back from where no screen is any more."""
+        screens = [each.availableGeometry() for each in QGuiApplication.screens()]
+        wanted = kept_on_screen(self.frameGeometry(), screens)
+        if wanted != self.frameGeometry():
+            frame = self.frameGeometry().size() - self.size()
+            self.resize(wanted.size() - frame)
+            self.move(wanted.topLeft())
+
+    def _watch_screens(self) -> None:
+        """A screen goes, or becomes smaller; the desktop moves windows first, if it does."""
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            for changed in (app.screenRemoved, app.screenAdded, app.primaryScreenChanged):
+                changed.connect(lambda: QTimer.singleShot(SETTLE_MS, self, self.stay_on_screen))
+        for screen in QGuiApplication.screens():
+            screen.availableGeometryChanged.connect(lambda: QTimer.singleShot(SETTLE_MS, self, self.stay_on_screen))
 
     def event(self, event: QEvent) -> bool:
         """Notes the first frame."""
@@ -81,6 +105,13 @@ class Window(QMainWindow):
             self.seen = True
             self.painted.emit()
         return super().event(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's
+        """Tab goes on as one reads, wherever and whenever things were made."""
+        shown = self._stack.currentWidget()
+        if shown is not None:
+            read_in_order(*(self._main.parts() if self._main is shown else (shown,)))
+        return super().focusNextPrevChild(forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Never by itself: it could become unreachable."""

@@ -23,7 +23,7 @@ class AppearancePortal(QObject):
         super().__init__(parent)
         self._bus = bus or QDBusConnection.sessionBus()
         self._values: dict[str, object] = {}
-        self._bus.connect(
+        self._bus.connect(  # type: ignore[call-overload]  # - PySide's stub wants bytes; SLOT gives a str
             SERVICE, PATH, INTERFACE, "SettingChanged", self, SLOT("_changed(QString,QString,QDBusVariant)")
         )
 

@@ -95,6 +95,7 @@ QLineEdit { background: $surface; border: 1px solid $outline; border-radius: ${c
 QLineEdit:focus { border: 2px solid $accent; padding: 0 10px; min-height: ${control_focused}px; }
 QLineEdit[invalid="true"] { border-color: $danger; }
 QLineEdit:disabled { color: $muted; background: $hover; }
+QLineEdit QToolButton:focus { border: 2px solid $accent; border-radius: 4px; }
 QComboBox { background: $surface; border: 1px solid $outline; border-radius: ${control_radius}px; padding: 0 11px;
     min-height: ${control_inner}px; }
 QComboBox:hover { background: $hover; }

@@ -10,6 +10,7 @@ from maikr_client.model.problem import ProblemCode
 from maikr_ui.bridge import Bridge
 from maikr_ui.viewmodels.account import AccountModel, Stage
 from maikr_ui.viewmodels.auto_connect import AutoConnect
+from maikr_ui.viewmodels.autostart import AutostartModel
 from maikr_ui.viewmodels.checks import ChecksModel
 from maikr_ui.viewmodels.diagnostics import DiagnosticsModel
 from maikr_ui.viewmodels.directory import DirectoryModel
@@ -43,6 +44,7 @@ class Models(QObject):
         self.privacy = PrivacyModel(bridge, self)
         self.lockdown = LockdownModel(bridge, self.tunnel, self)
         self.diagnostics = DiagnosticsModel(bridge, self)
+        self.autostart = AutostartModel(bridge, self)
         self.checks = ChecksModel(bridge, self)
         self.security = SecurityModel(bridge, self)
         self._auto_connect = AutoConnect(self.settings, self.account, self.tunnel, self)

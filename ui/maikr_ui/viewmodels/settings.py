@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from maikr_client.model.coexistence import Coexistence
 from maikr_client.model.problem import Problem
-from maikr_client.model.settings import TEXT_PERCENTS, Language, ServerView, Settings, Theme
+from maikr_client.model.settings import TEXT_PERCENTS, Language, NewsKind, ServerView, Settings, Theme
 from maikr_ui.bridge import Bridge
 
 if TYPE_CHECKING:
@@ -106,3 +106,9 @@ def with_preset(settings: Settings, preset: Coexistence, *, on: bool) -> Setting
     """The settings with that preset on or off."""
     others = {each for each in settings.coexist if each is not preset}
     return replace(settings, coexist=tuple(sorted({*others, preset} if on else others)))
+
+
+def with_news(settings: Settings, kind: NewsKind, *, on: bool) -> Settings:
+    """The settings with notifications of that kind wanted or not."""
+    others = {each for each in settings.quiet if each is not kind}
+    return replace(settings, quiet=tuple(sorted(others if on else {*others, kind})))

@@ -38,7 +38,8 @@ class Folding(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As narrow as the wider of the two."""
-        parts = [self._box.itemAt(number).minimumSize() for number in range(self._box.count())]
+        items = [self._box.itemAt(number) for number in range(self._box.count())]
+        parts = [item.minimumSize() for item in items if item is not None]
         return QSize(max(part.width() for part in parts), max(part.height() for part in parts))
 
     def _least(self) -> int:

@@ -2,35 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 
-def read_in_order(root: QWidget) -> None:
-    """Have Tab go through what is shown in `root` from the top left to the bottom right."""
-    for one, next_one in pairwise(in_reading_order(root)):
+def read_in_order(*parts: QWidget) -> None:
+    """Have Tab go through what is shown in each part, from its top left to its bottom right, one after another."""
+    stops = [stop for part in parts for stop in in_reading_order(part)]
+    for one, next_one in pairwise(stops):
         QWidget.setTabOrder(one, next_one)
 
 
 def in_reading_order(root: QWidget) -> list[QWidget]:
-    """What Tab can stop at, line by line: whatever overlaps half of another's height is in its line."""
-    left = sorted(_stops(root), key=lambda each: _place(each, root).y())
+    """What Tab can stop at, line by line; what scrolls is read to its end before what stands below it."""
     ordered: list[QWidget] = []
-    while left:
-        first = left[0]
-        end = _place(first, root).y() + first.height() / 2
-        line = [each for each in left if _place(each, root).y() < end]
-        ordered.extend(sorted(line, key=lambda each: _place(each, root).x()))
-        left = [each for each in left if each not in line]
+    for block in _by_lines(root, {id(each): each for each in map(_block_in(root), _stops(root))}):
+        inside = block.widget() if isinstance(block, QScrollArea) else None
+        ordered.extend([block] if inside is None else in_reading_order(inside))
     return ordered
+
+
+def _block_in(root: QWidget) -> Callable[[QWidget], QWidget]:
+    """The outermost scrolling area around a stop, or the stop itself."""
+
+    def block(stop: QWidget) -> QWidget:
+        found, at = stop, stop.parentWidget()
+        while at is not None and at is not root:
+            if isinstance(at, QScrollArea):
+                found = at
+            at = at.parentWidget()
+        return found
+
+    return block
+
+
+def _by_lines(root: QWidget, blocks: Mapping[int, QWidget]) -> Iterator[QWidget]:
+    """Whatever begins above the first one's middle is in its line."""
+    left = sorted(blocks.values(), key=lambda each: _place(each, root).y())
+    while left:
+        end = _place(left[0], root).y() + max(1, left[0].height() // 2)
+        line = [each for each in left if _place(each, root).y() < end]
+        yield from sorted(line, key=lambda each: _place(each, root).x())
+        left = [each for each in left if each not in line]
 
 
 def _stops(root: QWidget) -> Iterator[QWidget]:
     for each in root.findChildren(QWidget):
-        if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisibleTo(root) and each.focusProxy() is None:
+        reachable = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) and each.focusProxy() is None
+        if reachable and each.isEnabled() and each.isVisibleTo(root):
             yield each
 
 

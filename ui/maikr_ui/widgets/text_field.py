@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from maikr_ui.theme.icons import icon
 from maikr_ui.theme.scale import grown
@@ -64,6 +64,8 @@ class TextField(QWidget):
         look.setCheckable(True)
         look.toggled.connect(self._reveal)
         self.edit.addAction(look, QLineEdit.ActionPosition.TrailingPosition)
+        for each in self.edit.findChildren(QToolButton):
+            each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._theme.changed.connect(self._colour)
         look.setIcon(icon("eye", self._theme.colours.muted, Size.ICON))
         return look

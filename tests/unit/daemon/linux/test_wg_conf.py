@@ -35,16 +35,12 @@ def test_a_preshared_key_is_the_servers_own() -> None:
     assert own not in {SEED.reveal(), SEED.for_server("uk2").reveal()}
 
 
-def test_new_keys_touch_neither_socket_nor_mark_nor_endpoint() -> None:
+def test_new_keys_touch_neither_socket_nor_mark_nor_endpoint_and_the_handshake_begins_when_all_are_there() -> None:
     assert new_keys(an_exit(), SEEDED) == (
-        "[Interface]\n"
-        f"PrivateKey = {PRIVATE}\n"
-        "[Peer]\n"
-        f"PublicKey = {PUBLIC}\n"
-        f"PresharedKey = {SEED.for_server('server0').reveal()}\n"
-        "AllowedIPs = 0.0.0.0/0, ::/0\n"
-        "PersistentKeepalive = 25\n"
+        f"[Peer]\nPublicKey = {PUBLIC}\nPresharedKey = {SEED.for_server('server0').reveal()}\n",
+        f"[Interface]\nPrivateKey = {PRIVATE}\n",
     )
+    assert new_keys(an_exit(), IDENTITY) == (f"[Interface]\nPrivateKey = {PRIVATE}\n",)
 
 
 @pytest.mark.parametrize(("v4", "v6", "allowed"), [(True, False, "0.0.0.0/0"), (False, True, "::/0")])

@@ -16,6 +16,7 @@ from maikr_client.daemon.noise.aead import block, poly1305, seal
 from maikr_client.daemon.noise.knock import Knocker
 from maikr_client.daemon.noise.x25519 import BASE, x25519
 from maikr_client.model.keys import PrivateKey, PublicKey
+from maikr_client.wire.handshake import is_answer
 
 CLIENT, SERVER = X25519PrivateKey.generate(), X25519PrivateKey.generate()
 
@@ -107,8 +108,10 @@ def test_only_an_answer_to_this_knock_is_one(knocker: Knocker) -> None:
     key = hashlib.blake2s(b"mac1----" + CLIENT.public_key().public_bytes_raw()).digest()
     answer = body + hashlib.blake2s(body, key=key, digest_size=16).digest() + bytes(16)
 
-    assert knocker.is_answer(answer, 7)
-    assert knocker.is_answer(struct.pack("<II", 3, 7) + bytes(56), 7)
+    message, key = knocker.message(7, os.urandom(32), 1.5), knocker.proof_key
+
+    assert is_answer(answer, message, key)
+    assert is_answer(struct.pack("<II", 3, 7) + bytes(56), message, key)
     for other in (b"", answer[:-1], answer[:60] + bytes(32), struct.pack("<II", 3, 8) + bytes(56), bytes(148)):
-        assert not knocker.is_answer(other, 7)
-    assert not knocker.is_answer(answer, 8)
+        assert not is_answer(other, message, key)
+    assert not is_answer(answer, knocker.message(8, os.urandom(32), 2.5), key)

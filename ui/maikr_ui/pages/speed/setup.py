@@ -17,7 +17,7 @@ from maikr_ui.widgets.button import button
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.segments import Segments
 
-AT_MOST_S: Final = 15
+AT_MOST_S: Final = {SpeedEngine.MAIKR: 15, SpeedEngine.SPEEDTEST_NET: 60}
 
 
 class Setup(QWidget):
@@ -54,7 +54,7 @@ class Setup(QWidget):
         self._engine.choose(trial.engine)
         self._cost.setText(
             self.tr("Uses up to about {data}, half of it each way, and takes up to {count} seconds.").format(
-                data=data_text(trial.max_bytes), count=AT_MOST_S
+                data=data_text(trial.max_bytes), count=AT_MOST_S[trial.engine]
             )
         )
         self._tunnel.setEnabled(ready.tunnel)
@@ -122,7 +122,8 @@ class Question(QFrame):
         more = self.tr("It ends at once when you cancel it; on a metered connection choose less.")
         if trial.way is Way.DIRECT:
             more = self.tr(
-                "It goes out without Maikr, by your own connection: speedtest.net and its servers see your own address."
+                "It goes out without Maikr, by your own connection: speedtest.net and its servers see your address. "
+                "It takes up to a minute."
             )
         self._said.setText(said)
         self._more.setText(more)

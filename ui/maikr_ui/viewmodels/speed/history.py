@@ -12,6 +12,7 @@ from maikr_client.model.speed import SpeedResult
 from maikr_ui.bridge import Bridge
 from maikr_ui.viewmodels.chart import Chart
 from maikr_ui.viewmodels.speed.charts import hour_chart, time_chart
+from maikr_ui.worker import Call
 
 
 class Over(enum.StrEnum):
@@ -33,6 +34,7 @@ class HistoryModel(QObject):
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._reading: Call | None = None
         self.results: tuple[SpeedResult, ...] | None = None
         self.of = ALL
         self.over = Over.TIME
@@ -40,7 +42,7 @@ class HistoryModel(QObject):
 
     def load(self) -> None:
         """Read them again."""
-        self._bridge.call(lambda session: session.measuring.speeds(), self._arrived, self._failed)
+        self._reading = self._bridge.call(lambda session: session.measuring.speeds(), self._arrived, self._failed)
 
     def show_of(self, of: str) -> None:
         """A server's name, ALL or DIRECT."""
@@ -54,6 +56,8 @@ class HistoryModel(QObject):
 
     def forget(self) -> None:
         """Another person may come."""
+        if self._reading is not None:
+            self._reading.cancel()
         self.results, self.of, self.problem = None, ALL, None
         self.changed.emit()
 

@@ -31,6 +31,7 @@ class LatencyModel(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._call: Call | None = None
+        self._reading: Call | None = None
         self._answers: dict[str, Latency] = {}
         self._gather = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._gather.timeout.connect(self._take)
@@ -47,7 +48,7 @@ class LatencyModel(QObject):
     def load(self) -> None:
         """Read what is known; asks no server."""
         if not self.measuring:
-            self._bridge.call(_known, self._read, self._failed)
+            self._reading = self._bridge.call(_known, self._read, self._unread)
 
     def measure(self) -> None:
         """Ask all servers now; once at a time."""
@@ -64,11 +65,14 @@ class LatencyModel(QObject):
             self._finish()
 
     def forget(self) -> None:
-        """Another person may come, or another network."""
-        self.stop()
+        """Another person may come."""
+        for call in (self._call, self._reading):
+            if call is not None:
+                call.cancel()
         self._gather.stop()
-        self._answers = {}
+        self._call, self._answers = None, {}
         self.known, self.ranking, self.problem = None, (), None
+        self.changed.emit()
 
     def _heard(self, latency: Latency | None) -> None:
         if latency is None:
@@ -95,6 +99,11 @@ class LatencyModel(QObject):
         if not self.measuring:
             self.known = {each.server: each for each in latencies}
         self.changed.emit()
+
+    def _unread(self, problem: Problem) -> None:
+        if not self.measuring:
+            self.problem = problem
+            self.changed.emit()
 
     def _failed(self, problem: Problem) -> None:
         self._call, self.problem = None, problem

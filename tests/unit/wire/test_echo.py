@@ -4,7 +4,7 @@ import struct
 
 import pytest
 
-from maikr_client.daemon.linux.echo import Echo, internet_checksum
+from maikr_client.wire.echo import Echo, internet_checksum
 
 FOUR = Echo(version=4, number=0x1234, sequence=7, payload=b"unguessable")
 SIX = Echo(version=6, number=0x1234, sequence=7, payload=b"unguessable")

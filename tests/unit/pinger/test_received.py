@@ -5,8 +5,8 @@ import struct
 
 import pytest
 
-from maikr_client.daemon.linux.echo_round import came_at_s
 from maikr_client.daemon.linux.socket_numbers import SO_TIMESTAMPNS
+from maikr_client.pinger.posix.received import came_at_s
 
 NOW_S, WALL_S = 500.0, 1_800_000_000.0
 

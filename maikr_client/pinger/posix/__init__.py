@@ -1,0 +1,1 @@
+"""What the pinger asks of a POSIX system."""
