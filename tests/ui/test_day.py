@@ -23,7 +23,7 @@ Open = Callable[[FakeSession], Shown]
 HOURS = 24
 A_HOUR, AT_FIRST = 1000, 3000
 """Statuses: one every few seconds, and enough of them for all caches to be full."""
-MORE_OBJECTS, MORE_KIB = 500, 4096
+MORE_OBJECTS, MORE_KIB = 1000, 4096
 PATIENCE_MS = 60_000
 
 

@@ -39,7 +39,7 @@ def test_the_window_that_was_painted_first_is_the_one_that_stays(
 ) -> None:
     opening = Opening(qapp, FakeSession(signed_in=True).open)
     opening.opened.connect(opened.append)
-    opening.start(hidden=True)
+    opening.start()
     (first,) = windows()
     assert opened == []
     assert texts(first) == ["Maikr", "Starting…"]

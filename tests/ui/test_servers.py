@@ -252,6 +252,20 @@ def test_the_card_tells_of_the_server_looked_at(qtbot: QtBot, page: Shown, sessi
     assert sees(page, "Not measured yet")
 
 
+def test_looking_at_a_server_moves_nothing(qtbot: QtBot, page: Shown, session: FakeSession) -> None:
+    click(button(page.window, "List"))
+    click(button(page.window, "Latency"))
+    page.models.measured.measure()
+    qtbot.waitUntil(lambda: sees(page, "A page takes") or sees(page, "Fastest for you"))
+    qtbot.waitUntil(lambda: len(rows(page)) == len(session.servers))
+    heights = set()
+    for number in (8, 1, 3, 5):
+        view(page).setCurrentIndex(view(page).model().index(number, 0))
+        qtbot.wait(0)
+        heights.add(view(page).height())
+    assert len(heights) == 1
+
+
 def test_nothing_is_read_again_while_the_page_is_not_seen(qtbot: QtBot, page: Shown) -> None:
     assert timers(page) == 1
     click(button(page.window, "Home"))

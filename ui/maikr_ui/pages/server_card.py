@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from maikr_ui.theme.theme import Theme
@@ -19,7 +20,9 @@ from maikr_ui.widgets.label import label
 
 
 class ServerCard(QFrame):
-    """`chosen` carries what to connect to. Hidden while there is nothing to say."""
+    """`chosen` carries what to connect to. Hidden while there is nothing to say. It never becomes lower than it was:
+    what is above it would move under the pointer.
+    """
 
     chosen = Signal(str)
 
@@ -29,6 +32,7 @@ class ServerCard(QFrame):
         self._models = models
         self._subject: Subject | None = None
         self._target = ""
+        self._tallest = 0
         self._flag, self._title = IconLabel(theme, Size.FLAG), label(kind="strong", wrap=True)
         self._why, self._tests = label(kind="muted", wrap=True), label(kind="muted", wrap=True)
         self._bars = HistoryBars(theme)
@@ -64,6 +68,19 @@ class ServerCard(QFrame):
         self._connect.setAccessibleName(self.tr("Connect to {place}").format(place=facts.title))
         in_use = models.tunnel.view.server is not None and facts.target == models.tunnel.view.server
         self._connect.setVisible(not in_use)
+        self._keep_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Another width, another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._tallest = 0
+            self._keep_height()
+
+    def _keep_height(self) -> None:
+        if self.isVisible():
+            self._tallest = max(self._tallest, self.heightForWidth(self.width()))
+            self.setMinimumHeight(self._tallest)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
