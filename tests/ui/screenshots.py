@@ -13,15 +13,16 @@ from pathlib import Path
 import shiboken6
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QRect
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 
 from maikr_client.model.settings import TEXT_PERCENTS, Settings, Theme
 from maikr_ui.app import Application, make_qt
+from maikr_ui.pages.appearance_card import AppearanceCard
 from tests.ui.desk_scenes import DESK_SCENES
 from tests.ui.scenes import SCENES, Scene, press_all, session_for
 
 ALL = (*SCENES, *DESK_SCENES)
-PANEL = "tray-panel"
+PANEL, CARD = "tray-panel", "appearance"
 PATIENCE_MS, SETTLING = 10_000, 5
 
 
@@ -75,11 +76,22 @@ def _picture_of(qt: QApplication, application: Application, scene: Scene) -> QIm
     if scene.name == PANEL:
         application.panel.open_at(QRect(0, 0, 1, 1))
         shown = application.panel
+    for card in application.window.findChildren(AppearanceCard) if scene.name == CARD else ():
+        reveal_top(card)
     for _ in range(SETTLING):
         qt.processEvents()
     taken = shown.grab().toImage()
     application.panel.close()
     return taken.convertToFormat(QImage.Format.Format_RGB888)
+
+
+def reveal_top(card: QWidget) -> None:
+    """Scroll the page so that the card is at its top."""
+    at = card.parentWidget()
+    while at is not None and not isinstance(at, QScrollArea):
+        at = at.parentWidget()
+    if isinstance(at, QScrollArea):
+        at.verticalScrollBar().setValue(card.y())
 
 
 def _until(qt: QApplication, _owner: QObject, arrived: object) -> None:
