@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 from maikr_client.model.settings import TEXT_PERCENTS, Settings, Theme
 from maikr_ui.app import Application, make_qt
 from maikr_ui.pages.appearance_card import AppearanceCard
+from maikr_ui.shell.window import USUAL
 from tests.ui.desk_scenes import DESK_SCENES
 from tests.ui.scenes import SCENES, Scene, press_all, session_for
 
@@ -55,8 +56,7 @@ def _shoot(qt: QApplication, scene: Scene, looks: Settings, folder: Path) -> Non
         _until(qt, models.account, lambda: not models.account.busy and models.tunnel.view.face != "checking")
         scene.act(models)
     window.go(scene.place)
-    if scene.height:
-        window.resize(window.width(), scene.height)
+    window.resize(USUAL.width(), scene.height or USUAL.height())
     for field in window.findChildren(QLineEdit):
         if scene.query and field.isVisible():
             field.setText(scene.query)
