@@ -57,7 +57,8 @@ translations: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.translations
 
 screenshots: setup
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.screenshots docs/images --only home home-off home-blocked servers consent sign-in sign-in-wrong account
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.screenshots docs/images --only home home-off home-blocked servers rules privacy consent sign-in sign-in-wrong account tray-panel
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.screenshots docs/images --only home appearance --themes high-contrast
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from maikr_client.desktop.autostart.command import gui_command
@@ -23,11 +24,11 @@ def may_change_the_network() -> bool:
 def autostart() -> Autostart:
     """This system's way of starting a program at login."""
     command = gui_command()
-    if sys.platform == "win32":
-        return RunKey(CurrentUserRun(), command)
-    if sys.platform == "darwin":
-        return LaunchAgent(Path.home() / "Library" / "LaunchAgents", command)
-    return DesktopEntry(config_home() / "autostart", command)
+    ways: Mapping[str, Callable[[], Autostart]] = {
+        "win32": lambda: RunKey(CurrentUserRun(), command),
+        "darwin": lambda: LaunchAgent(Path.home() / "Library" / "LaunchAgents", command),
+    }
+    return ways.get(sys.platform, lambda: DesktopEntry(config_home() / "autostart", command))()
 
 
 def config_home() -> Path:

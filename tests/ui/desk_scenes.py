@@ -20,7 +20,7 @@ def _is_up(models: Models) -> bool:
 
 
 DESK_SCENES = (
-    Scene(name="settings-top", prepare=_up, arrived=_is_up, place=Place.SETTINGS),
+    Scene(name="appearance", prepare=_up, arrived=_is_up, place=Place.SETTINGS),
     Scene(name="tray-panel", prepare=_up, arrived=_is_up),
 )
-"""The last is the tray's panel, not the window."""
+"""The first is a look at one card of its page, the last is the tray's panel."""

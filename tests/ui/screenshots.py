@@ -13,15 +13,17 @@ from pathlib import Path
 import shiboken6
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QRect
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 
 from maikr_client.model.settings import TEXT_PERCENTS, Language, Settings, Theme
 from maikr_ui.app import Application
 from maikr_ui.opening import make_qt
+from maikr_ui.pages.appearance_card import AppearanceCard
+from maikr_ui.shell.window import USUAL
 from tests.ui.all_scenes import ALL_SCENES
 from tests.ui.scenes import Scene, press_all, session_for
 
-PANEL = "tray-panel"
+PANEL, CARD = "tray-panel", "appearance"
 PATIENCE_MS, SETTLING = 10_000, 5
 
 
@@ -58,8 +60,7 @@ def _shoot(qt: QApplication, scene: Scene, looks: Settings, folder: Path) -> Non
         _until(qt, models.account, lambda: not models.account.busy and models.tunnel.view.face != "checking")
         scene.act(models)
     window.go(scene.place)
-    if scene.height:
-        window.resize(window.width(), scene.height)
+    window.resize(USUAL.width(), scene.height or USUAL.height())
     for field in window.findChildren(QLineEdit):
         if scene.query and field.isVisible():
             field.setText(scene.query)
@@ -79,11 +80,22 @@ def _picture_of(qt: QApplication, application: Application, scene: Scene) -> QIm
     if scene.name == PANEL:
         application.panel.open_at(QRect(0, 0, 1, 1))
         shown = application.panel
+    for card in application.window.findChildren(AppearanceCard) if scene.name == CARD else ():
+        reveal_top(card)
     for _ in range(SETTLING):
         qt.processEvents()
     taken = shown.grab().toImage()
     application.panel.close()
     return taken.convertToFormat(QImage.Format.Format_RGB888)
+
+
+def reveal_top(card: QWidget) -> None:
+    """Scroll the page so that the card is at its top."""
+    at = card.parentWidget()
+    while at is not None and not isinstance(at, QScrollArea):
+        at = at.parentWidget()
+    if isinstance(at, QScrollArea):
+        at.verticalScrollBar().setValue(card.y())
 
 
 def _until(qt: QApplication, _owner: QObject, arrived: object) -> None:

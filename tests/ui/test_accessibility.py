@@ -45,7 +45,7 @@ def walk(face: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     yield face
     for number in range(face.childCount()):
         child = face.child(number)
-        if child is not None and child.role() not in {Role.ListItem, Role.ScrollBar}:
+        if child.role() not in {Role.ListItem, Role.ScrollBar}:
             yield from walk(child)
 
 

@@ -35,7 +35,7 @@ class BusySession(FakeSession):
     def __init__(self, *, leaks: bool = False) -> None:
         super().__init__(signed_in=True)
         self.leaks = leaks
-        self.kept: list[Status] = []
+        self.held: list[Status] = []
         measured(self)
         self.show(connected(self.servers[12]))
         self.heard = self.asked = 0
@@ -49,7 +49,7 @@ class BusySession(FakeSession):
             self.heard += 1
             status = self._status(self.heard)
             if self.leaks:
-                self.kept.append(status)
+                self.held.append(status)
             yield status
 
     def allow(self, statuses: int) -> None:

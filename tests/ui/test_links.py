@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from socket import AF_UNIX, socket
 
 import pytest
 from PySide6.QtCore import Qt
@@ -158,6 +159,18 @@ def test_a_second_start_hands_its_link_to_the_first(qtbot: QtBot, tmp_path: Path
     first.listen()
     second.call_first(answers.append, LINK)
     qtbot.waitUntil(lambda: heard == [LINK] and answers == [True])
+    first.leave()
+
+
+def test_a_first_one_that_hangs_does_not_hang_the_second(qtbot: QtBot, tmp_path: Path) -> None:
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    answers: list[bool] = []
+    assert first.is_first()
+    with socket(AF_UNIX) as silent:
+        silent.bind(str(tmp_path / "maikr-gui.sock"))
+        silent.listen()
+        second.call_first(answers.append, LINK)
+        qtbot.waitUntil(lambda: answers == [False])
     first.leave()
 
 

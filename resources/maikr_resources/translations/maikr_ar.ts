@@ -689,35 +689,35 @@
     <name>Help</name>
     <message>
         <source>Checks whether your protection holds, and shows every report that Maikr gets about your use, word for word. A report holds six things and never which sites you visit.</source>
-        <translation type="unfinished" />
+        <translation>تفحص هل تصمد حمايتك، وتُظهر كل تقرير يتلقاه Maikr عن استخدامك حرفيًا. يحوي التقرير ستة أمور، وليس منها أبدًا المواقع التي تزورها.</translation>
     </message>
     <message>
         <source>Every place you can appear from, with how busy its server is. Press Enter or double-click to connect, and the star keeps a place among your favourites.</source>
-        <translation type="unfinished" />
+        <translation>كل مكان يمكن أن تظهر منه، ومدى ازدحام خادمه. اضغط Enter أو انقر مرتين للاتصال، والنجمة تحفظ المكان بين مفضّلاتك.</translation>
     </message>
     <message>
         <source>How Maikr connects, what may leave without the tunnel, and how this window looks. A change holds at once; there is nothing to save.</source>
-        <translation type="unfinished" />
+        <translation>كيف يتصل Maikr، وما يمكن أن يخرج دون النفق، ومظهر هذه النافذة. يسري التغيير فورًا؛ ولا شيء لحفظه.</translation>
     </message>
     <message>
         <source>How far away each server is, and how fast your connection is through the tunnel. A test says what it will cost in data before it starts.</source>
-        <translation type="unfinished" />
+        <translation>بُعد كل خادم، وسرعة اتصالك عبر النفق. يقول الاختبار كم سيكلّف من البيانات قبل أن يبدأ.</translation>
     </message>
     <message>
         <source>Rules send a site through a country, past the tunnel, or nowhere; the first that matches decides. Type an address above to see where it would go and why.</source>
-        <translation type="unfinished" />
+        <translation>ترسل القواعد موقعًا عبر بلد، أو خارج النفق، أو لا إلى مكان؛ وتقرّر أول قاعدة تنطبق. اكتب عنوانًا في الأعلى لترى إلى أين يذهب ولماذا.</translation>
     </message>
     <message>
         <source>The large button connects you through Maikr or ends it, and the words below say whether you are protected. The place below it is where sites see you; press it to choose another.</source>
-        <translation type="unfinished" />
+        <translation>الزر الكبير يوصلك عبر Maikr أو يُنهي ذلك، والكلمات تحته تقول هل أنت محمي. المكان تحتها هو حيث تراك المواقع؛ اضغطه لاختيار غيره.</translation>
     </message>
     <message>
         <source>What is this page for?</source>
-        <translation type="unfinished" />
+        <translation>ما الغرض من هذه الصفحة؟</translation>
     </message>
     <message>
         <source>Who is signed in, and on which computers. Remove a computer that you no longer use, or sign out of this one.</source>
-        <translation type="unfinished" />
+        <translation>من سجّل الدخول وعلى أي حواسيب. أزِل حاسوبًا لم تعد تستخدمه، أو سجّل الخروج من هذا.</translation>
     </message>
 </context>
 <context>

@@ -685,35 +685,35 @@
     <name>Help</name>
     <message>
         <source>Checks whether your protection holds, and shows every report that Maikr gets about your use, word for word. A report holds six things and never which sites you visit.</source>
-        <translation type="unfinished" />
+        <translation>Prüft, ob dein Schutz hält, und zeigt jeden Bericht, den Maikr über deine Nutzung bekommt, Wort für Wort. Ein Bericht enthält sechs Dinge und nie, welche Seiten du besuchst.</translation>
     </message>
     <message>
         <source>Every place you can appear from, with how busy its server is. Press Enter or double-click to connect, and the star keeps a place among your favourites.</source>
-        <translation type="unfinished" />
+        <translation>Jeder Ort, an dem du erscheinen kannst, und wie ausgelastet sein Server ist. Enter oder ein Doppelklick verbindet, und der Stern merkt sich einen Ort als Favoriten.</translation>
     </message>
     <message>
         <source>How Maikr connects, what may leave without the tunnel, and how this window looks. A change holds at once; there is nothing to save.</source>
-        <translation type="unfinished" />
+        <translation>Wie Maikr sich verbindet, was ohne den Tunnel hinausgehen darf und wie dieses Fenster aussieht. Eine Änderung gilt sofort; es gibt nichts zu speichern.</translation>
     </message>
     <message>
         <source>How far away each server is, and how fast your connection is through the tunnel. A test says what it will cost in data before it starts.</source>
-        <translation type="unfinished" />
+        <translation>Wie weit jeder Server entfernt ist und wie schnell deine Verbindung durch den Tunnel ist. Ein Test sagt, wie viele Daten er kostet, bevor er beginnt.</translation>
     </message>
     <message>
         <source>Rules send a site through a country, past the tunnel, or nowhere; the first that matches decides. Type an address above to see where it would go and why.</source>
-        <translation type="unfinished" />
+        <translation>Regeln schicken eine Seite durch ein Land, am Tunnel vorbei oder nirgendwohin; die erste, die zutrifft, entscheidet. Gib oben eine Adresse ein und sieh, wohin sie ginge und warum.</translation>
     </message>
     <message>
         <source>The large button connects you through Maikr or ends it, and the words below say whether you are protected. The place below it is where sites see you; press it to choose another.</source>
-        <translation type="unfinished" />
+        <translation>Der große Knopf verbindet dich durch Maikr oder beendet das, und die Worte darunter sagen, ob du geschützt bist. Der Ort darunter ist, wo Seiten dich sehen; drücke ihn, um einen anderen zu wählen.</translation>
     </message>
     <message>
         <source>What is this page for?</source>
-        <translation type="unfinished" />
+        <translation>Wofür ist diese Seite?</translation>
     </message>
     <message>
         <source>Who is signed in, and on which computers. Remove a computer that you no longer use, or sign out of this one.</source>
-        <translation type="unfinished" />
+        <translation>Wer angemeldet ist und auf welchen Computern. Entferne einen Computer, den du nicht mehr benutzt, oder melde dich von diesem ab.</translation>
     </message>
 </context>
 <context>

@@ -685,35 +685,35 @@
     <name>Help</name>
     <message>
         <source>Checks whether your protection holds, and shows every report that Maikr gets about your use, word for word. A report holds six things and never which sites you visit.</source>
-        <translation type="unfinished" />
+        <translation>Comprueba si tu protección aguanta y muestra cada informe que Maikr recibe sobre tu uso, palabra por palabra. Un informe contiene seis cosas y nunca qué sitios visitas.</translation>
     </message>
     <message>
         <source>Every place you can appear from, with how busy its server is. Press Enter or double-click to connect, and the star keeps a place among your favourites.</source>
-        <translation type="unfinished" />
+        <translation>Todos los lugares desde los que puedes aparecer, y lo ocupado que está su servidor. Pulsa Intro o haz doble clic para conectar; la estrella guarda un lugar entre tus favoritos.</translation>
     </message>
     <message>
         <source>How Maikr connects, what may leave without the tunnel, and how this window looks. A change holds at once; there is nothing to save.</source>
-        <translation type="unfinished" />
+        <translation>Cómo se conecta Maikr, qué puede salir sin el túnel y qué aspecto tiene esta ventana. Un cambio vale al momento; no hay nada que guardar.</translation>
     </message>
     <message>
         <source>How far away each server is, and how fast your connection is through the tunnel. A test says what it will cost in data before it starts.</source>
-        <translation type="unfinished" />
+        <translation>Lo lejos que está cada servidor y lo rápida que es tu conexión por el túnel. Una prueba dice cuántos datos costará antes de empezar.</translation>
     </message>
     <message>
         <source>Rules send a site through a country, past the tunnel, or nowhere; the first that matches decides. Type an address above to see where it would go and why.</source>
-        <translation type="unfinished" />
+        <translation>Las reglas envían un sitio por un país, fuera del túnel o a ninguna parte; decide la primera que lo abarca. Escribe arriba una dirección para ver adónde iría y por qué.</translation>
     </message>
     <message>
         <source>The large button connects you through Maikr or ends it, and the words below say whether you are protected. The place below it is where sites see you; press it to choose another.</source>
-        <translation type="unfinished" />
+        <translation>El botón grande te conecta por Maikr o lo termina, y las palabras de debajo dicen si estás protegido. El lugar de debajo es donde te ven los sitios; púlsalo para elegir otro.</translation>
     </message>
     <message>
         <source>What is this page for?</source>
-        <translation type="unfinished" />
+        <translation>¿Para qué es esta página?</translation>
     </message>
     <message>
         <source>Who is signed in, and on which computers. Remove a computer that you no longer use, or sign out of this one.</source>
-        <translation type="unfinished" />
+        <translation>Quién ha iniciado sesión y en qué equipos. Quita un equipo que ya no uses, o cierra la sesión en este.</translation>
     </message>
 </context>
 <context>

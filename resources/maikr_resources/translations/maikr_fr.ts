@@ -685,35 +685,35 @@
     <name>Help</name>
     <message>
         <source>Checks whether your protection holds, and shows every report that Maikr gets about your use, word for word. A report holds six things and never which sites you visit.</source>
-        <translation type="unfinished" />
+        <translation>Vérifie si votre protection tient, et montre chaque rapport que Maikr reçoit sur votre usage, mot pour mot. Un rapport contient six choses, et jamais les sites que vous visitez.</translation>
     </message>
     <message>
         <source>Every place you can appear from, with how busy its server is. Press Enter or double-click to connect, and the star keeps a place among your favourites.</source>
-        <translation type="unfinished" />
+        <translation>Tous les lieux d’où vous pouvez apparaître, et la charge de leur serveur. Entrée ou un double clic connecte, et l’étoile garde un lieu parmi vos favoris.</translation>
     </message>
     <message>
         <source>How Maikr connects, what may leave without the tunnel, and how this window looks. A change holds at once; there is nothing to save.</source>
-        <translation type="unfinished" />
+        <translation>Comment Maikr se connecte, ce qui peut sortir sans le tunnel, et l’aspect de cette fenêtre. Un changement vaut aussitôt ; il n’y a rien à enregistrer.</translation>
     </message>
     <message>
         <source>How far away each server is, and how fast your connection is through the tunnel. A test says what it will cost in data before it starts.</source>
-        <translation type="unfinished" />
+        <translation>L’éloignement de chaque serveur, et la vitesse de votre connexion par le tunnel. Un test dit ce qu’il coûtera en données avant de commencer.</translation>
     </message>
     <message>
         <source>Rules send a site through a country, past the tunnel, or nowhere; the first that matches decides. Type an address above to see where it would go and why.</source>
-        <translation type="unfinished" />
+        <translation>Les règles envoient un site par un pays, hors du tunnel ou nulle part ; la première qui le concerne décide. Tapez une adresse ci-dessus pour voir où elle irait, et pourquoi.</translation>
     </message>
     <message>
         <source>The large button connects you through Maikr or ends it, and the words below say whether you are protected. The place below it is where sites see you; press it to choose another.</source>
-        <translation type="unfinished" />
+        <translation>Le grand bouton vous connecte par Maikr ou y met fin, et les mots en dessous disent si vous êtes protégé. Le lieu en dessous est celui où les sites vous voient ; appuyez dessus pour en choisir un autre.</translation>
     </message>
     <message>
         <source>What is this page for?</source>
-        <translation type="unfinished" />
+        <translation>À quoi sert cette page ?</translation>
     </message>
     <message>
         <source>Who is signed in, and on which computers. Remove a computer that you no longer use, or sign out of this one.</source>
-        <translation type="unfinished" />
+        <translation>Qui est identifié, et sur quels ordinateurs. Retirez un ordinateur que vous n’utilisez plus, ou déconnectez celui-ci du compte.</translation>
     </message>
 </context>
 <context>

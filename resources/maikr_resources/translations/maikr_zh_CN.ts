@@ -684,35 +684,35 @@
     <name>Help</name>
     <message>
         <source>Checks whether your protection holds, and shows every report that Maikr gets about your use, word for word. A report holds six things and never which sites you visit.</source>
-        <translation type="unfinished" />
+        <translation>检查你的保护是否有效，并逐字显示 Maikr 收到的每份使用情况报告。报告包含六项内容，绝不包含你访问的网站。</translation>
     </message>
     <message>
         <source>Every place you can appear from, with how busy its server is. Press Enter or double-click to connect, and the star keeps a place among your favourites.</source>
-        <translation type="unfinished" />
+        <translation>你可以显示的所有地点，以及其服务器的繁忙程度。按 Enter 或双击即可连接，星标可把地点加入收藏。</translation>
     </message>
     <message>
         <source>How Maikr connects, what may leave without the tunnel, and how this window looks. A change holds at once; there is nothing to save.</source>
-        <translation type="unfinished" />
+        <translation>Maikr 如何连接、哪些流量可以不经隧道外出，以及此窗口的外观。更改立即生效，无需保存。</translation>
     </message>
     <message>
         <source>How far away each server is, and how fast your connection is through the tunnel. A test says what it will cost in data before it starts.</source>
-        <translation type="unfinished" />
+        <translation>各服务器的距离，以及你经由隧道的连接速度。测试开始前会说明将消耗多少流量。</translation>
     </message>
     <message>
         <source>Rules send a site through a country, past the tunnel, or nowhere; the first that matches decides. Type an address above to see where it would go and why.</source>
-        <translation type="unfinished" />
+        <translation>规则让网站经由某个国家、绕过隧道或不通；由第一条匹配的规则决定。在上面输入地址，即可查看它会走哪里以及原因。</translation>
     </message>
     <message>
         <source>The large button connects you through Maikr or ends it, and the words below say whether you are protected. The place below it is where sites see you; press it to choose another.</source>
-        <translation type="unfinished" />
+        <translation>大按钮用于通过 Maikr 连接或断开，下面的文字说明你是否受到保护。再下面是网站看到你所在的地点；按它可选择其他地点。</translation>
     </message>
     <message>
         <source>What is this page for?</source>
-        <translation type="unfinished" />
+        <translation>此页面的用途是什么？</translation>
     </message>
     <message>
         <source>Who is signed in, and on which computers. Remove a computer that you no longer use, or sign out of this one.</source>
-        <translation type="unfinished" />
+        <translation>谁已登录，以及在哪些电脑上。可移除不再使用的电脑，或在这台电脑上退出登录。</translation>
     </message>
 </context>
 <context>

@@ -93,9 +93,8 @@ class MainView(QWidget):
         made = PageHelp(self._theme, page, said)
         if isinstance(page, Page):
             page.head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
-        elif (corner := page.layout()) is not None:
-            corner.addWidget(made)
-            corner.setAlignment(made, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        else:
+            made.float_over(page)
 
     def _make(self, place: Place) -> QWidget:
         return {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -28,6 +28,26 @@ class PageHelp(IconButton):
             shortcut = QShortcut(QKeySequence(keys), page, self.open)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.clicked.connect(self.open)
+
+    def float_over(self, page: QWidget) -> None:
+        """In the page's upper corner, beside nothing and moving nothing."""
+        self.setParent(page)
+        page.installEventFilter(self)
+        self._theme.changed.connect(self._to_corner)
+        self._to_corner()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """The corner moves with the page's size."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Show}:
+            self._to_corner()
+        return super().eventFilter(watched, event)
+
+    def _to_corner(self) -> None:
+        page = self.parentWidget()
+        if page is not None:
+            self.adjustSize()
+            self.move(page.width() - self.width() - Space.L, Space.L)
+            self.raise_()
 
     def open(self) -> None:
         """Say it, beside the button."""

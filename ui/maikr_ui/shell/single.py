@@ -68,9 +68,16 @@ class SingleInstance(QObject):
         def handed() -> None:
             socket.write(link.encode("utf-8", "replace")[:MOST_BYTES] + b"\n")
             socket.flush()
+            hung.start(CALL_MS)
 
+        def heard() -> None:
+            hung.stop()
+            answered(True)
+
+        hung = QTimer(self, singleShot=True)
+        hung.timeout.connect(lambda: answered(False))
         socket.connected.connect(handed)
-        socket.disconnected.connect(lambda: answered(True))
+        socket.disconnected.connect(heard)
         socket.errorOccurred.connect(
             lambda error: None if error is QLocalSocket.LocalSocketError.PeerClosedError else failed()
         )
