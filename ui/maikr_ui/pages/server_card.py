@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from maikr_ui.theme.scale import scaled
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Size, Space
 from maikr_ui.viewmodels.models import Models
@@ -17,6 +18,9 @@ from maikr_ui.widgets.button import button
 from maikr_ui.widgets.history_bars import HistoryBars
 from maikr_ui.widgets.icon_label import IconLabel
 from maikr_ui.widgets.label import label
+
+ROOMY = 400
+"""From which width on there is room for a picture, at the usual size of text."""
 
 
 class ServerCard(QFrame):
@@ -60,7 +64,7 @@ class ServerCard(QFrame):
         self._why.setText(facts.why)
         self._tests.setText(facts.tests)
         self._tests.setVisible(bool(facts.tests))
-        self._bars.show_values(facts.downloads)
+        self._bars.show_values(facts.downloads if self.width() >= scaled(ROOMY) else ())
         if facts.country_code:
             self._flag.show_flag(facts.country_code)
         else:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from maikr_client.model.settings import ServerView as View
-from maikr_ui.pages.page import Page
+from maikr_ui.pages.page import ScrollingPage
 from maikr_ui.pages.server_card import ServerCard
 from maikr_ui.text.client_words import sentence
 from maikr_ui.theme.theme import Theme
@@ -37,12 +37,12 @@ if TYPE_CHECKING:
 ROOMY = 420
 """From which width on things stand side by side, at the usual size of text."""
 
-LEAST = 140
+LEAST = 180
 LOOK_AGAIN_MS = 20_000
 """While the page is seen, measurements made elsewhere are read as often, and ages grow."""
 
 
-class ServersPage(Page):
+class ServersPage(ScrollingPage):
     """`chosen` carries a server's name, or a country's code, to connect to."""
 
     chosen = Signal(str)
@@ -123,14 +123,15 @@ class ServersPage(Page):
         self._stack.currentChanged.connect(lambda _: holder.setMinimumHeight(self._least()))
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._empty)
-        self.column.setSpacing(Space.M)
-        self.column.addWidget(upper)
-        self.column.addWidget(lower)
-        self.column.addWidget(self._stale)
-        self.column.addWidget(self._off)
-        self.column.addWidget(self._trouble)
-        self.column.addWidget(holder, 1)
-        self.column.addWidget(self._card)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(Space.M)
+        self.body.addWidget(upper)
+        self.body.addWidget(lower)
+        self.body.addWidget(self._stale)
+        self.body.addWidget(self._off)
+        self.body.addWidget(self._trouble)
+        self.body.addWidget(holder, 1)
+        self.body.addWidget(self._card)
 
     def _look_for(self, query: str) -> None:
         self._servers.search(query)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -89,10 +90,14 @@ class Searchable:
     text: str
     place: tuple[str, str]
     """Country and city as they sort."""
+    name: str
+    flat: ServerRow
     rows: dict[int, ServerRow] = field(default_factory=dict)
 
     def row(self, level: int) -> ServerRow:
         """Its row at that depth."""
+        if level == 0:
+            return self.flat
         if level not in self.rows:
             self.rows[level] = ServerRow(server=self.server, level=level)
         return self.rows[level]
@@ -135,7 +140,8 @@ def searchable(servers: Iterable[Server]) -> tuple[Searchable, ...]:
 
 def _searchable(server: Server) -> Searchable:
     country, city = plain(server.country), plain(server.city)
-    return Searchable(server, f"{city} {country} {server.country_code.lower()} {server.name}", (country, city))
+    text = f"{city} {country} {server.country_code.lower()} {server.name}"
+    return Searchable(server, text, (country, city), server.name, ServerRow(server=server))
 
 
 def in_order(servers: Sequence[Searchable], wanted: Wanted) -> list[Searchable]:
@@ -154,14 +160,14 @@ def build_rows(ordered: Sequence[Searchable], wanted: Wanted) -> tuple[Row, ...]
     words = plain(wanted.query).split()
     found = _matching(ordered, words)
     shelved = {*wanted.starred, *wanted.recent}
-    by_name = {entry.server.name: entry for entry in found if entry.server.name in shelved} if shelved else {}
+    by_name = {name: entry for name, entry in _named(ordered, shelved) if all(word in entry.text for word in words)}
     rows = _shelf(translate("ServerRows", "Favourites"), "favourites", wanted.starred, by_name)
     if not words:
         recent = [name for name in wanted.recent if name not in wanted.starred]
         rows += _shelf(translate("ServerRows", "Recent"), "recents", recent, by_name)
     if rows:
         rows.append(HeaderRow(title=translate("ServerRows", "All servers"), count=len(found)))
-    rows += _countries(found, wanted) if wanted.as_countries else [entry.row(0) for entry in found]
+    rows += _countries(found, wanted) if wanted.as_countries else [entry.flat for entry in found]
     return tuple(rows)
 
 
@@ -169,6 +175,13 @@ def _matching(servers: Sequence[Searchable], words: Sequence[str]) -> Sequence[S
     for word in words:
         servers = [entry for entry in servers if word in entry.text]
     return servers
+
+
+def _named(ordered: Sequence[Searchable], names: AbstractSet[str]) -> Iterator[tuple[str, Searchable]]:
+    """Those few, without a look at all of the others' values."""
+    for entry in ordered if names else ():
+        if entry.name in names:
+            yield entry.name, entry
 
 
 def _shelf(title: str, group: str, names: Sequence[str], by_name: Mapping[str, Searchable]) -> list[Row]:

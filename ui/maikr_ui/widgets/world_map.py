@@ -17,7 +17,7 @@ from maikr_ui.widgets.world_painter import MARK_REACH, Scene, WorldPainter
 STEP: Final = 1.6
 WHEEL_CLICK = 120
 DRAGGED_PX = 4.0
-LEAST, USUAL = QSize(320, 180), QSize(620, 320)
+LEAST, USUAL = QSize(200, 180), QSize(620, 320)
 ARROWS: Final = {
     Qt.Key.Key_Left: Towards.WEST,
     Qt.Key.Key_Right: Towards.EAST,
