@@ -24,7 +24,7 @@ from maikr_ui.widgets.card import divider
 from maikr_ui.widgets.icon_label import IconLabel
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.scrolling import scrolling
-from maikr_ui.widgets.tab_order import read_in_order
+from maikr_ui.widgets.tab_order import step_focus
 
 WIDTH, OFFERED, EDGE = 340, 3, 1
 SAME_CLICK_MS = 300
@@ -93,6 +93,10 @@ class TrayPanel(QFrame):
         """Notes when."""
         super().hideEvent(event)
         self._closed.start()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's
+        """As one reads."""
+        return step_focus((self,), self.focusWidget(), forward=forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Arrows go through it as Tab does."""
@@ -180,11 +184,6 @@ class TrayPanel(QFrame):
         height = min(wanted, room.height() - 2 * Space.S)
         self.setFixedSize(width, height)
         self.move(panel_place(self._icon_place, self.size(), screen.geometry(), room))
-        self._order_soon()
-
-    def _order_soon(self) -> None:
-        """Once all have their places."""
-        QTimer.singleShot(0, self, lambda: read_in_order(self))
 
     def _lay_out(self) -> None:
         self._inside = QWidget()
