@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -29,6 +29,8 @@ from maikr_ui.widgets.tab_order import step_focus
 WIDTH, OFFERED, EDGE = 340, 3, 1
 SAME_CLICK_MS = 300
 """A press on the icon closes the panel, as one beside it does; the click that follows is not to open it again."""
+FLAGS = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
+"""No popup: Qt keeps those from screen readers."""
 WITHOUT_PANELS = ("wayland", "cocoa")
 """There a program can't say where its windows go, or a click opens the menu anyway."""
 
@@ -39,13 +41,13 @@ def panels_work() -> bool:
 
 
 class TrayPanel(QFrame):
-    """Closes by Escape, by a press elsewhere, and once something was chosen in it."""
+    """Closes by Escape, when another window gets the focus, and once something was chosen in it."""
 
     window_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(self, theme: Theme, models: Models) -> None:
-        super().__init__(None, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        super().__init__(None, FLAGS)
         self.setObjectName("panel")
         self.setWindowTitle("Maikr")
         self.theme, self._models = theme, models
@@ -81,6 +83,7 @@ class TrayPanel(QFrame):
         self._show()
         self._fit()
         self.show()
+        self.raise_()
         self.activateWindow()
         self._focus_first()
 
@@ -98,9 +101,17 @@ class TrayPanel(QFrame):
         """As one reads."""
         return step_focus((self,), self.focusWidget(), forward=forward)
 
+    def event(self, event: QEvent) -> bool:
+        """Whoever goes elsewhere is done with it."""
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self.close()
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Arrows go through it as Tab does."""
-        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+        """Arrows go through it as Tab does; Escape closes it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
         else:
             super().keyPressEvent(event)
