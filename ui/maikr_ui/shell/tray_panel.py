@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from maikr_ui.pages.snooze_row import SnoozeRow
 from maikr_ui.shell.panel_place import panel_place
@@ -40,7 +40,7 @@ def panels_work() -> bool:
     return not QGuiApplication.platformName().startswith(WITHOUT_PANELS)
 
 
-class TrayPanel(QFrame):
+class TrayPanel(QDialog):
     """Closes by Escape, when another window gets the focus, and once something was chosen in it."""
 
     window_wanted = Signal()
@@ -48,7 +48,6 @@ class TrayPanel(QFrame):
 
     def __init__(self, theme: Theme, models: Models) -> None:
         super().__init__(None, FLAGS)
-        self.setObjectName("panel")
         self.setWindowTitle("Maikr")
         self.theme, self._models = theme, models
         self._icon_place = QRect()
@@ -108,10 +107,8 @@ class TrayPanel(QFrame):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Arrows go through it as Tab does; Escape closes it."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+        """Arrows go through it as Tab does."""
+        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
         else:
             super().keyPressEvent(event)
@@ -221,6 +218,9 @@ class TrayPanel(QFrame):
             self._column.addWidget(part)
         self._column.addLayout(foot)
         self._column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolling(self._inside))
+        body = QFrame()
+        body.setObjectName("panel")
+        for holder, held in ((body, scrolling(self._inside)), (self, body)):
+            whole = QVBoxLayout(holder)
+            whole.setContentsMargins(0, 0, 0, 0)
+            whole.addWidget(held)
