@@ -3572,6 +3572,10 @@
         <source>Clear search</source>
         <translation>مسح البحث</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
 </context>
 <context>
     <name>SendSwitch</name>

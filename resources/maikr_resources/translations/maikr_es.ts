@@ -3560,6 +3560,10 @@
         <source>Clear search</source>
         <translation>Borrar búsqueda</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
 </context>
 <context>
     <name>SendSwitch</name>

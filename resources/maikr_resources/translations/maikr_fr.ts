@@ -3560,6 +3560,10 @@
         <source>Clear search</source>
         <translation>Effacer la recherche</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
 </context>
 <context>
     <name>SendSwitch</name>

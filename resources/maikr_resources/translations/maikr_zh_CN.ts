@@ -3557,6 +3557,10 @@
         <source>Clear search</source>
         <translation>清除搜索</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
 </context>
 <context>
     <name>SendSwitch</name>
