@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -125,6 +125,22 @@ def test_signed_out_its_button_leads_to_the_window(qtbot: QtBot, opened: Callabl
 def test_escape_closes_it(panel: TrayPanel) -> None:
     key(panel, Qt.Key.Key_Escape)
     assert not panel.isVisible()
+
+
+def test_it_closes_when_another_window_gets_the_focus(qtbot: QtBot, panel: TrayPanel) -> None:
+    qtbot.waitUntil(panel.isActiveWindow)
+    other = QWidget()
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(lambda: not panel.isVisible())
+    other.close()
+
+
+def test_a_screen_reader_meets_it_among_the_programs_windows(qapp: QApplication, panel: TrayPanel) -> None:
+    program = QAccessible.queryAccessibleInterface(qapp)
+    windows = [program.child(number) for number in range(program.childCount())]
+    found = [(each.role(), each.text(QAccessible.Text.Name)) for each in windows]
+    assert (QAccessible.Role.Dialog, "Maikr: Not connected") in found
 
 
 def test_a_second_click_on_the_icon_closes_it(panel: TrayPanel) -> None:

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name>AccountPage</name>
@@ -194,7 +195,7 @@
         <translation>تسرّب الأسماء</translation>
     </message>
     <message>
-        <source>Maikr's service</source>
+        <source>Maikr&apos;s service</source>
         <comment>backend</comment>
         <translation>خدمة Maikr</translation>
     </message>
@@ -1231,11 +1232,11 @@
         <translation>لا ينظر Maikr داخل أي حزمة</translation>
     </message>
     <message>
-        <source>Maikr's service did not say what time it is</source>
+        <source>Maikr&apos;s service did not say what time it is</source>
         <translation>لم تقل خدمة Maikr كم الساعة</translation>
     </message>
     <message>
-        <source>Surge's rules can be read, not written</source>
+        <source>Surge&apos;s rules can be read, not written</source>
         <translation>يمكن قراءة قواعد Surge لا كتابتها</translation>
     </message>
     <message>
@@ -1247,7 +1248,7 @@
         <translation>عنوان URL غير صحيح: {a}</translation>
     </message>
     <message>
-        <source>a certificate's name belongs to TLS and HTTPS</source>
+        <source>a certificate&apos;s name belongs to TLS and HTTPS</source>
         <translation>اسم الشهادة يخص TLS وHTTPS</translation>
     </message>
     <message>
@@ -1263,15 +1264,15 @@
         <translation>القائمة لا تحوي إلا مواقع وعناوين</translation>
     </message>
     <message>
-        <source>a list's URL begins with https://</source>
+        <source>a list&apos;s URL begins with https://</source>
         <translation>عنوان URL للقائمة يبدأ بـ https://</translation>
     </message>
     <message>
-        <source>a list's content is not part of the rules</source>
+        <source>a list&apos;s content is not part of the rules</source>
         <translation>محتوى القائمة ليس جزءًا من القواعد</translation>
     </message>
     <message>
-        <source>a list's name is lower-case letters, digits, dots, hyphens</source>
+        <source>a list&apos;s name is lower-case letters, digits, dots, hyphens</source>
         <translation>اسم القائمة من أحرف صغيرة وأرقام ونقاط وواصلات</translation>
     </message>
     <message>
@@ -1403,7 +1404,7 @@
         <translation>لا يُجلب من عنوان URL؛ استورد ملفه على حدة</translation>
     </message>
     <message>
-        <source>it is this machine's own name</source>
+        <source>it is this machine&apos;s own name</source>
         <translation>هو اسم هذا الحاسوب نفسه</translation>
     </message>
     <message>
@@ -1415,7 +1416,7 @@
         <translation>يحتاج إلى قاعدة بيانات للشبكات</translation>
     </message>
     <message>
-        <source>it needs v2fly's lists; name one as a list</source>
+        <source>it needs v2fly&apos;s lists; name one as a list</source>
         <translation>يحتاج إلى قوائم v2fly؛ سمِّ إحداها قائمةً</translation>
     </message>
     <message>
@@ -1519,11 +1520,11 @@
         <translation>الأسماء</translation>
     </message>
     <message>
-        <source>needs Maikr's service</source>
+        <source>needs Maikr&apos;s service</source>
         <translation>يحتاج إلى خدمة Maikr</translation>
     </message>
     <message>
-        <source>needs Maikr's service to compare with</source>
+        <source>needs Maikr&apos;s service to compare with</source>
         <translation>يحتاج إلى خدمة Maikr للمقارنة</translation>
     </message>
     <message>
@@ -1727,7 +1728,7 @@
         <translation>تم تسجيل الدخول، وهذا الجهاز مسجّل</translation>
     </message>
     <message>
-        <source>sing-box's routes can be written, not read; its rule sets are read as lists</source>
+        <source>sing-box&apos;s routes can be written, not read; its rule sets are read as lists</source>
         <translation>يمكن كتابة مسارات sing-box لا قراءتها؛ ومجموعات قواعده تُقرأ قوائم</translation>
     </message>
     <message>
@@ -1747,7 +1748,7 @@
         <translation>لم يرسل الخادم شيئًا</translation>
     </message>
     <message>
-        <source>the system's</source>
+        <source>the system&apos;s</source>
         <translation>سلسلة مفاتيح النظام</translation>
     </message>
     <message>
@@ -1787,7 +1788,7 @@
         <translation>النفق</translation>
     </message>
     <message>
-        <source>what happens while a server is not available is the other program's to say</source>
+        <source>what happens while a server is not available is the other program&apos;s to say</source>
         <translation>ما يحدث حين لا يتوفر الخادم يقرره البرنامج الآخر</translation>
     </message>
     <message>
@@ -1799,7 +1800,7 @@
         <translation>المتاح {a} GB</translation>
     </message>
     <message>
-        <source>{a} can't be said in a list</source>
+        <source>{a} can&apos;t be said in a list</source>
         <translation>لا يمكن قول {a} في قائمة</translation>
     </message>
     <message>
@@ -1946,7 +1947,7 @@
 <context>
     <name>Presets</name>
     <message>
-        <source>Private addresses may be reached through your work's VPN (OpenVPN, openconnect, Cisco, GlobalProtect). Its own packets go through Maikr's tunnel; public addresses never go through it.</source>
+        <source>Private addresses may be reached through your work&apos;s VPN (OpenVPN, openconnect, Cisco, GlobalProtect). Its own packets go through Maikr&apos;s tunnel; public addresses never go through it.</source>
         <comment>work-vpn</comment>
         <translation>يمكن الوصول إلى العناوين الخاصة عبر VPN عملك (OpenVPN أو openconnect أو Cisco أو GlobalProtect). حزمه هو تمر عبر نفق Maikr؛ أما العناوين العامة فلا تمر عبره أبدًا.</translation>
     </message>
@@ -1976,7 +1977,7 @@
         <translation>ما لا تحوّله قواعد التوجيه لديك:</translation>
     </message>
     <message>
-        <source>Your tailnet may be reached past the tunnel. Tailscale's own encrypted packets leave outside the tunnel, so your network's operator sees that you use Tailscale and with whom.</source>
+        <source>Your tailnet may be reached past the tunnel. Tailscale&apos;s own encrypted packets leave outside the tunnel, so your network&apos;s operator sees that you use Tailscale and with whom.</source>
         <comment>tailscale</comment>
         <translation>يمكن الوصول إلى شبكة tailnet الخاصة بك خارج النفق. تخرج حزم Tailscale المشفّرة خارج النفق، فيرى مشغّل شبكتك أنك تستخدم Tailscale ومع من.</translation>
     </message>
@@ -2041,7 +2042,7 @@
         <translation>1</translation>
     </message>
     <message>
-        <source>A program that is not Maikr's background service pretends to be it, so nothing was told to it.</source>
+        <source>A program that is not Maikr&apos;s background service pretends to be it, so nothing was told to it.</source>
         <comment>daemon-impostor.message</comment>
         <translation>ينتحل برنامج صفة خدمة Maikr في الخلفية، لذا لم يُخبَر بشيء.</translation>
     </message>
@@ -2056,7 +2057,7 @@
         <translation>يمر اختبار السرعة عبر النفق، وأنت غير متصل بـ {server}.</translation>
     </message>
     <message>
-        <source>A test packet got past Maikr's protection ({what}): something may leave without Maikr.</source>
+        <source>A test packet got past Maikr&apos;s protection ({what}): something may leave without Maikr.</source>
         <comment>leak-seen.message</comment>
         <translation>تجاوزت حزمة اختبار حماية Maikr ({what}): قد يخرج شيء من دون Maikr.</translation>
     </message>
@@ -2081,7 +2082,7 @@
         <translation>جدار ناري آخر ({program}) يحظر ما يحتاج إليه Maikr ({what}).</translation>
     </message>
     <message>
-        <source>Another program ({program}) keeps removing Maikr's protection; Maikr puts it back each time.</source>
+        <source>Another program ({program}) keeps removing Maikr&apos;s protection; Maikr puts it back each time.</source>
         <comment>protection-fought.message</comment>
         <translation>برنامج آخر ({program}) يزيل حماية Maikr مرارًا؛ ويعيدها Maikr كل مرة.</translation>
     </message>
@@ -2246,7 +2247,7 @@
         <translation>أفرغ بعض المساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>Free some space: without any Maikr can't keep what you want.</source>
+        <source>Free some space: without any Maikr can&apos;t keep what you want.</source>
         <comment>disk-low.remedy</comment>
         <translation>أفرغ بعض المساحة: من دونها لا يستطيع Maikr حفظ ما تريد.</translation>
     </message>
@@ -2281,7 +2282,7 @@
         <translation>اترك الحماية بالأمر ⁦`maikr disconnect`⁩، وسجّل الدخول بمتصفحك، ثم اتصل من جديد.</translation>
     </message>
     <message>
-        <source>Line {line} of your rules can't be used ({why}).</source>
+        <source>Line {line} of your rules can&apos;t be used ({why}).</source>
         <comment>rule-refused.message</comment>
         <translation>السطر ⁦{line}⁩ من قواعدك لا يصلح ({why}).</translation>
     </message>
@@ -2331,37 +2332,37 @@
         <translation>يعيد Maikr المحاولة تلقائيًا؛ اختر خادمًا آخر إن طال الأمر.</translation>
     </message>
     <message>
-        <source>Maikr was asked for something it can't do.</source>
+        <source>Maikr was asked for something it can&apos;t do.</source>
         <comment>bad-request.message</comment>
         <translation>طُلب من Maikr ما لا يستطيعه.</translation>
     </message>
     <message>
-        <source>Maikr's background service is not running.</source>
+        <source>Maikr&apos;s background service is not running.</source>
         <comment>daemon-unreachable.message</comment>
         <translation>خدمة Maikr في الخلفية لا تعمل.</translation>
     </message>
     <message>
-        <source>Maikr's background service was not given all of your rules.</source>
+        <source>Maikr&apos;s background service was not given all of your rules.</source>
         <comment>rules-missing.message</comment>
         <translation>لم تتلقَّ خدمة Maikr في الخلفية كل قواعدك.</translation>
     </message>
     <message>
-        <source>Maikr's name service does not run, so no site can be found by its name.</source>
+        <source>Maikr&apos;s name service does not run, so no site can be found by its name.</source>
         <comment>resolver-down.message</comment>
         <translation>خدمة الأسماء في Maikr لا تعمل، فلا يمكن إيجاد أي موقع باسمه.</translation>
     </message>
     <message>
-        <source>Maikr's protection is not as Maikr made it: {what} was changed by another program.</source>
+        <source>Maikr&apos;s protection is not as Maikr made it: {what} was changed by another program.</source>
         <comment>protection-altered.message</comment>
         <translation>حماية Maikr ليست كما أنشأها: غيّر برنامج آخر {what}.</translation>
     </message>
     <message>
-        <source>Maikr's service can't be reached.</source>
+        <source>Maikr&apos;s service can&apos;t be reached.</source>
         <comment>backend-unreachable.message</comment>
         <translation>تعذّر الوصول إلى خدمة Maikr.</translation>
     </message>
     <message>
-        <source>Maikr's service has a problem of its own.</source>
+        <source>Maikr&apos;s service has a problem of its own.</source>
         <comment>backend-failed.message</comment>
         <translation>لدى خدمة Maikr مشكلة خاصة بها.</translation>
     </message>
@@ -2371,7 +2372,7 @@
         <translation>قياس بُعد الخوادم معطّل.</translation>
     </message>
     <message>
-        <source>Names of sites can't be looked up through the tunnel.</source>
+        <source>Names of sites can&apos;t be looked up through the tunnel.</source>
         <comment>names-silent.message</comment>
         <translation>لا يمكن البحث عن أسماء المواقع عبر النفق.</translation>
     </message>
@@ -2456,7 +2457,7 @@
         <translation>حدث في Maikr خطأ ما كان ينبغي أن يحدث.</translation>
     </message>
     <message>
-        <source>Something other than Maikr's service answered, or it answered in a way Maikr does not understand.</source>
+        <source>Something other than Maikr&apos;s service answered, or it answered in a way Maikr does not understand.</source>
         <comment>backend-nonsense.message</comment>
         <translation>أجاب شيء غير خدمة Maikr، أو أجابت على نحو لا يفهمه Maikr.</translation>
     </message>
@@ -2471,7 +2472,7 @@
         <translation>شغّل الخدمة بالأمر ⁦`sudo systemctl start maikr-daemon`⁩، ثم نفّذ ⁦`maikr usage --erase`⁩.</translation>
     </message>
     <message>
-        <source>Stop that program, or tell it to leave Maikr's firewall table and routes alone.</source>
+        <source>Stop that program, or tell it to leave Maikr&apos;s firewall table and routes alone.</source>
         <comment>protection-fought.remedy</comment>
         <translation>أوقف ذلك البرنامج، أو اجعله يترك جدول الجدار الناري ومسارات Maikr وشأنها.</translation>
     </message>
@@ -2496,7 +2497,7 @@
         <translation>اختبر خادمًا آخر؛ سرعان ما نرى مثل هذه الأخطاء.</translation>
     </message>
     <message>
-        <source>Test with Maikr's own engine: leave `--engine` out.</source>
+        <source>Test with Maikr&apos;s own engine: leave `--engine` out.</source>
         <comment>speed-engine-failed.remedy</comment>
         <translation>اختبر بمحرّك Maikr نفسه: من دون ⁦`--engine`⁩.</translation>
     </message>
@@ -2516,7 +2517,7 @@
         <translation>كلمة المرور هذه سهلة التخمين.</translation>
     </message>
     <message>
-        <source>That picture can't be used.</source>
+        <source>That picture can&apos;t be used.</source>
         <comment>picture-refused.message</comment>
         <translation>لا تصلح هذه الصورة.</translation>
     </message>
@@ -2541,7 +2542,7 @@
         <translation>فُقد الاتصال بالخادم.</translation>
     </message>
     <message>
-        <source>The description of server {server} is wrong, so it can't be used.</source>
+        <source>The description of server {server} is wrong, so it can&apos;t be used.</source>
         <comment>server-malformed.message</comment>
         <translation>وصف الخادم {server} خاطئ، فلا يمكن استخدامه.</translation>
     </message>
@@ -2596,17 +2597,17 @@
         <translation>لا يقدّم الخادم {server} اختبار سرعة.</translation>
     </message>
     <message>
-        <source>The server's speed test can't be reached.</source>
+        <source>The server&apos;s speed test can&apos;t be reached.</source>
         <comment>speed-refused.message</comment>
         <translation>تعذّر الوصول إلى اختبار السرعة في الخادم.</translation>
     </message>
     <message>
-        <source>The server's speed test stopped answering, so the test was ended.</source>
+        <source>The server&apos;s speed test stopped answering, so the test was ended.</source>
         <comment>speed-silent.message</comment>
         <translation>توقف اختبار السرعة في الخادم عن الاستجابة، فأُنهي الاختبار.</translation>
     </message>
     <message>
-        <source>The value for {what} can't be used: {why}.</source>
+        <source>The value for {what} can&apos;t be used: {why}.</source>
         <comment>invalid-value.message</comment>
         <translation>القيمة المعطاة ({what}) لا تصلح: {why}.</translation>
     </message>
@@ -2636,7 +2637,7 @@
         <translation>ليس لهذا الحاسوب اتصال بالإنترنت.</translation>
     </message>
     <message>
-        <source>This computer's clock is wrong by {what}.</source>
+        <source>This computer&apos;s clock is wrong by {what}.</source>
         <comment>clock-wrong.message</comment>
         <translation>ساعة هذا الحاسوب خاطئة بمقدار {what}.</translation>
     </message>
@@ -2771,7 +2772,7 @@
         <translation>في حسابك أقصى عدد مسموح من الأجهزة.</translation>
     </message>
     <message>
-        <source>Your account has usage reports agreed, so it can't do without them; none is sent while you have them off.</source>
+        <source>Your account has usage reports agreed, so it can&apos;t do without them; none is sent while you have them off.</source>
         <comment>reports-required.message</comment>
         <translation>حسابك موافق على تقارير الاستخدام، فلا يستغني عنها؛ ولا يُرسَل منها شيء ما دمت تعطّلها.</translation>
     </message>
@@ -2796,7 +2797,7 @@
         <translation>رفض نظامك خطوة يحتاج إليها Maikr.</translation>
     </message>
     <message>
-        <source>how much went through each server on each day, counted by Maikr's background service,</source>
+        <source>how much went through each server on each day, counted by Maikr&apos;s background service,</source>
         <comment>part.usage</comment>
         <translation>مقدار ما مرّ عبر كل خادم كل يوم، كما عدّته خدمة Maikr في الخلفية،</translation>
     </message>
@@ -2831,7 +2832,7 @@
         <translation>هذا</translation>
     </message>
     <message>
-        <source>we don't know which</source>
+        <source>we don&apos;t know which</source>
         <comment>part.program</comment>
         <translation>لا نعرف أي برنامج</translation>
     </message>
@@ -3191,7 +3192,7 @@
         <translation>ينقص الإجراء: اختم السطر بـ «via SERVER» أو «direct» أو «block».</translation>
     </message>
     <message>
-        <source>Maikr can't honour “{what}”: {why}.</source>
+        <source>Maikr can&apos;t honour “{what}”: {why}.</source>
         <comment>not-supported</comment>
         <translation>لا يستطيع Maikr تنفيذ «{what}»: {why}.</translation>
     </message>
@@ -3206,7 +3207,7 @@
         <translation>الحرف ⁦{character}⁩ لا مكان له في نص. احذفه.</translation>
     </message>
     <message>
-        <source>The default can't be off. Delete the line to go where you are connected to.</source>
+        <source>The default can&apos;t be off. Delete the line to go where you are connected to.</source>
         <comment>default-off</comment>
         <translation>لا يمكن تعطيل السطر الافتراضي. احذف السطر للذهاب عبر ما أنت متصل به.</translation>
     </message>
@@ -3261,7 +3262,7 @@
         <translation>هذا ليس كما تريده صيغته: {why}.</translation>
     </message>
     <message>
-        <source>This list can't be used: {why}.</source>
+        <source>This list can&apos;t be used: {why}.</source>
         <comment>bad-list</comment>
         <translation>لا تصلح هذه القائمة: {why}.</translation>
     </message>
@@ -3276,7 +3277,7 @@
         <translation>اكتب «if unavailable: block» أو «if unavailable: default» أو «if unavailable: direct».</translation>
     </message>
     <message>
-        <source>{count} more lines can't be honoured.</source>
+        <source>{count} more lines can&apos;t be honoured.</source>
         <comment>more-problems</comment>
         <translation>ولا يمكن تنفيذ {count} أسطر أخرى.</translation>
     </message>
@@ -3301,7 +3302,7 @@
         <translation>في «⁦{address}⁩» نطاق محلي (%) لا معنى له في قاعدة. اكتب العنوان من دونه.</translation>
     </message>
     <message>
-        <source>“{address}” is an IPv4 address in IPv6's clothes. Write {meant}.</source>
+        <source>“{address}” is an IPv4 address in IPv6&apos;s clothes. Write {meant}.</source>
         <comment>mapped-address</comment>
         <translation>«⁦{address}⁩» عنوان IPv4 في ثوب IPv6. اكتب {meant}.</translation>
     </message>
@@ -3356,7 +3357,7 @@
         <translation>يُنفَّذ «{what}» جزئيًا: {why}.</translation>
     </message>
     <message>
-        <source>“{word}” can't be part of a server's or a country's name.</source>
+        <source>“{word}” can&apos;t be part of a server&apos;s or a country&apos;s name.</source>
         <comment>bad-target</comment>
         <translation>لا يمكن أن تكون «⁦{word}⁩» جزءًا من اسم خادم أو بلد.</translation>
     </message>
@@ -3570,6 +3571,10 @@
     <message>
         <source>Clear search</source>
         <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AccountPage</name>
@@ -194,7 +195,7 @@
         <translation>Namensleck</translation>
     </message>
     <message>
-        <source>Maikr's service</source>
+        <source>Maikr&apos;s service</source>
         <comment>backend</comment>
         <translation>Maikrs Dienst</translation>
     </message>
@@ -1223,11 +1224,11 @@
         <translation>Maikr sieht in kein Paket hinein</translation>
     </message>
     <message>
-        <source>Maikr's service did not say what time it is</source>
+        <source>Maikr&apos;s service did not say what time it is</source>
         <translation>Maikrs Dienst hat nicht gesagt, wie spät es ist</translation>
     </message>
     <message>
-        <source>Surge's rules can be read, not written</source>
+        <source>Surge&apos;s rules can be read, not written</source>
         <translation>Surges Regeln lassen sich lesen, aber nicht schreiben</translation>
     </message>
     <message>
@@ -1239,7 +1240,7 @@
         <translation>eine URL, die keine ist: {a}</translation>
     </message>
     <message>
-        <source>a certificate's name belongs to TLS and HTTPS</source>
+        <source>a certificate&apos;s name belongs to TLS and HTTPS</source>
         <translation>ein Zertifikatsname gehört zu TLS und HTTPS</translation>
     </message>
     <message>
@@ -1255,15 +1256,15 @@
         <translation>eine Liste enthält nur Seiten und Adressen</translation>
     </message>
     <message>
-        <source>a list's URL begins with https://</source>
+        <source>a list&apos;s URL begins with https://</source>
         <translation>die URL einer Liste beginnt mit https://</translation>
     </message>
     <message>
-        <source>a list's content is not part of the rules</source>
+        <source>a list&apos;s content is not part of the rules</source>
         <translation>der Inhalt einer Liste gehört nicht zu den Regeln</translation>
     </message>
     <message>
-        <source>a list's name is lower-case letters, digits, dots, hyphens</source>
+        <source>a list&apos;s name is lower-case letters, digits, dots, hyphens</source>
         <translation>der Name einer Liste besteht aus Kleinbuchstaben, Ziffern, Punkten und Bindestrichen</translation>
     </message>
     <message>
@@ -1395,7 +1396,7 @@
         <translation>es wird nicht von einer URL geholt; importiere seine Datei für sich</translation>
     </message>
     <message>
-        <source>it is this machine's own name</source>
+        <source>it is this machine&apos;s own name</source>
         <translation>es ist der eigene Name dieses Computers</translation>
     </message>
     <message>
@@ -1407,7 +1408,7 @@
         <translation>dafür braucht es eine Datenbank der Netze</translation>
     </message>
     <message>
-        <source>it needs v2fly's lists; name one as a list</source>
+        <source>it needs v2fly&apos;s lists; name one as a list</source>
         <translation>dafür braucht es die Listen von v2fly; nenne eine davon als Liste</translation>
     </message>
     <message>
@@ -1511,11 +1512,11 @@
         <translation>Namen</translation>
     </message>
     <message>
-        <source>needs Maikr's service</source>
+        <source>needs Maikr&apos;s service</source>
         <translation>braucht Maikrs Dienst</translation>
     </message>
     <message>
-        <source>needs Maikr's service to compare with</source>
+        <source>needs Maikr&apos;s service to compare with</source>
         <translation>braucht Maikrs Dienst zum Vergleichen</translation>
     </message>
     <message>
@@ -1719,7 +1720,7 @@
         <translation>angemeldet, und dieses Gerät ist eingetragen</translation>
     </message>
     <message>
-        <source>sing-box's routes can be written, not read; its rule sets are read as lists</source>
+        <source>sing-box&apos;s routes can be written, not read; its rule sets are read as lists</source>
         <translation>sing-box-Routen lassen sich schreiben, aber nicht lesen; seine Regelsätze werden als Listen gelesen</translation>
     </message>
     <message>
@@ -1739,7 +1740,7 @@
         <translation>der Server hat nichts geschickt</translation>
     </message>
     <message>
-        <source>the system's</source>
+        <source>the system&apos;s</source>
         <translation>der des Systems</translation>
     </message>
     <message>
@@ -1779,7 +1780,7 @@
         <translation>Tunnel</translation>
     </message>
     <message>
-        <source>what happens while a server is not available is the other program's to say</source>
+        <source>what happens while a server is not available is the other program&apos;s to say</source>
         <translation>was geschieht, während ein Server nicht verfügbar ist, bestimmt das andere Programm</translation>
     </message>
     <message>
@@ -1791,7 +1792,7 @@
         <translation>{a} GB frei</translation>
     </message>
     <message>
-        <source>{a} can't be said in a list</source>
+        <source>{a} can&apos;t be said in a list</source>
         <translation>{a} lässt sich in einer Liste nicht sagen</translation>
     </message>
     <message>
@@ -1938,7 +1939,7 @@
 <context>
     <name>Presets</name>
     <message>
-        <source>Private addresses may be reached through your work's VPN (OpenVPN, openconnect, Cisco, GlobalProtect). Its own packets go through Maikr's tunnel; public addresses never go through it.</source>
+        <source>Private addresses may be reached through your work&apos;s VPN (OpenVPN, openconnect, Cisco, GlobalProtect). Its own packets go through Maikr&apos;s tunnel; public addresses never go through it.</source>
         <comment>work-vpn</comment>
         <translation>Private Adressen sind über das VPN deiner Arbeit erreichbar (OpenVPN, openconnect, Cisco, GlobalProtect). Dessen eigene Pakete gehen durch Maikrs Tunnel; öffentliche Adressen gehen nie durch das VPN der Arbeit.</translation>
     </message>
@@ -1968,7 +1969,7 @@
         <translation>Was deine Routing-Regeln nicht umlenken:</translation>
     </message>
     <message>
-        <source>Your tailnet may be reached past the tunnel. Tailscale's own encrypted packets leave outside the tunnel, so your network's operator sees that you use Tailscale and with whom.</source>
+        <source>Your tailnet may be reached past the tunnel. Tailscale&apos;s own encrypted packets leave outside the tunnel, so your network&apos;s operator sees that you use Tailscale and with whom.</source>
         <comment>tailscale</comment>
         <translation>Dein Tailnet ist am Tunnel vorbei erreichbar. Tailscales eigene, verschlüsselte Pakete gehen außerhalb des Tunnels hinaus; wer dein Netz betreibt, sieht also, dass du Tailscale benutzt und mit wem.</translation>
     </message>
@@ -2033,7 +2034,7 @@
         <translation>1</translation>
     </message>
     <message>
-        <source>A program that is not Maikr's background service pretends to be it, so nothing was told to it.</source>
+        <source>A program that is not Maikr&apos;s background service pretends to be it, so nothing was told to it.</source>
         <comment>daemon-impostor.message</comment>
         <translation>Ein Programm, das nicht Maikrs Hintergrunddienst ist, gibt sich dafür aus; ihm wurde darum nichts mitgeteilt.</translation>
     </message>
@@ -2048,7 +2049,7 @@
         <translation>Ein Geschwindigkeitstest geht durch den Tunnel, und du bist nicht mit {server} verbunden.</translation>
     </message>
     <message>
-        <source>A test packet got past Maikr's protection ({what}): something may leave without Maikr.</source>
+        <source>A test packet got past Maikr&apos;s protection ({what}): something may leave without Maikr.</source>
         <comment>leak-seen.message</comment>
         <translation>Ein Testpaket kam an Maikrs Schutz vorbei ({what}): Etwas geht vielleicht ohne Maikr hinaus.</translation>
     </message>
@@ -2073,7 +2074,7 @@
         <translation>Eine andere Firewall ({program}) sperrt, was Maikr braucht ({what}).</translation>
     </message>
     <message>
-        <source>Another program ({program}) keeps removing Maikr's protection; Maikr puts it back each time.</source>
+        <source>Another program ({program}) keeps removing Maikr&apos;s protection; Maikr puts it back each time.</source>
         <comment>protection-fought.message</comment>
         <translation>Ein anderes Programm ({program}) entfernt immer wieder Maikrs Schutz; Maikr stellt ihn jedes Mal wieder her.</translation>
     </message>
@@ -2238,7 +2239,7 @@
         <translation>Schaffe etwas Platz und versuch es dann noch einmal.</translation>
     </message>
     <message>
-        <source>Free some space: without any Maikr can't keep what you want.</source>
+        <source>Free some space: without any Maikr can&apos;t keep what you want.</source>
         <comment>disk-low.remedy</comment>
         <translation>Schaffe etwas Platz: Ohne kann Maikr nicht behalten, was du willst.</translation>
     </message>
@@ -2273,7 +2274,7 @@
         <translation>Verlass den Schutz mit `maikr disconnect`, melde dich mit deinem Browser an und verbinde dich dann wieder.</translation>
     </message>
     <message>
-        <source>Line {line} of your rules can't be used ({why}).</source>
+        <source>Line {line} of your rules can&apos;t be used ({why}).</source>
         <comment>rule-refused.message</comment>
         <translation>Zeile {line} deiner Regeln ist nicht zu gebrauchen ({why}).</translation>
     </message>
@@ -2323,37 +2324,37 @@
         <translation>Maikr versucht es von selbst wieder; wähle einen anderen Server, wenn es lange dauert.</translation>
     </message>
     <message>
-        <source>Maikr was asked for something it can't do.</source>
+        <source>Maikr was asked for something it can&apos;t do.</source>
         <comment>bad-request.message</comment>
         <translation>Maikr wurde um etwas gebeten, das es nicht kann.</translation>
     </message>
     <message>
-        <source>Maikr's background service is not running.</source>
+        <source>Maikr&apos;s background service is not running.</source>
         <comment>daemon-unreachable.message</comment>
         <translation>Maikrs Hintergrunddienst läuft nicht.</translation>
     </message>
     <message>
-        <source>Maikr's background service was not given all of your rules.</source>
+        <source>Maikr&apos;s background service was not given all of your rules.</source>
         <comment>rules-missing.message</comment>
         <translation>Maikrs Hintergrunddienst hat nicht alle deine Regeln bekommen.</translation>
     </message>
     <message>
-        <source>Maikr's name service does not run, so no site can be found by its name.</source>
+        <source>Maikr&apos;s name service does not run, so no site can be found by its name.</source>
         <comment>resolver-down.message</comment>
         <translation>Maikrs Namensdienst läuft nicht, darum lässt sich keine Seite über ihren Namen finden.</translation>
     </message>
     <message>
-        <source>Maikr's protection is not as Maikr made it: {what} was changed by another program.</source>
+        <source>Maikr&apos;s protection is not as Maikr made it: {what} was changed by another program.</source>
         <comment>protection-altered.message</comment>
         <translation>Maikrs Schutz ist nicht so, wie Maikr ihn eingerichtet hat: Ein anderes Programm hat {what} geändert.</translation>
     </message>
     <message>
-        <source>Maikr's service can't be reached.</source>
+        <source>Maikr&apos;s service can&apos;t be reached.</source>
         <comment>backend-unreachable.message</comment>
         <translation>Maikrs Dienst ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>Maikr's service has a problem of its own.</source>
+        <source>Maikr&apos;s service has a problem of its own.</source>
         <comment>backend-failed.message</comment>
         <translation>Maikrs Dienst hat selbst ein Problem.</translation>
     </message>
@@ -2363,7 +2364,7 @@
         <translation>Das Messen, wie weit Server entfernt sind, ist ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Names of sites can't be looked up through the tunnel.</source>
+        <source>Names of sites can&apos;t be looked up through the tunnel.</source>
         <comment>names-silent.message</comment>
         <translation>Namen von Seiten lassen sich durch den Tunnel nicht nachschlagen.</translation>
     </message>
@@ -2448,7 +2449,7 @@
         <translation>In Maikr ging etwas schief, das nicht hätte schiefgehen dürfen.</translation>
     </message>
     <message>
-        <source>Something other than Maikr's service answered, or it answered in a way Maikr does not understand.</source>
+        <source>Something other than Maikr&apos;s service answered, or it answered in a way Maikr does not understand.</source>
         <comment>backend-nonsense.message</comment>
         <translation>Etwas anderes als Maikrs Dienst hat geantwortet, oder er hat so geantwortet, dass Maikr es nicht versteht.</translation>
     </message>
@@ -2463,7 +2464,7 @@
         <translation>Starte den Dienst mit `sudo systemctl start maikr-daemon` und führe dann `maikr usage --erase` aus.</translation>
     </message>
     <message>
-        <source>Stop that program, or tell it to leave Maikr's firewall table and routes alone.</source>
+        <source>Stop that program, or tell it to leave Maikr&apos;s firewall table and routes alone.</source>
         <comment>protection-fought.remedy</comment>
         <translation>Halte dieses Programm an, oder lass es Maikrs Firewall-Tabelle und Routen in Ruhe lassen.</translation>
     </message>
@@ -2488,7 +2489,7 @@
         <translation>Teste einen anderen Server; wir sehen solche Fehler bald.</translation>
     </message>
     <message>
-        <source>Test with Maikr's own engine: leave `--engine` out.</source>
+        <source>Test with Maikr&apos;s own engine: leave `--engine` out.</source>
         <comment>speed-engine-failed.remedy</comment>
         <translation>Teste mit Maikrs eigenem Verfahren: Lass `--engine` weg.</translation>
     </message>
@@ -2508,7 +2509,7 @@
         <translation>Dieses Passwort ist zu leicht zu erraten.</translation>
     </message>
     <message>
-        <source>That picture can't be used.</source>
+        <source>That picture can&apos;t be used.</source>
         <comment>picture-refused.message</comment>
         <translation>Dieses Bild ist nicht zu gebrauchen.</translation>
     </message>
@@ -2533,7 +2534,7 @@
         <translation>Die Verbindung zum Server ging verloren.</translation>
     </message>
     <message>
-        <source>The description of server {server} is wrong, so it can't be used.</source>
+        <source>The description of server {server} is wrong, so it can&apos;t be used.</source>
         <comment>server-malformed.message</comment>
         <translation>Die Beschreibung des Servers {server} ist falsch, darum ist er nicht zu gebrauchen.</translation>
     </message>
@@ -2588,17 +2589,17 @@
         <translation>Der Server {server} bietet keinen Geschwindigkeitstest.</translation>
     </message>
     <message>
-        <source>The server's speed test can't be reached.</source>
+        <source>The server&apos;s speed test can&apos;t be reached.</source>
         <comment>speed-refused.message</comment>
         <translation>Der Geschwindigkeitstest des Servers ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>The server's speed test stopped answering, so the test was ended.</source>
+        <source>The server&apos;s speed test stopped answering, so the test was ended.</source>
         <comment>speed-silent.message</comment>
         <translation>Der Geschwindigkeitstest des Servers antwortete nicht mehr, darum wurde der Test beendet.</translation>
     </message>
     <message>
-        <source>The value for {what} can't be used: {why}.</source>
+        <source>The value for {what} can&apos;t be used: {why}.</source>
         <comment>invalid-value.message</comment>
         <translation>Der Wert für {what} ist nicht zu gebrauchen: {why}.</translation>
     </message>
@@ -2628,7 +2629,7 @@
         <translation>Dieser Computer hat keine Internetverbindung.</translation>
     </message>
     <message>
-        <source>This computer's clock is wrong by {what}.</source>
+        <source>This computer&apos;s clock is wrong by {what}.</source>
         <comment>clock-wrong.message</comment>
         <translation>Die Uhr dieses Computers geht um {what} falsch.</translation>
     </message>
@@ -2763,7 +2764,7 @@
         <translation>Dein Konto hat so viele Geräte, wie es haben darf.</translation>
     </message>
     <message>
-        <source>Your account has usage reports agreed, so it can't do without them; none is sent while you have them off.</source>
+        <source>Your account has usage reports agreed, so it can&apos;t do without them; none is sent while you have them off.</source>
         <comment>reports-required.message</comment>
         <translation>Für dein Konto sind Nutzungsberichte vereinbart, darum kommt es ohne sie nicht aus; solange du sie aus hast, wird keiner gesendet.</translation>
     </message>
@@ -2788,7 +2789,7 @@
         <translation>Dein System hat einen Schritt verweigert, den Maikr braucht.</translation>
     </message>
     <message>
-        <source>how much went through each server on each day, counted by Maikr's background service,</source>
+        <source>how much went through each server on each day, counted by Maikr&apos;s background service,</source>
         <comment>part.usage</comment>
         <translation>wie viel an jedem Tag durch jeden Server ging, gezählt von Maikrs Hintergrunddienst,</translation>
     </message>
@@ -2823,7 +2824,7 @@
         <translation>dies</translation>
     </message>
     <message>
-        <source>we don't know which</source>
+        <source>we don&apos;t know which</source>
         <comment>part.program</comment>
         <translation>wir wissen nicht, welches</translation>
     </message>
@@ -3179,7 +3180,7 @@
         <translation>Eine Aktion fehlt: Beende die Zeile mit „via SERVER“, „direct“ oder „block“.</translation>
     </message>
     <message>
-        <source>Maikr can't honour “{what}”: {why}.</source>
+        <source>Maikr can&apos;t honour “{what}”: {why}.</source>
         <comment>not-supported</comment>
         <translation>Maikr kann „{what}“ nicht umsetzen: {why}.</translation>
     </message>
@@ -3194,7 +3195,7 @@
         <translation>Das Zeichen {character} gehört nicht in einen Text. Lösche es.</translation>
     </message>
     <message>
-        <source>The default can't be off. Delete the line to go where you are connected to.</source>
+        <source>The default can&apos;t be off. Delete the line to go where you are connected to.</source>
         <comment>default-off</comment>
         <translation>Die Standardzeile kann nicht aus sein. Lösche die Zeile, um dorthin zu gehen, womit du verbunden bist.</translation>
     </message>
@@ -3249,7 +3250,7 @@
         <translation>Das ist nicht, wie sein Format es will: {why}.</translation>
     </message>
     <message>
-        <source>This list can't be used: {why}.</source>
+        <source>This list can&apos;t be used: {why}.</source>
         <comment>bad-list</comment>
         <translation>Diese Liste ist nicht zu gebrauchen: {why}.</translation>
     </message>
@@ -3264,7 +3265,7 @@
         <translation>Schreib „if unavailable: block“, „if unavailable: default“ oder „if unavailable: direct“.</translation>
     </message>
     <message>
-        <source>{count} more lines can't be honoured.</source>
+        <source>{count} more lines can&apos;t be honoured.</source>
         <comment>more-problems</comment>
         <translation>{count} weitere Zeilen lassen sich nicht umsetzen.</translation>
     </message>
@@ -3289,7 +3290,7 @@
         <translation>„{address}“ hat eine Zone (%), die in einer Regel nichts bedeutet. Schreib die Adresse ohne sie.</translation>
     </message>
     <message>
-        <source>“{address}” is an IPv4 address in IPv6's clothes. Write {meant}.</source>
+        <source>“{address}” is an IPv4 address in IPv6&apos;s clothes. Write {meant}.</source>
         <comment>mapped-address</comment>
         <translation>„{address}“ ist eine IPv4-Adresse in IPv6-Kleidern. Schreib {meant}.</translation>
     </message>
@@ -3344,7 +3345,7 @@
         <translation>„{what}“ wird zum Teil umgesetzt: {why}.</translation>
     </message>
     <message>
-        <source>“{word}” can't be part of a server's or a country's name.</source>
+        <source>“{word}” can&apos;t be part of a server&apos;s or a country&apos;s name.</source>
         <comment>bad-target</comment>
         <translation>„{word}“ kann nicht Teil des Namens eines Servers oder Landes sein.</translation>
     </message>
@@ -3558,6 +3559,10 @@
     <message>
         <source>Clear search</source>
         <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>AccountPage</name>
@@ -194,7 +195,7 @@
         <translation>Fuga de nombres</translation>
     </message>
     <message>
-        <source>Maikr's service</source>
+        <source>Maikr&apos;s service</source>
         <comment>backend</comment>
         <translation>Servicio de Maikr</translation>
     </message>
@@ -1223,11 +1224,11 @@
         <translation>Maikr no mira dentro de ningún paquete</translation>
     </message>
     <message>
-        <source>Maikr's service did not say what time it is</source>
+        <source>Maikr&apos;s service did not say what time it is</source>
         <translation>el servicio de Maikr no dijo qué hora es</translation>
     </message>
     <message>
-        <source>Surge's rules can be read, not written</source>
+        <source>Surge&apos;s rules can be read, not written</source>
         <translation>las reglas de Surge se pueden leer, no escribir</translation>
     </message>
     <message>
@@ -1239,7 +1240,7 @@
         <translation>una URL que no lo es: {a}</translation>
     </message>
     <message>
-        <source>a certificate's name belongs to TLS and HTTPS</source>
+        <source>a certificate&apos;s name belongs to TLS and HTTPS</source>
         <translation>el nombre de un certificado va con TLS y HTTPS</translation>
     </message>
     <message>
@@ -1255,15 +1256,15 @@
         <translation>una lista solo contiene sitios y direcciones</translation>
     </message>
     <message>
-        <source>a list's URL begins with https://</source>
+        <source>a list&apos;s URL begins with https://</source>
         <translation>la URL de una lista empieza por https://</translation>
     </message>
     <message>
-        <source>a list's content is not part of the rules</source>
+        <source>a list&apos;s content is not part of the rules</source>
         <translation>el contenido de una lista no forma parte de las reglas</translation>
     </message>
     <message>
-        <source>a list's name is lower-case letters, digits, dots, hyphens</source>
+        <source>a list&apos;s name is lower-case letters, digits, dots, hyphens</source>
         <translation>el nombre de una lista son minúsculas, cifras, puntos y guiones</translation>
     </message>
     <message>
@@ -1395,7 +1396,7 @@
         <translation>no se obtiene de una URL; importa su archivo aparte</translation>
     </message>
     <message>
-        <source>it is this machine's own name</source>
+        <source>it is this machine&apos;s own name</source>
         <translation>es el nombre de este mismo equipo</translation>
     </message>
     <message>
@@ -1407,7 +1408,7 @@
         <translation>necesita una base de datos de redes</translation>
     </message>
     <message>
-        <source>it needs v2fly's lists; name one as a list</source>
+        <source>it needs v2fly&apos;s lists; name one as a list</source>
         <translation>necesita las listas de v2fly; nombra una como lista</translation>
     </message>
     <message>
@@ -1511,11 +1512,11 @@
         <translation>nombres</translation>
     </message>
     <message>
-        <source>needs Maikr's service</source>
+        <source>needs Maikr&apos;s service</source>
         <translation>necesita el servicio de Maikr</translation>
     </message>
     <message>
-        <source>needs Maikr's service to compare with</source>
+        <source>needs Maikr&apos;s service to compare with</source>
         <translation>necesita el servicio de Maikr para comparar</translation>
     </message>
     <message>
@@ -1719,7 +1720,7 @@
         <translation>sesión iniciada, y este dispositivo está registrado</translation>
     </message>
     <message>
-        <source>sing-box's routes can be written, not read; its rule sets are read as lists</source>
+        <source>sing-box&apos;s routes can be written, not read; its rule sets are read as lists</source>
         <translation>las rutas de sing-box se pueden escribir, no leer; sus conjuntos de reglas se leen como listas</translation>
     </message>
     <message>
@@ -1739,7 +1740,7 @@
         <translation>el servidor no envió nada</translation>
     </message>
     <message>
-        <source>the system's</source>
+        <source>the system&apos;s</source>
         <translation>el del sistema</translation>
     </message>
     <message>
@@ -1779,7 +1780,7 @@
         <translation>el túnel</translation>
     </message>
     <message>
-        <source>what happens while a server is not available is the other program's to say</source>
+        <source>what happens while a server is not available is the other program&apos;s to say</source>
         <translation>qué pasa cuando un servidor no está disponible lo decide el otro programa</translation>
     </message>
     <message>
@@ -1791,7 +1792,7 @@
         <translation>{a} GB libres</translation>
     </message>
     <message>
-        <source>{a} can't be said in a list</source>
+        <source>{a} can&apos;t be said in a list</source>
         <translation>{a} no se puede decir en una lista</translation>
     </message>
     <message>
@@ -1938,7 +1939,7 @@
 <context>
     <name>Presets</name>
     <message>
-        <source>Private addresses may be reached through your work's VPN (OpenVPN, openconnect, Cisco, GlobalProtect). Its own packets go through Maikr's tunnel; public addresses never go through it.</source>
+        <source>Private addresses may be reached through your work&apos;s VPN (OpenVPN, openconnect, Cisco, GlobalProtect). Its own packets go through Maikr&apos;s tunnel; public addresses never go through it.</source>
         <comment>work-vpn</comment>
         <translation>Se puede llegar a direcciones privadas por el VPN de tu trabajo (OpenVPN, openconnect, Cisco, GlobalProtect). Sus propios paquetes van por el túnel de Maikr; las direcciones públicas nunca van por él.</translation>
     </message>
@@ -1968,7 +1969,7 @@
         <translation>Lo que tus reglas de enrutamiento no mueven:</translation>
     </message>
     <message>
-        <source>Your tailnet may be reached past the tunnel. Tailscale's own encrypted packets leave outside the tunnel, so your network's operator sees that you use Tailscale and with whom.</source>
+        <source>Your tailnet may be reached past the tunnel. Tailscale&apos;s own encrypted packets leave outside the tunnel, so your network&apos;s operator sees that you use Tailscale and with whom.</source>
         <comment>tailscale</comment>
         <translation>Se puede llegar a tu tailnet fuera del túnel. Los paquetes cifrados de Tailscale salen por fuera del túnel, así que quien opera tu red ve que usas Tailscale y con quién.</translation>
     </message>
@@ -2033,7 +2034,7 @@
         <translation>1</translation>
     </message>
     <message>
-        <source>A program that is not Maikr's background service pretends to be it, so nothing was told to it.</source>
+        <source>A program that is not Maikr&apos;s background service pretends to be it, so nothing was told to it.</source>
         <comment>daemon-impostor.message</comment>
         <translation>Un programa que no es el servicio en segundo plano de Maikr se hace pasar por él, así que no se le ha dicho nada.</translation>
     </message>
@@ -2048,7 +2049,7 @@
         <translation>Una prueba de velocidad va por el túnel, y no estás conectado a {server}.</translation>
     </message>
     <message>
-        <source>A test packet got past Maikr's protection ({what}): something may leave without Maikr.</source>
+        <source>A test packet got past Maikr&apos;s protection ({what}): something may leave without Maikr.</source>
         <comment>leak-seen.message</comment>
         <translation>Un paquete de prueba pasó por fuera de la protección de Maikr ({what}): puede que algo salga sin Maikr.</translation>
     </message>
@@ -2073,7 +2074,7 @@
         <translation>Otro cortafuegos ({program}) bloquea lo que Maikr necesita ({what}).</translation>
     </message>
     <message>
-        <source>Another program ({program}) keeps removing Maikr's protection; Maikr puts it back each time.</source>
+        <source>Another program ({program}) keeps removing Maikr&apos;s protection; Maikr puts it back each time.</source>
         <comment>protection-fought.message</comment>
         <translation>Otro programa ({program}) quita una y otra vez la protección de Maikr; Maikr la repone cada vez.</translation>
     </message>
@@ -2238,7 +2239,7 @@
         <translation>Libera espacio e inténtalo otra vez.</translation>
     </message>
     <message>
-        <source>Free some space: without any Maikr can't keep what you want.</source>
+        <source>Free some space: without any Maikr can&apos;t keep what you want.</source>
         <comment>disk-low.remedy</comment>
         <translation>Libera espacio: sin él, Maikr no puede guardar lo que quieres.</translation>
     </message>
@@ -2273,7 +2274,7 @@
         <translation>Deja la protección con `maikr disconnect`, inicia sesión con tu navegador y conéctate otra vez.</translation>
     </message>
     <message>
-        <source>Line {line} of your rules can't be used ({why}).</source>
+        <source>Line {line} of your rules can&apos;t be used ({why}).</source>
         <comment>rule-refused.message</comment>
         <translation>La línea {line} de tus reglas no se puede usar ({why}).</translation>
     </message>
@@ -2323,37 +2324,37 @@
         <translation>Maikr lo intenta otra vez solo; elige otro servidor si tarda mucho.</translation>
     </message>
     <message>
-        <source>Maikr was asked for something it can't do.</source>
+        <source>Maikr was asked for something it can&apos;t do.</source>
         <comment>bad-request.message</comment>
         <translation>Se pidió a Maikr algo que no puede hacer.</translation>
     </message>
     <message>
-        <source>Maikr's background service is not running.</source>
+        <source>Maikr&apos;s background service is not running.</source>
         <comment>daemon-unreachable.message</comment>
         <translation>El servicio en segundo plano de Maikr no está en marcha.</translation>
     </message>
     <message>
-        <source>Maikr's background service was not given all of your rules.</source>
+        <source>Maikr&apos;s background service was not given all of your rules.</source>
         <comment>rules-missing.message</comment>
         <translation>El servicio en segundo plano de Maikr no recibió todas tus reglas.</translation>
     </message>
     <message>
-        <source>Maikr's name service does not run, so no site can be found by its name.</source>
+        <source>Maikr&apos;s name service does not run, so no site can be found by its name.</source>
         <comment>resolver-down.message</comment>
         <translation>El servicio de nombres de Maikr no está en marcha, así que no se encuentra ningún sitio por su nombre.</translation>
     </message>
     <message>
-        <source>Maikr's protection is not as Maikr made it: {what} was changed by another program.</source>
+        <source>Maikr&apos;s protection is not as Maikr made it: {what} was changed by another program.</source>
         <comment>protection-altered.message</comment>
         <translation>La protección de Maikr no está como Maikr la hizo: otro programa cambió {what}.</translation>
     </message>
     <message>
-        <source>Maikr's service can't be reached.</source>
+        <source>Maikr&apos;s service can&apos;t be reached.</source>
         <comment>backend-unreachable.message</comment>
         <translation>No se puede llegar al servicio de Maikr.</translation>
     </message>
     <message>
-        <source>Maikr's service has a problem of its own.</source>
+        <source>Maikr&apos;s service has a problem of its own.</source>
         <comment>backend-failed.message</comment>
         <translation>El servicio de Maikr tiene un problema propio.</translation>
     </message>
@@ -2363,7 +2364,7 @@
         <translation>Medir lo lejos que están los servidores está desactivado.</translation>
     </message>
     <message>
-        <source>Names of sites can't be looked up through the tunnel.</source>
+        <source>Names of sites can&apos;t be looked up through the tunnel.</source>
         <comment>names-silent.message</comment>
         <translation>Los nombres de sitios no se pueden buscar por el túnel.</translation>
     </message>
@@ -2448,7 +2449,7 @@
         <translation>En Maikr falló algo que no debería haber fallado.</translation>
     </message>
     <message>
-        <source>Something other than Maikr's service answered, or it answered in a way Maikr does not understand.</source>
+        <source>Something other than Maikr&apos;s service answered, or it answered in a way Maikr does not understand.</source>
         <comment>backend-nonsense.message</comment>
         <translation>Respondió algo que no es el servicio de Maikr, o respondió de un modo que Maikr no entiende.</translation>
     </message>
@@ -2463,7 +2464,7 @@
         <translation>Inicia el servicio con `sudo systemctl start maikr-daemon` y ejecuta luego `maikr usage --erase`.</translation>
     </message>
     <message>
-        <source>Stop that program, or tell it to leave Maikr's firewall table and routes alone.</source>
+        <source>Stop that program, or tell it to leave Maikr&apos;s firewall table and routes alone.</source>
         <comment>protection-fought.remedy</comment>
         <translation>Detén ese programa, o dile que deje en paz la tabla de cortafuegos y las rutas de Maikr.</translation>
     </message>
@@ -2488,7 +2489,7 @@
         <translation>Prueba otro servidor; vemos pronto estos errores.</translation>
     </message>
     <message>
-        <source>Test with Maikr's own engine: leave `--engine` out.</source>
+        <source>Test with Maikr&apos;s own engine: leave `--engine` out.</source>
         <comment>speed-engine-failed.remedy</comment>
         <translation>Prueba con el motor de Maikr: quita `--engine`.</translation>
     </message>
@@ -2508,7 +2509,7 @@
         <translation>Esa contraseña es demasiado fácil de adivinar.</translation>
     </message>
     <message>
-        <source>That picture can't be used.</source>
+        <source>That picture can&apos;t be used.</source>
         <comment>picture-refused.message</comment>
         <translation>Esa imagen no se puede usar.</translation>
     </message>
@@ -2533,7 +2534,7 @@
         <translation>Se perdió la conexión con el servidor.</translation>
     </message>
     <message>
-        <source>The description of server {server} is wrong, so it can't be used.</source>
+        <source>The description of server {server} is wrong, so it can&apos;t be used.</source>
         <comment>server-malformed.message</comment>
         <translation>La descripción del servidor {server} está mal, así que no se puede usar.</translation>
     </message>
@@ -2588,17 +2589,17 @@
         <translation>El servidor {server} no ofrece prueba de velocidad.</translation>
     </message>
     <message>
-        <source>The server's speed test can't be reached.</source>
+        <source>The server&apos;s speed test can&apos;t be reached.</source>
         <comment>speed-refused.message</comment>
         <translation>No se puede llegar a la prueba de velocidad del servidor.</translation>
     </message>
     <message>
-        <source>The server's speed test stopped answering, so the test was ended.</source>
+        <source>The server&apos;s speed test stopped answering, so the test was ended.</source>
         <comment>speed-silent.message</comment>
         <translation>La prueba de velocidad del servidor dejó de responder, así que se terminó la prueba.</translation>
     </message>
     <message>
-        <source>The value for {what} can't be used: {why}.</source>
+        <source>The value for {what} can&apos;t be used: {why}.</source>
         <comment>invalid-value.message</comment>
         <translation>El valor para {what} no se puede usar: {why}.</translation>
     </message>
@@ -2628,7 +2629,7 @@
         <translation>Este equipo no tiene conexión a internet.</translation>
     </message>
     <message>
-        <source>This computer's clock is wrong by {what}.</source>
+        <source>This computer&apos;s clock is wrong by {what}.</source>
         <comment>clock-wrong.message</comment>
         <translation>El reloj de este equipo se equivoca en {what}.</translation>
     </message>
@@ -2763,7 +2764,7 @@
         <translation>Tu cuenta tiene tantos dispositivos como puede tener.</translation>
     </message>
     <message>
-        <source>Your account has usage reports agreed, so it can't do without them; none is sent while you have them off.</source>
+        <source>Your account has usage reports agreed, so it can&apos;t do without them; none is sent while you have them off.</source>
         <comment>reports-required.message</comment>
         <translation>Tu cuenta tiene acordados los informes de uso, así que no puede prescindir de ellos; no se envía ninguno mientras los tengas desactivados.</translation>
     </message>
@@ -2788,7 +2789,7 @@
         <translation>Tu sistema rechazó un paso que Maikr necesita.</translation>
     </message>
     <message>
-        <source>how much went through each server on each day, counted by Maikr's background service,</source>
+        <source>how much went through each server on each day, counted by Maikr&apos;s background service,</source>
         <comment>part.usage</comment>
         <translation>cuánto pasó por cada servidor cada día, contado por el servicio en segundo plano de Maikr,</translation>
     </message>
@@ -2823,7 +2824,7 @@
         <translation>esto</translation>
     </message>
     <message>
-        <source>we don't know which</source>
+        <source>we don&apos;t know which</source>
         <comment>part.program</comment>
         <translation>no sabemos cuál</translation>
     </message>
@@ -3179,7 +3180,7 @@
         <translation>Falta una acción: termina la línea con «via SERVER», «direct» o «block».</translation>
     </message>
     <message>
-        <source>Maikr can't honour “{what}”: {why}.</source>
+        <source>Maikr can&apos;t honour “{what}”: {why}.</source>
         <comment>not-supported</comment>
         <translation>Maikr no puede cumplir «{what}»: {why}.</translation>
     </message>
@@ -3194,7 +3195,7 @@
         <translation>El carácter {character} no va en un texto. Bórralo.</translation>
     </message>
     <message>
-        <source>The default can't be off. Delete the line to go where you are connected to.</source>
+        <source>The default can&apos;t be off. Delete the line to go where you are connected to.</source>
         <comment>default-off</comment>
         <translation>La línea por defecto no puede estar desactivada. Borra la línea para ir adonde estés conectado.</translation>
     </message>
@@ -3249,7 +3250,7 @@
         <translation>Esto no es como lo quiere su formato: {why}.</translation>
     </message>
     <message>
-        <source>This list can't be used: {why}.</source>
+        <source>This list can&apos;t be used: {why}.</source>
         <comment>bad-list</comment>
         <translation>Esta lista no se puede usar: {why}.</translation>
     </message>
@@ -3264,7 +3265,7 @@
         <translation>Escribe «if unavailable: block», «if unavailable: default» o «if unavailable: direct».</translation>
     </message>
     <message>
-        <source>{count} more lines can't be honoured.</source>
+        <source>{count} more lines can&apos;t be honoured.</source>
         <comment>more-problems</comment>
         <translation>{count} líneas más no se pueden cumplir.</translation>
     </message>
@@ -3289,7 +3290,7 @@
         <translation>«{address}» tiene una zona (%), que no significa nada en una regla. Escribe la dirección sin ella.</translation>
     </message>
     <message>
-        <source>“{address}” is an IPv4 address in IPv6's clothes. Write {meant}.</source>
+        <source>“{address}” is an IPv4 address in IPv6&apos;s clothes. Write {meant}.</source>
         <comment>mapped-address</comment>
         <translation>«{address}» es una dirección IPv4 vestida de IPv6. Escribe {meant}.</translation>
     </message>
@@ -3344,7 +3345,7 @@
         <translation>«{what}» se cumple en parte: {why}.</translation>
     </message>
     <message>
-        <source>“{word}” can't be part of a server's or a country's name.</source>
+        <source>“{word}” can&apos;t be part of a server&apos;s or a country&apos;s name.</source>
         <comment>bad-target</comment>
         <translation>«{word}» no puede ser parte del nombre de un servidor o un país.</translation>
     </message>
@@ -3558,6 +3559,10 @@
     <message>
         <source>Clear search</source>
         <translation>Borrar búsqueda</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>AccountPage</name>
@@ -36,7 +37,7 @@
     </message>
     <message>
         <source>This computer has no keyring: your sign-in ends when Maikr is closed.</source>
-        <translation>Cet ordinateur n’a pas de trousseau : votre session prend fin quand Maikr est fermé.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau&#xa0;: votre session prend fin quand Maikr est fermé.</translation>
     </message>
     <message>
         <source>Your sign-in is kept in a file encrypted with your passphrase.</source>
@@ -133,7 +134,7 @@
     </message>
     <message>
         <source>Names and addresses: {count}</source>
-        <translation>Noms et adresses : {count}</translation>
+        <translation>Noms et adresses&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -194,7 +195,7 @@
         <translation>Fuite de noms</translation>
     </message>
     <message>
-        <source>Maikr's service</source>
+        <source>Maikr&apos;s service</source>
         <comment>backend</comment>
         <translation>Service de Maikr</translation>
     </message>
@@ -285,7 +286,7 @@
     </message>
     <message>
         <source>There are not both yet: a whole test of the tunnel, and one without Maikr. For the second, disconnect and press “Test without Maikr”; then connect and test the tunnel.</source>
-        <translation>Il n’y a pas encore les deux : un test complet du tunnel, et un sans Maikr. Pour le second, déconnectez-vous et appuyez sur « Tester sans Maikr » ; puis connectez-vous et testez le tunnel.</translation>
+        <translation>Il n’y a pas encore les deux&#xa0;: un test complet du tunnel, et un sans Maikr. Pour le second, déconnectez-vous et appuyez sur «&#xa0;Tester sans Maikr&#xa0;»&#xa0;; puis connectez-vous et testez le tunnel.</translation>
     </message>
     <message>
         <source>With and without Maikr</source>
@@ -366,7 +367,7 @@
     </message>
     <message>
         <source>Six things about each sign-in, and no seventh:</source>
-        <translation>Six choses à chaque session, et pas une septième :</translation>
+        <translation>Six choses à chaque session, et pas une septième&#xa0;:</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -413,7 +414,7 @@
     </message>
     <message>
         <source>Your tunnel is not affected: Maikr’s service keeps it. What you did last may not have worked; try it again. If this comes back, save the report and send it to Maikr’s developers. Nothing is sent by itself.</source>
-        <translation>Votre tunnel n’est pas touché : le service de Maikr le maintient. Ce que vous venez de faire n’a peut-être pas marché ; réessayez. Si cela se reproduit, enregistrez le rapport et envoyez-le aux développeurs de Maikr. Rien n’est envoyé de soi-même.</translation>
+        <translation>Votre tunnel n’est pas touché&#xa0;: le service de Maikr le maintient. Ce que vous venez de faire n’a peut-être pas marché&#xa0;; réessayez. Si cela se reproduit, enregistrez le rapport et envoyez-le aux développeurs de Maikr. Rien n’est envoyé de soi-même.</translation>
     </message>
 </context>
 <context>
@@ -486,7 +487,7 @@
     </message>
     <message>
         <source>Maikr renews it by itself, without a break in the tunnel; this does so at once.</source>
-        <translation>Maikr la renouvelle de lui-même, sans interrompre le tunnel ; ceci le fait tout de suite.</translation>
+        <translation>Maikr la renouvelle de lui-même, sans interrompre le tunnel&#xa0;; ceci le fait tout de suite.</translation>
     </message>
     <message>
         <source>New key now</source>
@@ -549,7 +550,7 @@
     </message>
     <message>
         <source>What helps to find a fault: versions, settings and logs, without names, addresses or keys. Nothing is sent; read it, save it, and pass it on if you like.</source>
-        <translation>Ce qui aide à trouver une panne : versions, réglages et journaux, sans noms, adresses ni clés. Rien n’est envoyé ; lisez-le, enregistrez-le et transmettez-le si vous le voulez.</translation>
+        <translation>Ce qui aide à trouver une panne&#xa0;: versions, réglages et journaux, sans noms, adresses ni clés. Rien n’est envoyé&#xa0;; lisez-le, enregistrez-le et transmettez-le si vous le voulez.</translation>
     </message>
 </context>
 <context>
@@ -628,7 +629,7 @@
     </message>
     <message>
         <source>Never: the sites you visit, what you look up or send, your own address, or your device.</source>
-        <translation>Jamais : les sites que vous visitez, ce que vous cherchez ou envoyez, votre propre adresse ou votre appareil.</translation>
+        <translation>Jamais&#xa0;: les sites que vous visitez, ce que vous cherchez ou envoyez, votre propre adresse ou votre appareil.</translation>
     </message>
     <message>
         <source>The Maikr address you appeared under</source>
@@ -659,7 +660,7 @@
     </message>
     <message>
         <source>Forgot your password?</source>
-        <translation>Mot de passe oublié ?</translation>
+        <translation>Mot de passe oublié&#xa0;?</translation>
     </message>
     <message>
         <source>Mail me a code</source>
@@ -693,7 +694,7 @@
     </message>
     <message>
         <source>How Maikr connects, what may leave without the tunnel, and how this window looks. A change holds at once; there is nothing to save.</source>
-        <translation>Comment Maikr se connecte, ce qui peut sortir sans le tunnel, et l’aspect de cette fenêtre. Un changement vaut aussitôt ; il n’y a rien à enregistrer.</translation>
+        <translation>Comment Maikr se connecte, ce qui peut sortir sans le tunnel, et l’aspect de cette fenêtre. Un changement vaut aussitôt&#xa0;; il n’y a rien à enregistrer.</translation>
     </message>
     <message>
         <source>How far away each server is, and how fast your connection is through the tunnel. A test says what it will cost in data before it starts.</source>
@@ -701,15 +702,15 @@
     </message>
     <message>
         <source>Rules send a site through a country, past the tunnel, or nowhere; the first that matches decides. Type an address above to see where it would go and why.</source>
-        <translation>Les règles envoient un site par un pays, hors du tunnel ou nulle part ; la première qui le concerne décide. Tapez une adresse ci-dessus pour voir où elle irait, et pourquoi.</translation>
+        <translation>Les règles envoient un site par un pays, hors du tunnel ou nulle part&#xa0;; la première qui le concerne décide. Tapez une adresse ci-dessus pour voir où elle irait, et pourquoi.</translation>
     </message>
     <message>
         <source>The large button connects you through Maikr or ends it, and the words below say whether you are protected. The place below it is where sites see you; press it to choose another.</source>
-        <translation>Le grand bouton vous connecte par Maikr ou y met fin, et les mots en dessous disent si vous êtes protégé. Le lieu en dessous est celui où les sites vous voient ; appuyez dessus pour en choisir un autre.</translation>
+        <translation>Le grand bouton vous connecte par Maikr ou y met fin, et les mots en dessous disent si vous êtes protégé. Le lieu en dessous est celui où les sites vous voient&#xa0;; appuyez dessus pour en choisir un autre.</translation>
     </message>
     <message>
         <source>What is this page for?</source>
-        <translation>À quoi sert cette page ?</translation>
+        <translation>À quoi sert cette page&#xa0;?</translation>
     </message>
     <message>
         <source>Who is signed in, and on which computers. Remove a computer that you no longer use, or sign out of this one.</source>
@@ -728,7 +729,7 @@
     </message>
     <message>
         <source>Never matches: rule {number} ({other}) takes its traffic first.</source>
-        <translation>Ne s’applique jamais : la règle {number} ({other}) prend son trafic avant elle.</translation>
+        <translation>Ne s’applique jamais&#xa0;: la règle {number} ({other}) prend son trafic avant elle.</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -865,7 +866,7 @@
     </message>
     <message>
         <source>Rules that would come from “{name}”: {count}</source>
-        <translation>Règles qui viendraient de « {name} » : {count}</translation>
+        <translation>Règles qui viendraient de «&#xa0;{name}&#xa0;»&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Take what I copied</source>
@@ -877,7 +878,7 @@
     </message>
     <message>
         <source>“{name}” is a list of sites and addresses ({count}). Where shall they go?</source>
-        <translation>« {name} » est une liste de sites et d’adresses ({count}). Où doivent-ils aller ?</translation>
+        <translation>«&#xa0;{name}&#xa0;» est une liste de sites et d’adresses ({count}). Où doivent-ils aller&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -914,23 +915,23 @@
     <name>Latency</name>
     <message>
         <source>Not measured yet: {count}.</source>
-        <translation>Pas encore mesurés : {count}.</translation>
+        <translation>Pas encore mesurés&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Nothing was measured in this network yet. Measure now: it takes a few small packets to each.</source>
-        <translation>Rien n’a encore été mesuré sur ce réseau. Mesurez maintenant : il faut quelques petits paquets vers chacun.</translation>
+        <translation>Rien n’a encore été mesuré sur ce réseau. Mesurez maintenant&#xa0;: il faut quelques petits paquets vers chacun.</translation>
     </message>
     <message>
         <source>Oldest figure: {age}.</source>
-        <translation>Valeur la plus ancienne : {age}.</translation>
+        <translation>Valeur la plus ancienne&#xa0;: {age}.</translation>
     </message>
     <message>
         <source>Servers that answered: {count}.</source>
-        <translation>Serveurs qui ont répondu : {count}.</translation>
+        <translation>Serveurs qui ont répondu&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Without an answer: {count}.</source>
-        <translation>Sans réponse : {count}.</translation>
+        <translation>Sans réponse&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>The nearest is {place}, {time} away.</source>
@@ -941,11 +942,11 @@
     <name>LatencyCard</name>
     <message>
         <source>A bar is the median of what was answered; half of the answers lie between its two marks.</source>
-        <translation>Une barre est la médiane des réponses ; la moitié des réponses se trouve entre ses deux marques.</translation>
+        <translation>Une barre est la médiane des réponses&#xa0;; la moitié des réponses se trouve entre ses deux marques.</translation>
     </message>
     <message>
         <source>Asking the servers: {done} of {all} done…</source>
-        <translation>Interrogation des serveurs : {done} sur {all}…</translation>
+        <translation>Interrogation des serveurs&#xa0;: {done} sur {all}…</translation>
     </message>
     <message>
         <source>Latency of all servers</source>
@@ -973,7 +974,7 @@
     </message>
     <message>
         <source>Now and then, and at a press: a few small packets to each server, past the tunnel.</source>
-        <translation>De temps en temps, et à la demande : quelques petits paquets vers chaque serveur, hors du tunnel.</translation>
+        <translation>De temps en temps, et à la demande&#xa0;: quelques petits paquets vers chaque serveur, hors du tunnel.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1015,7 +1016,7 @@
     </message>
     <message>
         <source>Connect to {place} ({name})?</source>
-        <translation>Se connecter à {place} ({name}) ?</translation>
+        <translation>Se connecter à {place} ({name})&#xa0;?</translation>
     </message>
     <message>
         <source>It asks for a server that Maikr doesn’t know. Nothing was changed.</source>
@@ -1031,7 +1032,7 @@
     </message>
     <message>
         <source>You are not signed in, so nothing was changed. Sign in, then open it again.</source>
-        <translation>Vous n’êtes pas identifié ; rien n’a donc été changé. Identifiez-vous, puis rouvrez-le.</translation>
+        <translation>Vous n’êtes pas identifié&#xa0;; rien n’a donc été changé. Identifiez-vous, puis rouvrez-le.</translation>
     </message>
 </context>
 <context>
@@ -1061,7 +1062,7 @@
     </message>
     <message>
         <source>Not known: Maikr’s service is not running.</source>
-        <translation>Inconnu : le service de Maikr ne fonctionne pas.</translation>
+        <translation>Inconnu&#xa0;: le service de Maikr ne fonctionne pas.</translation>
     </message>
     <message>
         <source>Without a tunnel nothing leaves this computer, for all its users, from its start on. Switching it on while you are not connected takes you offline at once.</source>
@@ -1133,7 +1134,7 @@
     </message>
     <message>
         <source>Another program ended the tunnel. Nothing leaves: lockdown is on.</source>
-        <translation>Un autre programme a mis fin au tunnel. Rien ne sort : le verrouillage est activé.</translation>
+        <translation>Un autre programme a mis fin au tunnel. Rien ne sort&#xa0;: le verrouillage est activé.</translation>
     </message>
     <message>
         <source>Another program snoozed the protection.</source>
@@ -1145,7 +1146,7 @@
     </message>
     <message>
         <source>The snooze is over: Maikr protects you again.</source>
-        <translation>La pause est finie : Maikr vous protège à nouveau.</translation>
+        <translation>La pause est finie&#xa0;: Maikr vous protège à nouveau.</translation>
     </message>
     <message>
         <source>The tunnel is back.</source>
@@ -1208,7 +1209,7 @@
     <name>Phrases</name>
     <message>
         <source> Did you mean {a}?</source>
-        <translation> Vouliez-vous dire {a} ?</translation>
+        <translation> Vouliez-vous dire {a}&#xa0;?</translation>
     </message>
     <message>
         <source>IPv4 and IPv6</source>
@@ -1223,11 +1224,11 @@
         <translation>Maikr ne regarde dans aucun paquet</translation>
     </message>
     <message>
-        <source>Maikr's service did not say what time it is</source>
+        <source>Maikr&apos;s service did not say what time it is</source>
         <translation>le service de Maikr n’a pas dit l’heure qu’il est</translation>
     </message>
     <message>
-        <source>Surge's rules can be read, not written</source>
+        <source>Surge&apos;s rules can be read, not written</source>
         <translation>les règles de Surge peuvent être lues, pas écrites</translation>
     </message>
     <message>
@@ -1236,10 +1237,10 @@
     </message>
     <message>
         <source>a URL that is none: {a}</source>
-        <translation>une URL qui n’en est pas une : {a}</translation>
+        <translation>une URL qui n’en est pas une&#xa0;: {a}</translation>
     </message>
     <message>
-        <source>a certificate's name belongs to TLS and HTTPS</source>
+        <source>a certificate&apos;s name belongs to TLS and HTTPS</source>
         <translation>le nom d’un certificat va avec TLS et HTTPS</translation>
     </message>
     <message>
@@ -1255,15 +1256,15 @@
         <translation>une liste ne contient que des sites et des adresses</translation>
     </message>
     <message>
-        <source>a list's URL begins with https://</source>
+        <source>a list&apos;s URL begins with https://</source>
         <translation>l’URL d’une liste commence par https://</translation>
     </message>
     <message>
-        <source>a list's content is not part of the rules</source>
+        <source>a list&apos;s content is not part of the rules</source>
         <translation>le contenu d’une liste ne fait pas partie des règles</translation>
     </message>
     <message>
-        <source>a list's name is lower-case letters, digits, dots, hyphens</source>
+        <source>a list&apos;s name is lower-case letters, digits, dots, hyphens</source>
         <translation>le nom d’une liste se compose de minuscules, de chiffres, de points et de traits d’union</translation>
     </message>
     <message>
@@ -1392,10 +1393,10 @@
     </message>
     <message>
         <source>it is not fetched from a URL; import its file by itself</source>
-        <translation>il n’est pas récupéré par une URL ; importez son fichier à part</translation>
+        <translation>il n’est pas récupéré par une URL&#xa0;; importez son fichier à part</translation>
     </message>
     <message>
-        <source>it is this machine's own name</source>
+        <source>it is this machine&apos;s own name</source>
         <translation>c’est le nom de cette machine elle-même</translation>
     </message>
     <message>
@@ -1407,8 +1408,8 @@
         <translation>il faut une base de données des réseaux</translation>
     </message>
     <message>
-        <source>it needs v2fly's lists; name one as a list</source>
-        <translation>il faut les listes de v2fly ; nommez-en une comme liste</translation>
+        <source>it needs v2fly&apos;s lists; name one as a list</source>
+        <translation>il faut les listes de v2fly&#xa0;; nommez-en une comme liste</translation>
     </message>
     <message>
         <source>it said nothing</source>
@@ -1452,43 +1453,43 @@
     </message>
     <message>
         <source>line 1: no rules</source>
-        <translation>ligne 1 : pas de règles</translation>
+        <translation>ligne 1&#xa0;: pas de règles</translation>
     </message>
     <message>
         <source>line 1: not of version {a} to {b}</source>
-        <translation>ligne 1 : pas de la version {a} à {b}</translation>
+        <translation>ligne 1&#xa0;: pas de la version {a} à {b}</translation>
     </message>
     <message>
         <source>line 1: numbers too long, or too deep</source>
-        <translation>ligne 1 : nombres trop longs, ou trop de niveaux</translation>
+        <translation>ligne 1&#xa0;: nombres trop longs, ou trop de niveaux</translation>
     </message>
     <message>
         <source>line {a}, column {b}: {c}</source>
-        <translation>ligne {a}, colonne {b} : {c}</translation>
+        <translation>ligne {a}, colonne {b}&#xa0;: {c}</translation>
     </message>
     <message>
         <source>line {a}: not a destination in canonical form</source>
-        <translation>ligne {a} : pas une destination sous sa forme fixe</translation>
+        <translation>ligne {a}&#xa0;: pas une destination sous sa forme fixe</translation>
     </message>
     <message>
         <source>line {a}: not a text</source>
-        <translation>ligne {a} : pas un texte</translation>
+        <translation>ligne {a}&#xa0;: pas un texte</translation>
     </message>
     <message>
         <source>line {a}: not text in UTF-8</source>
-        <translation>ligne {a} : pas un texte en UTF-8</translation>
+        <translation>ligne {a}&#xa0;: pas un texte en UTF-8</translation>
     </message>
     <message>
         <source>line {a}: over {b} levels or {c} aliases</source>
-        <translation>ligne {a} : plus de {b} niveaux ou {c} alias</translation>
+        <translation>ligne {a}&#xa0;: plus de {b} niveaux ou {c} alias</translation>
     </message>
     <message>
         <source>line {a}: over {b} lines</source>
-        <translation>ligne {a} : plus de {b} lignes</translation>
+        <translation>ligne {a}&#xa0;: plus de {b} lignes</translation>
     </message>
     <message>
         <source>line {a}: {b}</source>
-        <translation>ligne {a} : {b}</translation>
+        <translation>ligne {a}&#xa0;: {b}</translation>
     </message>
     <message>
         <source>list</source>
@@ -1511,11 +1512,11 @@
         <translation>noms</translation>
     </message>
     <message>
-        <source>needs Maikr's service</source>
+        <source>needs Maikr&apos;s service</source>
         <translation>a besoin du service de Maikr</translation>
     </message>
     <message>
-        <source>needs Maikr's service to compare with</source>
+        <source>needs Maikr&apos;s service to compare with</source>
         <translation>a besoin du service de Maikr pour comparer</translation>
     </message>
     <message>
@@ -1560,7 +1561,7 @@
     </message>
     <message>
         <source>none: signed in until Maikr is closed</source>
-        <translation>aucun : identifié jusqu’à la fermeture de Maikr</translation>
+        <translation>aucun&#xa0;: identifié jusqu’à la fermeture de Maikr</translation>
     </message>
     <message>
         <source>not TYPE,VALUE</source>
@@ -1620,7 +1621,7 @@
     </message>
     <message>
         <source>nothing to keep: nobody is signed in</source>
-        <translation>rien à conserver : personne n’est identifié</translation>
+        <translation>rien à conserver&#xa0;: personne n’est identifié</translation>
     </message>
     <message>
         <source>only @attributes and &amp;lists follow an entry</source>
@@ -1664,7 +1665,7 @@
     </message>
     <message>
         <source>pattern: {a}</source>
-        <translation>motif : {a}</translation>
+        <translation>motif&#xa0;: {a}</translation>
     </message>
     <message>
         <source>port not in 1..{a}</source>
@@ -1676,7 +1677,7 @@
     </message>
     <message>
         <source>programs differ in what it means; name the format</source>
-        <translation>les programmes ne l’entendent pas tous pareil ; nommez le format</translation>
+        <translation>les programmes ne l’entendent pas tous pareil&#xa0;; nommez le format</translation>
     </message>
     <message>
         <source>provider</source>
@@ -1719,8 +1720,8 @@
         <translation>identifié, et cet appareil est enregistré</translation>
     </message>
     <message>
-        <source>sing-box's routes can be written, not read; its rule sets are read as lists</source>
-        <translation>les routes de sing-box peuvent être écrites, pas lues ; ses jeux de règles sont lus comme listes</translation>
+        <source>sing-box&apos;s routes can be written, not read; its rule sets are read as lists</source>
+        <translation>les routes de sing-box peuvent être écrites, pas lues&#xa0;; ses jeux de règles sont lus comme listes</translation>
     </message>
     <message>
         <source>site</source>
@@ -1739,7 +1740,7 @@
         <translation>le serveur n’a rien envoyé</translation>
     </message>
     <message>
-        <source>the system's</source>
+        <source>the system&apos;s</source>
         <translation>celui du système</translation>
     </message>
     <message>
@@ -1752,11 +1753,11 @@
     </message>
     <message>
         <source>there is none called {a}; there are {b}</source>
-        <translation>il n’y en a pas du nom de {a} ; il y a {b}</translation>
+        <translation>il n’y en a pas du nom de {a}&#xa0;; il y a {b}</translation>
     </message>
     <message>
         <source>there is one called {a} already; choose another --name</source>
-        <translation>il y en a déjà une du nom de {a} ; choisissez un autre --name</translation>
+        <translation>il y en a déjà une du nom de {a}&#xa0;; choisissez un autre --name</translation>
     </message>
     <message>
         <source>this network has no way out for it</source>
@@ -1779,7 +1780,7 @@
         <translation>le tunnel</translation>
     </message>
     <message>
-        <source>what happens while a server is not available is the other program's to say</source>
+        <source>what happens while a server is not available is the other program&apos;s to say</source>
         <translation>ce qui arrive quand un serveur n’est pas disponible, c’est à l’autre programme de le dire</translation>
     </message>
     <message>
@@ -1791,7 +1792,7 @@
         <translation>{a} Go libres</translation>
     </message>
     <message>
-        <source>{a} can't be said in a list</source>
+        <source>{a} can&apos;t be said in a list</source>
         <translation>{a} ne peut pas se dire dans une liste</translation>
     </message>
     <message>
@@ -1816,7 +1817,7 @@
     </message>
     <message>
         <source>{a}, line {b}: {c}</source>
-        <translation>{a}, ligne {b} : {c}</translation>
+        <translation>{a}, ligne {b}&#xa0;: {c}</translation>
     </message>
     <message>
         <source>{a}, {b} s ago</source>
@@ -1835,7 +1836,7 @@
     </message>
     <message>
         <source>What is “{policy}” here?</source>
-        <translation>Qu’est-ce que « {policy} » ici ?</translation>
+        <translation>Qu’est-ce que «&#xa0;{policy}&#xa0;» ici&#xa0;?</translation>
     </message>
     <message>
         <source>via Netherlands</source>
@@ -1846,11 +1847,11 @@
     <name>Portal</name>
     <message>
         <source>The page is closed. Maikr goes on trying to connect; open it again if you have not signed in yet.</source>
-        <translation>La page est fermée. Maikr continue d’essayer de se connecter ; rouvrez-la si vous ne vous êtes pas encore identifié.</translation>
+        <translation>La page est fermée. Maikr continue d’essayer de se connecter&#xa0;; rouvrez-la si vous ne vous êtes pas encore identifié.</translation>
     </message>
     <message>
         <source>The page was closed: its time is over, or the network is another one. Open it again if you have not signed in yet.</source>
-        <translation>La page a été fermée : son temps est écoulé, ou le réseau est un autre. Rouvrez-la si vous ne vous êtes pas encore identifié.</translation>
+        <translation>La page a été fermée&#xa0;: son temps est écoulé, ou le réseau est un autre. Rouvrez-la si vous ne vous êtes pas encore identifié.</translation>
     </message>
     <message>
         <source>You are signed in at this network, and connected.</source>
@@ -1938,9 +1939,9 @@
 <context>
     <name>Presets</name>
     <message>
-        <source>Private addresses may be reached through your work's VPN (OpenVPN, openconnect, Cisco, GlobalProtect). Its own packets go through Maikr's tunnel; public addresses never go through it.</source>
+        <source>Private addresses may be reached through your work&apos;s VPN (OpenVPN, openconnect, Cisco, GlobalProtect). Its own packets go through Maikr&apos;s tunnel; public addresses never go through it.</source>
         <comment>work-vpn</comment>
-        <translation>Les adresses privées sont joignables par le VPN de votre travail (OpenVPN, openconnect, Cisco, GlobalProtect). Ses propres paquets passent par le tunnel de Maikr ; les adresses publiques ne passent jamais par lui.</translation>
+        <translation>Les adresses privées sont joignables par le VPN de votre travail (OpenVPN, openconnect, Cisco, GlobalProtect). Ses propres paquets passent par le tunnel de Maikr&#xa0;; les adresses publiques ne passent jamais par lui.</translation>
     </message>
     <message>
         <source>This computer and its own Docker containers may reach each other, also while access to the local network is off. Containers reach the internet through the tunnel with or without this.</source>
@@ -1955,22 +1956,22 @@
     <message>
         <source>What may come in unasked:</source>
         <comment>coming</comment>
-        <translation>Ce qui peut entrer sans être demandé :</translation>
+        <translation>Ce qui peut entrer sans être demandé&#xa0;:</translation>
     </message>
     <message>
         <source>What may leave this computer:</source>
         <comment>leaving</comment>
-        <translation>Ce qui peut quitter cet ordinateur :</translation>
+        <translation>Ce qui peut quitter cet ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>What your routing rules do not move:</source>
         <comment>unled</comment>
-        <translation>Ce que vos règles de routage ne déplacent pas :</translation>
+        <translation>Ce que vos règles de routage ne déplacent pas&#xa0;:</translation>
     </message>
     <message>
-        <source>Your tailnet may be reached past the tunnel. Tailscale's own encrypted packets leave outside the tunnel, so your network's operator sees that you use Tailscale and with whom.</source>
+        <source>Your tailnet may be reached past the tunnel. Tailscale&apos;s own encrypted packets leave outside the tunnel, so your network&apos;s operator sees that you use Tailscale and with whom.</source>
         <comment>tailscale</comment>
-        <translation>Votre tailnet est joignable à côté du tunnel. Les paquets chiffrés de Tailscale sortent hors du tunnel ; l’exploitant de votre réseau voit donc que vous utilisez Tailscale, et avec qui.</translation>
+        <translation>Votre tailnet est joignable à côté du tunnel. Les paquets chiffrés de Tailscale sortent hors du tunnel&#xa0;; l’exploitant de votre réseau voit donc que vous utilisez Tailscale, et avec qui.</translation>
     </message>
 </context>
 <context>
@@ -2001,7 +2002,7 @@
     </message>
     <message>
         <source>Reports are off: none is made.</source>
-        <translation>Les rapports sont désactivés : aucun n’est fait.</translation>
+        <translation>Les rapports sont désactivés&#xa0;: aucun n’est fait.</translation>
     </message>
     <message>
         <source>Reports so far</source>
@@ -2033,9 +2034,9 @@
         <translation>1</translation>
     </message>
     <message>
-        <source>A program that is not Maikr's background service pretends to be it, so nothing was told to it.</source>
+        <source>A program that is not Maikr&apos;s background service pretends to be it, so nothing was told to it.</source>
         <comment>daemon-impostor.message</comment>
-        <translation>Un programme qui n’est pas le service d’arrière-plan de Maikr se fait passer pour lui ; rien ne lui a donc été dit.</translation>
+        <translation>Un programme qui n’est pas le service d’arrière-plan de Maikr se fait passer pour lui&#xa0;; rien ne lui a donc été dit.</translation>
     </message>
     <message>
         <source>A sign-in page is opened only while Maikr tries to connect and keeps everything else blocked.</source>
@@ -2048,19 +2049,19 @@
         <translation>Un test de vitesse passe par le tunnel, et vous n’êtes pas connecté à {server}.</translation>
     </message>
     <message>
-        <source>A test packet got past Maikr's protection ({what}): something may leave without Maikr.</source>
+        <source>A test packet got past Maikr&apos;s protection ({what}): something may leave without Maikr.</source>
         <comment>leak-seen.message</comment>
-        <translation>Un paquet d’essai est passé à côté de la protection de Maikr ({what}) : quelque chose peut sortir sans Maikr.</translation>
+        <translation>Un paquet d’essai est passé à côté de la protection de Maikr ({what})&#xa0;: quelque chose peut sortir sans Maikr.</translation>
     </message>
     <message>
         <source>A test past Maikr leaves in clear, so it runs only while you are disconnected.</source>
         <comment>not-disconnected.message</comment>
-        <translation>Un test hors de Maikr sort en clair ; il ne se fait donc que lorsque vous êtes déconnecté.</translation>
+        <translation>Un test hors de Maikr sort en clair&#xa0;; il ne se fait donc que lorsque vous êtes déconnecté.</translation>
     </message>
     <message>
         <source>Allow it there; docs/programs-in-the-way.md shows how for each firewall.</source>
         <comment>firewall-in-the-way.remedy</comment>
-        <translation>Autorisez-le là-bas ; docs/programs-in-the-way.md montre comment pour chaque pare-feu.</translation>
+        <translation>Autorisez-le là-bas&#xa0;; docs/programs-in-the-way.md montre comment pour chaque pare-feu.</translation>
     </message>
     <message>
         <source>Another VPN is on and takes the way to the internet (its network device is {device}).</source>
@@ -2073,9 +2074,9 @@
         <translation>Un autre pare-feu ({program}) bloque ce dont Maikr a besoin ({what}).</translation>
     </message>
     <message>
-        <source>Another program ({program}) keeps removing Maikr's protection; Maikr puts it back each time.</source>
+        <source>Another program ({program}) keeps removing Maikr&apos;s protection; Maikr puts it back each time.</source>
         <comment>protection-fought.message</comment>
-        <translation>Un autre programme ({program}) retire sans cesse la protection de Maikr ; Maikr la remet à chaque fois.</translation>
+        <translation>Un autre programme ({program}) retire sans cesse la protection de Maikr&#xa0;; Maikr la remet à chaque fois.</translation>
     </message>
     <message>
         <source>Another user of this computer is using Maikr, for everybody on it.</source>
@@ -2085,7 +2086,7 @@
     <message>
         <source>Ask them to disconnect or to log off; an administrator can end it with `sudo maikr disconnect`.</source>
         <comment>in-use-by-other.remedy</comment>
-        <translation>Demandez-lui de se déconnecter ou de fermer sa session ; un administrateur peut y mettre fin avec `sudo maikr disconnect`.</translation>
+        <translation>Demandez-lui de se déconnecter ou de fermer sa session&#xa0;; un administrateur peut y mettre fin avec `sudo maikr disconnect`.</translation>
     </message>
     <message>
         <source>Ask whoever manages this computer to add you to the group `maikr`, or check whose file it is.</source>
@@ -2100,7 +2101,7 @@
     <message>
         <source>Check the cable or the Wi-Fi; Maikr connects again by itself.</source>
         <comment>no-network.remedy</comment>
-        <translation>Vérifiez le câble ou le Wi-Fi ; Maikr se reconnecte de lui-même.</translation>
+        <translation>Vérifiez le câble ou le Wi-Fi&#xa0;; Maikr se reconnecte de lui-même.</translation>
     </message>
     <message>
         <source>Check the newest mail from us and enter its code, or ask for a new one.</source>
@@ -2110,12 +2111,12 @@
     <message>
         <source>Check what you entered; `maikr --help` shows what is possible.</source>
         <comment>bad-request.remedy</comment>
-        <translation>Vérifiez ce que vous avez entré ; `maikr --help` montre ce qui est possible.</translation>
+        <translation>Vérifiez ce que vous avez entré&#xa0;; `maikr --help` montre ce qui est possible.</translation>
     </message>
     <message>
         <source>Check your choices and sign-in; the kept file may help if something is missing.</source>
         <comment>file-damaged.remedy</comment>
-        <translation>Vérifiez vos choix et votre session ; le fichier conservé peut aider s’il manque quelque chose.</translation>
+        <translation>Vérifiez vos choix et votre session&#xa0;; le fichier conservé peut aider s’il manque quelque chose.</translation>
     </message>
     <message>
         <source>Check your internet connection and try again in a minute.</source>
@@ -2150,12 +2151,12 @@
     <message>
         <source>Choose another server; we see such mistakes soon.</source>
         <comment>server-malformed.remedy</comment>
-        <translation>Choisissez un autre serveur ; nous voyons vite de telles erreurs.</translation>
+        <translation>Choisissez un autre serveur&#xa0;; nous voyons vite de telles erreurs.</translation>
     </message>
     <message>
         <source>Choose another server; what needs {what} fails meanwhile, but nothing leaks.</source>
         <comment>ip-version-silent.remedy</comment>
-        <translation>Choisissez un autre serveur ; ce qui a besoin de {what} échoue entre-temps, mais rien ne fuit.</translation>
+        <translation>Choisissez un autre serveur&#xa0;; ce qui a besoin de {what} échoue entre-temps, mais rien ne fuit.</translation>
     </message>
     <message>
         <source>Close what must stay private, restart your computer and tell us.</source>
@@ -2180,7 +2181,7 @@
     <message>
         <source>Connect again; if it happens twice, check your rules with `maikr rules check`.</source>
         <comment>rules-missing.remedy</comment>
-        <translation>Reconnectez-vous ; si cela arrive deux fois, vérifiez vos règles avec `maikr rules check`.</translation>
+        <translation>Reconnectez-vous&#xa0;; si cela arrive deux fois, vérifiez vos règles avec `maikr rules check`.</translation>
     </message>
     <message>
         <source>Connect first with `maikr connect`.</source>
@@ -2190,7 +2191,7 @@
     <message>
         <source>Connect first with `maikr connect`; open the page if no server answers.</source>
         <comment>portal-not-needed.remedy</comment>
-        <translation>Connectez-vous d’abord avec `maikr connect` ; ouvrez la page si aucun serveur ne répond.</translation>
+        <translation>Connectez-vous d’abord avec `maikr connect`&#xa0;; ouvrez la page si aucun serveur ne répond.</translation>
     </message>
     <message>
         <source>Connect with `maikr connect`, then test again.</source>
@@ -2210,7 +2211,7 @@
     <message>
         <source>Correct it with `maikr rules edit`; `maikr rules check` shows all of them.</source>
         <comment>rule-refused.remedy</comment>
-        <translation>Corrigez-la avec `maikr rules edit` ; `maikr rules check` les montre toutes.</translation>
+        <translation>Corrigez-la avec `maikr rules edit`&#xa0;; `maikr rules check` les montre toutes.</translation>
     </message>
     <message>
         <source>Delete it by hand.</source>
@@ -2220,12 +2221,12 @@
     <message>
         <source>Disconnect with `maikr disconnect`, or test the tunnel: leave `--direct` out.</source>
         <comment>not-disconnected.remedy</comment>
-        <translation>Déconnectez-vous avec `maikr disconnect`, ou testez le tunnel : sans `--direct`.</translation>
+        <translation>Déconnectez-vous avec `maikr disconnect`, ou testez le tunnel&#xa0;: sans `--direct`.</translation>
     </message>
     <message>
         <source>Enter the code we mailed you: `maikr verify CODE`.</source>
         <comment>email-unverified.remedy</comment>
-        <translation>Entrez le code que nous vous avons envoyé : `maikr verify CODE`.</translation>
+        <translation>Entrez le code que nous vous avons envoyé&#xa0;: `maikr verify CODE`.</translation>
     </message>
     <message>
         <source>Finish the update by restarting your computer, or install Maikr again.</source>
@@ -2238,34 +2239,34 @@
         <translation>Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
-        <source>Free some space: without any Maikr can't keep what you want.</source>
+        <source>Free some space: without any Maikr can&apos;t keep what you want.</source>
         <comment>disk-low.remedy</comment>
-        <translation>Libérez de l’espace : sans cela, Maikr ne peut pas garder ce que vous voulez.</translation>
+        <translation>Libérez de l’espace&#xa0;: sans cela, Maikr ne peut pas garder ce que vous voulez.</translation>
     </message>
     <message>
         <source>If this network has a sign-in page, open it in your browser first; else update Maikr and try again.</source>
         <comment>backend-nonsense.remedy</comment>
-        <translation>Si ce réseau a une page d’accès, ouvrez-la d’abord dans votre navigateur ; sinon, mettez Maikr à jour et réessayez.</translation>
+        <translation>Si ce réseau a une page d’accès, ouvrez-la d’abord dans votre navigateur&#xa0;; sinon, mettez Maikr à jour et réessayez.</translation>
     </message>
     <message>
         <source>If you mean it, say `maikr snooze MINUTES --despite-lockdown`; to end it for good, `maikr lockdown off`.</source>
         <comment>locked-down.remedy</comment>
-        <translation>Si c’est bien ce que vous voulez, tapez `maikr snooze MINUTES --despite-lockdown` ; pour y mettre fin, `maikr lockdown off`.</translation>
+        <translation>Si c’est bien ce que vous voulez, tapez `maikr snooze MINUTES --despite-lockdown`&#xa0;; pour y mettre fin, `maikr lockdown off`.</translation>
     </message>
     <message>
         <source>Install Firefox or Chromium (not as a snap or flatpak), or name a program: `maikr portal run -- PROGRAM`.</source>
         <comment>no-browser.remedy</comment>
-        <translation>Installez Firefox ou Chromium (ni snap ni flatpak), ou nommez un programme : `maikr portal run -- PROGRAM`.</translation>
+        <translation>Installez Firefox ou Chromium (ni snap ni flatpak), ou nommez un programme&#xa0;: `maikr portal run -- PROGRAM`.</translation>
     </message>
     <message>
         <source>Install the package {package} (on Debian and Ubuntu: sudo apt install {package}), then try again.</source>
         <comment>tool-missing.remedy</comment>
-        <translation>Installez le paquet {package} (sur Debian et Ubuntu : sudo apt install {package}), puis réessayez.</translation>
+        <translation>Installez le paquet {package} (sur Debian et Ubuntu&#xa0;: sudo apt install {package}), puis réessayez.</translation>
     </message>
     <message>
         <source>It took too long, so Maikr stopped waiting.</source>
         <comment>timed-out.message</comment>
-        <translation>Cela a pris trop de temps ; Maikr a cessé d’attendre.</translation>
+        <translation>Cela a pris trop de temps&#xa0;; Maikr a cessé d’attendre.</translation>
     </message>
     <message>
         <source>Leave the protection with `maikr disconnect`, sign in with your browser, then connect again.</source>
@@ -2273,14 +2274,14 @@
         <translation>Quittez la protection avec `maikr disconnect`, identifiez-vous avec votre navigateur, puis reconnectez-vous.</translation>
     </message>
     <message>
-        <source>Line {line} of your rules can't be used ({why}).</source>
+        <source>Line {line} of your rules can&apos;t be used ({why}).</source>
         <comment>rule-refused.message</comment>
         <translation>La ligne {line} de vos règles n’est pas utilisable ({why}).</translation>
     </message>
     <message>
         <source>Lockdown is on: without a tunnel nothing may leave this computer.</source>
         <comment>locked-down.message</comment>
-        <translation>Le verrouillage est activé : sans tunnel, rien ne peut quitter cet ordinateur.</translation>
+        <translation>Le verrouillage est activé&#xa0;: sans tunnel, rien ne peut quitter cet ordinateur.</translation>
     </message>
     <message>
         <source>Look at the list again and choose from it.</source>
@@ -2295,17 +2296,17 @@
     <message>
         <source>Maikr could not read the rules that were in force, so it blocks everything to keep you safe.</source>
         <comment>rules-unreadable.message</comment>
-        <translation>Maikr n’a pas pu lire les règles en vigueur ; il bloque donc tout pour vous garder en sûreté.</translation>
+        <translation>Maikr n’a pas pu lire les règles en vigueur&#xa0;; il bloque donc tout pour vous garder en sûreté.</translation>
     </message>
     <message>
         <source>Maikr could not read which connection was wanted, so it blocks everything to keep you safe.</source>
         <comment>plan-unreadable.message</comment>
-        <translation>Maikr n’a pas pu lire quelle connexion était voulue ; il bloque donc tout pour vous garder en sûreté.</translation>
+        <translation>Maikr n’a pas pu lire quelle connexion était voulue&#xa0;; il bloque donc tout pour vous garder en sûreté.</translation>
     </message>
     <message>
         <source>Maikr could not set up its protection: you are NOT protected.</source>
         <comment>firewall-failed.message</comment>
-        <translation>Maikr n’a pas pu mettre en place sa protection : vous n’êtes PAS protégé.</translation>
+        <translation>Maikr n’a pas pu mettre en place sa protection&#xa0;: vous n’êtes PAS protégé.</translation>
     </message>
     <message>
         <source>Maikr found no browser that it could open for the sign-in page alone.</source>
@@ -2315,45 +2316,45 @@
     <message>
         <source>Maikr puts it back by itself; if this stays, disconnect and connect again.</source>
         <comment>protection-altered.remedy</comment>
-        <translation>Maikr la remet de lui-même ; si cela persiste, déconnectez-vous puis reconnectez-vous.</translation>
+        <translation>Maikr la remet de lui-même&#xa0;; si cela persiste, déconnectez-vous puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>Maikr tries again by itself; choose another server if it takes long.</source>
         <comment>tunnel-lost.remedy</comment>
-        <translation>Maikr réessaie de lui-même ; choisissez un autre serveur si cela dure.</translation>
+        <translation>Maikr réessaie de lui-même&#xa0;; choisissez un autre serveur si cela dure.</translation>
     </message>
     <message>
-        <source>Maikr was asked for something it can't do.</source>
+        <source>Maikr was asked for something it can&apos;t do.</source>
         <comment>bad-request.message</comment>
         <translation>On a demandé à Maikr quelque chose qu’il ne sait pas faire.</translation>
     </message>
     <message>
-        <source>Maikr's background service is not running.</source>
+        <source>Maikr&apos;s background service is not running.</source>
         <comment>daemon-unreachable.message</comment>
         <translation>Le service d’arrière-plan de Maikr ne fonctionne pas.</translation>
     </message>
     <message>
-        <source>Maikr's background service was not given all of your rules.</source>
+        <source>Maikr&apos;s background service was not given all of your rules.</source>
         <comment>rules-missing.message</comment>
         <translation>Le service d’arrière-plan de Maikr n’a pas reçu toutes vos règles.</translation>
     </message>
     <message>
-        <source>Maikr's name service does not run, so no site can be found by its name.</source>
+        <source>Maikr&apos;s name service does not run, so no site can be found by its name.</source>
         <comment>resolver-down.message</comment>
-        <translation>Le service de noms de Maikr ne fonctionne pas ; aucun site ne peut donc être trouvé par son nom.</translation>
+        <translation>Le service de noms de Maikr ne fonctionne pas&#xa0;; aucun site ne peut donc être trouvé par son nom.</translation>
     </message>
     <message>
-        <source>Maikr's protection is not as Maikr made it: {what} was changed by another program.</source>
+        <source>Maikr&apos;s protection is not as Maikr made it: {what} was changed by another program.</source>
         <comment>protection-altered.message</comment>
-        <translation>La protection de Maikr n’est pas telle que Maikr l’a faite : un autre programme a modifié {what}.</translation>
+        <translation>La protection de Maikr n’est pas telle que Maikr l’a faite&#xa0;: un autre programme a modifié {what}.</translation>
     </message>
     <message>
-        <source>Maikr's service can't be reached.</source>
+        <source>Maikr&apos;s service can&apos;t be reached.</source>
         <comment>backend-unreachable.message</comment>
         <translation>Le service de Maikr est injoignable.</translation>
     </message>
     <message>
-        <source>Maikr's service has a problem of its own.</source>
+        <source>Maikr&apos;s service has a problem of its own.</source>
         <comment>backend-failed.message</comment>
         <translation>Le service de Maikr a lui-même un problème.</translation>
     </message>
@@ -2363,14 +2364,14 @@
         <translation>Mesurer l’éloignement des serveurs est désactivé.</translation>
     </message>
     <message>
-        <source>Names of sites can't be looked up through the tunnel.</source>
+        <source>Names of sites can&apos;t be looked up through the tunnel.</source>
         <comment>names-silent.message</comment>
         <translation>Les noms de sites ne peuvent pas être cherchés par le tunnel.</translation>
     </message>
     <message>
         <source>Not everything could be erased from this computer: {what} is still here.</source>
         <comment>not-erased.message</comment>
-        <translation>Tout n’a pas pu être effacé de cet ordinateur : {what} est encore là.</translation>
+        <translation>Tout n’a pas pu être effacé de cet ordinateur&#xa0;: {what} est encore là.</translation>
     </message>
     <message>
         <source>Nothing comes back through the tunnel over {what}.</source>
@@ -2380,17 +2381,17 @@
     <message>
         <source>Nothing is lost; try again in a few minutes.</source>
         <comment>backend-failed.remedy</comment>
-        <translation>Rien n’est perdu ; réessayez dans quelques minutes.</translation>
+        <translation>Rien n’est perdu&#xa0;; réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>Nothing is protected now, so there is nothing to snooze.</source>
         <comment>nothing-to-snooze.message</comment>
-        <translation>Rien n’est protégé en ce moment ; il n’y a donc rien à mettre en pause.</translation>
+        <translation>Rien n’est protégé en ce moment&#xa0;; il n’y a donc rien à mettre en pause.</translation>
     </message>
     <message>
         <source>Open the page with `maikr portal open`; all other programs stay blocked meanwhile.</source>
         <comment>captive-portal.remedy</comment>
-        <translation>Ouvrez la page avec `maikr portal open` ; tous les autres programmes restent bloqués entre-temps.</translation>
+        <translation>Ouvrez la page avec `maikr portal open`&#xa0;; tous les autres programmes restent bloqués entre-temps.</translation>
     </message>
     <message>
         <source>Read it with `maikr policy` and agree to it with `maikr policy --agree`, then try again.</source>
@@ -2405,7 +2406,7 @@
     <message>
         <source>Restart your computer; if it happens again, install Maikr again and have the computer checked.</source>
         <comment>daemon-impostor.remedy</comment>
-        <translation>Redémarrez votre ordinateur ; si cela se reproduit, réinstallez Maikr et faites examiner l’ordinateur.</translation>
+        <translation>Redémarrez votre ordinateur&#xa0;; si cela se reproduit, réinstallez Maikr et faites examiner l’ordinateur.</translation>
     </message>
     <message>
         <source>See the list with `maikr servers` and choose from it.</source>
@@ -2420,7 +2421,7 @@
     <message>
         <source>Set it right (turn on automatic time); a wrong clock breaks sign-in and secure sites.</source>
         <comment>clock-wrong.remedy</comment>
-        <translation>Mettez-la à l’heure (activez l’heure automatique) ; une horloge fausse gêne l’identification et les sites sécurisés.</translation>
+        <translation>Mettez-la à l’heure (activez l’heure automatique)&#xa0;; une horloge fausse gêne l’identification et les sites sécurisés.</translation>
     </message>
     <message>
         <source>Sign in again with `maikr login EMAIL` to add it back.</source>
@@ -2448,7 +2449,7 @@
         <translation>Quelque chose s’est mal passé dans Maikr, qui n’aurait pas dû.</translation>
     </message>
     <message>
-        <source>Something other than Maikr's service answered, or it answered in a way Maikr does not understand.</source>
+        <source>Something other than Maikr&apos;s service answered, or it answered in a way Maikr does not understand.</source>
         <comment>backend-nonsense.message</comment>
         <translation>Autre chose que le service de Maikr a répondu, ou il a répondu d’une façon que Maikr ne comprend pas.</translation>
     </message>
@@ -2463,7 +2464,7 @@
         <translation>Démarrez le service avec `sudo systemctl start maikr-daemon`, puis lancez `maikr usage --erase`.</translation>
     </message>
     <message>
-        <source>Stop that program, or tell it to leave Maikr's firewall table and routes alone.</source>
+        <source>Stop that program, or tell it to leave Maikr&apos;s firewall table and routes alone.</source>
         <comment>protection-fought.remedy</comment>
         <translation>Arrêtez ce programme, ou dites-lui de laisser la table de pare-feu et les routes de Maikr.</translation>
     </message>
@@ -2480,17 +2481,17 @@
     <message>
         <source>Test another server; its latency is in `maikr latency`.</source>
         <comment>speed-no-endpoint.remedy</comment>
-        <translation>Testez un autre serveur ; sa latence est dans `maikr latency`.</translation>
+        <translation>Testez un autre serveur&#xa0;; sa latence est dans `maikr latency`.</translation>
     </message>
     <message>
         <source>Test another server; we see such mistakes soon.</source>
         <comment>speed-nonsense.remedy</comment>
-        <translation>Testez un autre serveur ; nous voyons vite de telles erreurs.</translation>
+        <translation>Testez un autre serveur&#xa0;; nous voyons vite de telles erreurs.</translation>
     </message>
     <message>
-        <source>Test with Maikr's own engine: leave `--engine` out.</source>
+        <source>Test with Maikr&apos;s own engine: leave `--engine` out.</source>
         <comment>speed-engine-failed.remedy</comment>
-        <translation>Testez avec le moteur de Maikr : sans `--engine`.</translation>
+        <translation>Testez avec le moteur de Maikr&#xa0;: sans `--engine`.</translation>
     </message>
     <message>
         <source>That code is wrong or too old.</source>
@@ -2508,7 +2509,7 @@
         <translation>Ce mot de passe est trop facile à deviner.</translation>
     </message>
     <message>
-        <source>That picture can't be used.</source>
+        <source>That picture can&apos;t be used.</source>
         <comment>picture-refused.message</comment>
         <translation>Cette image n’est pas utilisable.</translation>
     </message>
@@ -2520,12 +2521,12 @@
     <message>
         <source>The computer slept during the test, so the rest of it was not measured.</source>
         <comment>speed-slept.message</comment>
-        <translation>L’ordinateur s’est mis en veille pendant le test ; le reste n’a donc pas été mesuré.</translation>
+        <translation>L’ordinateur s’est mis en veille pendant le test&#xa0;; le reste n’a donc pas été mesuré.</translation>
     </message>
     <message>
         <source>The connection to the server was lost during the test, so the rest of it was not measured.</source>
         <comment>speed-tunnel-lost.message</comment>
-        <translation>La connexion au serveur s’est perdue pendant le test ; le reste n’a donc pas été mesuré.</translation>
+        <translation>La connexion au serveur s’est perdue pendant le test&#xa0;; le reste n’a donc pas été mesuré.</translation>
     </message>
     <message>
         <source>The connection to the server was lost.</source>
@@ -2533,14 +2534,14 @@
         <translation>La connexion au serveur s’est perdue.</translation>
     </message>
     <message>
-        <source>The description of server {server} is wrong, so it can't be used.</source>
+        <source>The description of server {server} is wrong, so it can&apos;t be used.</source>
         <comment>server-malformed.message</comment>
-        <translation>La description du serveur {server} est fausse ; il n’est donc pas utilisable.</translation>
+        <translation>La description du serveur {server} est fausse&#xa0;; il n’est donc pas utilisable.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was changed.</source>
         <comment>disk-full.message</comment>
-        <translation>Le disque est plein ; rien n’a donc été changé.</translation>
+        <translation>Le disque est plein&#xa0;; rien n’a donc été changé.</translation>
     </message>
     <message>
         <source>The e-mail address or the password is wrong.</source>
@@ -2550,7 +2551,7 @@
     <message>
         <source>The file {file} could not be read, so Maikr goes on without it; it is kept{aside}.</source>
         <comment>file-damaged.message</comment>
-        <translation>Le fichier {file} n’a pas pu être lu ; Maikr continue donc sans lui ; il est conservé{aside}.</translation>
+        <translation>Le fichier {file} n’a pas pu être lu&#xa0;; Maikr continue donc sans lui&#xa0;; il est conservé{aside}.</translation>
     </message>
     <message>
         <source>The privacy policy has a version you have not agreed to.</source>
@@ -2580,7 +2581,7 @@
     <message>
         <source>The server does not answer; this network may block it.</source>
         <comment>no-handshake.message</comment>
-        <translation>Le serveur ne répond pas ; ce réseau le bloque peut-être.</translation>
+        <translation>Le serveur ne répond pas&#xa0;; ce réseau le bloque peut-être.</translation>
     </message>
     <message>
         <source>The server {server} offers no speed test.</source>
@@ -2588,19 +2589,19 @@
         <translation>Le serveur {server} n’offre pas de test de vitesse.</translation>
     </message>
     <message>
-        <source>The server's speed test can't be reached.</source>
+        <source>The server&apos;s speed test can&apos;t be reached.</source>
         <comment>speed-refused.message</comment>
         <translation>Le test de vitesse du serveur est injoignable.</translation>
     </message>
     <message>
-        <source>The server's speed test stopped answering, so the test was ended.</source>
+        <source>The server&apos;s speed test stopped answering, so the test was ended.</source>
         <comment>speed-silent.message</comment>
-        <translation>Le test de vitesse du serveur ne répondait plus ; le test a donc été arrêté.</translation>
+        <translation>Le test de vitesse du serveur ne répondait plus&#xa0;; le test a donc été arrêté.</translation>
     </message>
     <message>
-        <source>The value for {what} can't be used: {why}.</source>
+        <source>The value for {what} can&apos;t be used: {why}.</source>
         <comment>invalid-value.message</comment>
-        <translation>La valeur pour {what} n’est pas utilisable : {why}.</translation>
+        <translation>La valeur pour {what} n’est pas utilisable&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>There is an account with this e-mail address already.</source>
@@ -2628,7 +2629,7 @@
         <translation>Cet ordinateur n’a pas de connexion internet.</translation>
     </message>
     <message>
-        <source>This computer's clock is wrong by {what}.</source>
+        <source>This computer&apos;s clock is wrong by {what}.</source>
         <comment>clock-wrong.message</comment>
         <translation>L’horloge de cet ordinateur est décalée de {what}.</translation>
     </message>
@@ -2645,7 +2646,7 @@
     <message>
         <source>This system has no way to let one program out alone, so everything stays blocked.</source>
         <comment>portal-unavailable.message</comment>
-        <translation>Ce système n’a pas de moyen de laisser sortir un seul programme ; tout reste donc bloqué.</translation>
+        <translation>Ce système n’a pas de moyen de laisser sortir un seul programme&#xa0;; tout reste donc bloqué.</translation>
     </message>
     <message>
         <source>This was changed on another device in the meantime.</source>
@@ -2670,22 +2671,22 @@
     <message>
         <source>Try again; if it happens twice, restart your computer and tell us what you did.</source>
         <comment>command-failed.remedy</comment>
-        <translation>Réessayez ; si cela arrive deux fois, redémarrez votre ordinateur et dites-nous ce que vous avez fait.</translation>
+        <translation>Réessayez&#xa0;; si cela arrive deux fois, redémarrez votre ordinateur et dites-nous ce que vous avez fait.</translation>
     </message>
     <message>
         <source>Try again; if it happens twice, restart your computer and tell us what you did.</source>
         <comment>internal.remedy</comment>
-        <translation>Réessayez ; si cela arrive deux fois, redémarrez votre ordinateur et dites-nous ce que vous avez fait.</translation>
+        <translation>Réessayez&#xa0;; si cela arrive deux fois, redémarrez votre ordinateur et dites-nous ce que vous avez fait.</translation>
     </message>
     <message>
         <source>Try again; if it happens twice, try another server.</source>
         <comment>speed-silent.remedy</comment>
-        <translation>Réessayez ; si cela arrive deux fois, essayez un autre serveur.</translation>
+        <translation>Réessayez&#xa0;; si cela arrive deux fois, essayez un autre serveur.</translation>
     </message>
     <message>
         <source>Try again; if you forgot it, sign out and sign in again.</source>
         <comment>wrong-passphrase.remedy</comment>
-        <translation>Réessayez ; si vous l’avez oubliée, déconnectez-vous du compte et identifiez-vous à nouveau.</translation>
+        <translation>Réessayez&#xa0;; si vous l’avez oubliée, déconnectez-vous du compte et identifiez-vous à nouveau.</translation>
     </message>
     <message>
         <source>Try another server or another network.</source>
@@ -2700,12 +2701,12 @@
     <message>
         <source>Turn the other VPN off; only one at a time can carry everything.</source>
         <comment>other-vpn.remedy</comment>
-        <translation>Éteignez l’autre VPN ; un seul à la fois peut tout porter.</translation>
+        <translation>Éteignez l’autre VPN&#xa0;; un seul à la fois peut tout porter.</translation>
     </message>
     <message>
         <source>Turn them on with `maikr settings set send-reports on`; `maikr reports preview` shows what they hold.</source>
         <comment>reports-required.remedy</comment>
-        <translation>Activez-les avec `maikr settings set send-reports on` ; `maikr reports preview` montre ce qu’ils contiennent.</translation>
+        <translation>Activez-les avec `maikr settings set send-reports on`&#xa0;; `maikr reports preview` montre ce qu’ils contiennent.</translation>
     </message>
     <message>
         <source>Two parts of Maikr on this computer have different versions.</source>
@@ -2725,7 +2726,7 @@
     <message>
         <source>Wait a moment, Maikr starts it again by itself; if it stays, disconnect and connect again.</source>
         <comment>resolver-down.remedy</comment>
-        <translation>Attendez un instant, Maikr le redémarre de lui-même ; si cela persiste, déconnectez-vous puis reconnectez-vous.</translation>
+        <translation>Attendez un instant, Maikr le redémarre de lui-même&#xa0;; si cela persiste, déconnectez-vous puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>Wait until you are connected again (`maikr status`), then test again.</source>
@@ -2735,7 +2736,7 @@
     <message>
         <source>What answered does not behave like a speed test, so its figures do not count.</source>
         <comment>speed-nonsense.message</comment>
-        <translation>Ce qui a répondu ne se comporte pas comme un test de vitesse ; ses chiffres ne comptent donc pas.</translation>
+        <translation>Ce qui a répondu ne se comporte pas comme un test de vitesse&#xa0;; ses chiffres ne comptent donc pas.</translation>
     </message>
     <message>
         <source>What you asked for is not there, or no longer.</source>
@@ -2763,9 +2764,9 @@
         <translation>Votre compte a autant d’appareils qu’il peut en avoir.</translation>
     </message>
     <message>
-        <source>Your account has usage reports agreed, so it can't do without them; none is sent while you have them off.</source>
+        <source>Your account has usage reports agreed, so it can&apos;t do without them; none is sent while you have them off.</source>
         <comment>reports-required.message</comment>
-        <translation>Votre compte a accepté les rapports d’usage et ne peut donc pas s’en passer ; aucun n’est envoyé tant que vous les désactivez.</translation>
+        <translation>Votre compte a accepté les rapports d’usage et ne peut donc pas s’en passer&#xa0;; aucun n’est envoyé tant que vous les désactivez.</translation>
     </message>
     <message>
         <source>Your e-mail address is not confirmed yet.</source>
@@ -2788,7 +2789,7 @@
         <translation>Votre système a refusé une étape dont Maikr a besoin.</translation>
     </message>
     <message>
-        <source>how much went through each server on each day, counted by Maikr's background service,</source>
+        <source>how much went through each server on each day, counted by Maikr&apos;s background service,</source>
         <comment>part.usage</comment>
         <translation>ce qui est passé par chaque serveur chaque jour, compté par le service d’arrière-plan de Maikr,</translation>
     </message>
@@ -2823,7 +2824,7 @@
         <translation>ceci</translation>
     </message>
     <message>
-        <source>we don't know which</source>
+        <source>we don&apos;t know which</source>
         <comment>part.program</comment>
         <translation>nous ne savons pas lequel</translation>
     </message>
@@ -2841,7 +2842,7 @@
     </message>
     <message>
         <source>No names were looked up. Was the site loaded in a new private window?</source>
-        <translation>Aucun nom n’a été cherché. Le site a-t-il été chargé dans une nouvelle fenêtre privée ?</translation>
+        <translation>Aucun nom n’a été cherché. Le site a-t-il été chargé dans une nouvelle fenêtre privée&#xa0;?</translation>
     </message>
     <message>
         <source>Record again</source>
@@ -2849,7 +2850,7 @@
     </message>
     <message>
         <source>Which of these shall have a rule?</source>
-        <translation>Lesquels doivent avoir une règle ?</translation>
+        <translation>Lesquels doivent avoir une règle&#xa0;?</translation>
     </message>
     <message>
         <source>can’t be told</source>
@@ -2876,11 +2877,11 @@
     </message>
     <message>
         <source>It ends at once when you cancel it; on a metered connection choose less.</source>
-        <translation>Il s’arrête aussitôt si vous l’annulez ; sur une connexion limitée, choisissez moins.</translation>
+        <translation>Il s’arrête aussitôt si vous l’annulez&#xa0;; sur une connexion limitée, choisissez moins.</translation>
     </message>
     <message>
         <source>It goes out without Maikr, by your own connection: speedtest.net and its servers see your address. It takes up to a minute.</source>
-        <translation>Il sort sans Maikr, par votre propre connexion : speedtest.net et ses serveurs voient votre adresse. Il prend jusqu’à une minute.</translation>
+        <translation>Il sort sans Maikr, par votre propre connexion&#xa0;: speedtest.net et ses serveurs voient votre adresse. Il prend jusqu’à une minute.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2888,7 +2889,7 @@
     </message>
     <message>
         <source>The test may use up to about {data} of data. Begin?</source>
-        <translation>Le test peut utiliser jusqu’à environ {data} de données. Commencer ?</translation>
+        <translation>Le test peut utiliser jusqu’à environ {data} de données. Commencer&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2918,7 +2919,7 @@
     </message>
     <message>
         <source>Keep the tunnel when Maikr quits?</source>
-        <translation>Garder le tunnel quand Maikr quitte ?</translation>
+        <translation>Garder le tunnel quand Maikr quitte&#xa0;?</translation>
     </message>
     <message>
         <source>Quit Maikr</source>
@@ -2930,7 +2931,7 @@
     </message>
     <message>
         <source>The tunnel can go on without this program: your traffic stays protected, and Maikr’s service reconnects by itself. Start Maikr again to change anything.</source>
-        <translation>Le tunnel peut continuer sans ce programme : votre trafic reste protégé, et le service de Maikr se reconnecte de lui-même. Relancez Maikr pour changer quoi que ce soit.</translation>
+        <translation>Le tunnel peut continuer sans ce programme&#xa0;: votre trafic reste protégé, et le service de Maikr se reconnecte de lui-même. Relancez Maikr pour changer quoi que ce soit.</translation>
     </message>
 </context>
 <context>
@@ -2941,7 +2942,7 @@
     </message>
     <message>
         <source>Load the site now, in a new private window. Names so far: {count}</source>
-        <translation>Chargez le site maintenant, dans une nouvelle fenêtre privée. Noms jusqu’ici : {count}</translation>
+        <translation>Chargez le site maintenant, dans une nouvelle fenêtre privée. Noms jusqu’ici&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Names looked up so far</source>
@@ -2957,7 +2958,7 @@
     </message>
     <message>
         <source>See which names a site looks up while you load it, and make rules of them. Names of all programs on this computer are heard; they are kept nowhere and sent nowhere.</source>
-        <translation>Voyez quels noms un site cherche pendant que vous le chargez, et faites-en des règles. Les noms de tous les programmes de cet ordinateur sont entendus ; ils ne sont conservés ni envoyés nulle part.</translation>
+        <translation>Voyez quels noms un site cherche pendant que vous le chargez, et faites-en des règles. Les noms de tous les programmes de cet ordinateur sont entendus&#xa0;; ils ne sont conservés ni envoyés nulle part.</translation>
     </message>
     <message>
         <source>Start recording</source>
@@ -2969,7 +2970,7 @@
     </message>
     <message>
         <source>The tunnel was disconnected, so nothing more is recorded.</source>
-        <translation>Le tunnel a été coupé ; plus rien n’est enregistré.</translation>
+        <translation>Le tunnel a été coupé&#xa0;; plus rien n’est enregistré.</translation>
     </message>
     <message>
         <source>Those were as many names as are recorded.</source>
@@ -2977,14 +2978,14 @@
     </message>
     <message>
         <source>Which site will you load?</source>
-        <translation>Quel site allez-vous charger ?</translation>
+        <translation>Quel site allez-vous charger&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>Recording</name>
     <message>
         <source>Added {count}: {sites}.</source>
-        <translation>{count} ajoutés : {sites}.</translation>
+        <translation>{count} ajoutés&#xa0;: {sites}.</translation>
     </message>
 </context>
 <context>
@@ -2999,7 +3000,7 @@
     </message>
     <message>
         <source>Show report: {title}</source>
-        <translation>Afficher le rapport : {title}</translation>
+        <translation>Afficher le rapport&#xa0;: {title}</translation>
     </message>
     <message>
         <source>What the report says</source>
@@ -3064,7 +3065,7 @@
     </message>
     <message>
         <source>Kept as: {line}</source>
-        <translation>Gardé ainsi : {line}</translation>
+        <translation>Gardé ainsi&#xa0;: {line}</translation>
     </message>
     <message>
         <source>Like the rest</source>
@@ -3119,7 +3120,7 @@
     <name>RuleList</name>
     <message>
         <source>Kept: {line}.</source>
-        <translation>Gardé : {line}.</translation>
+        <translation>Gardé&#xa0;: {line}.</translation>
     </message>
     <message>
         <source>Removed {rule}.</source>
@@ -3166,27 +3167,27 @@
     <message>
         <source>A destination is missing: begin the line with a site or an address.</source>
         <comment>missing-destination</comment>
-        <translation>Il manque une destination : commencez la ligne par un site ou une adresse.</translation>
+        <translation>Il manque une destination&#xa0;: commencez la ligne par un site ou une adresse.</translation>
     </message>
     <message>
         <source>A port is written apart: “{host} port:{port}”.</source>
         <comment>port-in-destination</comment>
-        <translation>Un port s’écrit à part : « {host} port:{port} ».</translation>
+        <translation>Un port s’écrit à part&#xa0;: «&#xa0;{host} port:{port}&#xa0;».</translation>
     </message>
     <message>
         <source>An action is missing: end the line with “via SERVER”, “direct” or “block”.</source>
         <comment>missing-action</comment>
-        <translation>Il manque une action : terminez la ligne par « via SERVER », « direct » ou « block ».</translation>
+        <translation>Il manque une action&#xa0;: terminez la ligne par «&#xa0;via SERVER&#xa0;», «&#xa0;direct&#xa0;» ou «&#xa0;block&#xa0;».</translation>
     </message>
     <message>
-        <source>Maikr can't honour “{what}”: {why}.</source>
+        <source>Maikr can&apos;t honour “{what}”: {why}.</source>
         <comment>not-supported</comment>
-        <translation>Maikr ne peut pas appliquer « {what} » : {why}.</translation>
+        <translation>Maikr ne peut pas appliquer «&#xa0;{what}&#xa0;»&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Nothing says which server “{policy}” is.</source>
         <comment>unknown-policy</comment>
-        <translation>Rien ne dit quel serveur est « {policy} ».</translation>
+        <translation>Rien ne dit quel serveur est «&#xa0;{policy}&#xa0;».</translation>
     </message>
     <message>
         <source>The character {character} does not belong in a text. Delete it.</source>
@@ -3194,14 +3195,14 @@
         <translation>Le caractère {character} n’a pas sa place dans un texte. Supprimez-le.</translation>
     </message>
     <message>
-        <source>The default can't be off. Delete the line to go where you are connected to.</source>
+        <source>The default can&apos;t be off. Delete the line to go where you are connected to.</source>
         <comment>default-off</comment>
         <translation>La ligne par défaut ne peut pas être désactivée. Supprimez la ligne pour aller là où vous êtes connecté.</translation>
     </message>
     <message>
         <source>The included list “{name}” is not there.</source>
         <comment>include-missing</comment>
-        <translation>La liste incluse « {name} » n’est pas là.</translation>
+        <translation>La liste incluse «&#xa0;{name}&#xa0;» n’est pas là.</translation>
     </message>
     <message>
         <source>The line has more than {limit} characters.</source>
@@ -3211,12 +3212,12 @@
     <message>
         <source>The list “{name}” includes itself.</source>
         <comment>include-cycle</comment>
-        <translation>La liste « {name} » s’inclut elle-même.</translation>
+        <translation>La liste «&#xa0;{name}&#xa0;» s’inclut elle-même.</translation>
     </message>
     <message>
         <source>The pattern “{pattern}” is not one that Maikr tries: {why}.</source>
         <comment>unsafe-pattern</comment>
-        <translation>Le motif « {pattern} » n’est pas de ceux que Maikr essaie : {why}.</translation>
+        <translation>Le motif «&#xa0;{pattern}&#xa0;» n’est pas de ceux que Maikr essaie&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The range from {first} to {last} is not in order.</source>
@@ -3236,22 +3237,22 @@
     <message>
         <source>There is no server and no country called “{target}”.{near}</source>
         <comment>no-such-target</comment>
-        <translation>Il n’y a ni serveur ni pays du nom de « {target} ».{near}</translation>
+        <translation>Il n’y a ni serveur ni pays du nom de «&#xa0;{target}&#xa0;».{near}</translation>
     </message>
     <message>
         <source>There is no server and no country called “{target}”: “if unavailable” says what happens.</source>
         <comment>unknown-target</comment>
-        <translation>Il n’y a ni serveur ni pays du nom de « {target} » : « if unavailable » dit ce qui arrive.</translation>
+        <translation>Il n’y a ni serveur ni pays du nom de «&#xa0;{target}&#xa0;»&#xa0;: «&#xa0;if unavailable&#xa0;» dit ce qui arrive.</translation>
     </message>
     <message>
         <source>This is not as its format wants it: {why}.</source>
         <comment>malformed</comment>
-        <translation>Ce n’est pas comme son format le veut : {why}.</translation>
+        <translation>Ce n’est pas comme son format le veut&#xa0;: {why}.</translation>
     </message>
     <message>
-        <source>This list can't be used: {why}.</source>
+        <source>This list can&apos;t be used: {why}.</source>
         <comment>bad-list</comment>
-        <translation>Cette liste n’est pas utilisable : {why}.</translation>
+        <translation>Cette liste n’est pas utilisable&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>This rule stands after the default line. Put it before.</source>
@@ -3261,108 +3262,108 @@
     <message>
         <source>Write “if unavailable: block”, “if unavailable: default” or “if unavailable: direct”.</source>
         <comment>bad-fallback</comment>
-        <translation>Écrivez « if unavailable: block », « if unavailable: default » ou « if unavailable: direct ».</translation>
+        <translation>Écrivez «&#xa0;if unavailable: block&#xa0;», «&#xa0;if unavailable: default&#xa0;» ou «&#xa0;if unavailable: direct&#xa0;».</translation>
     </message>
     <message>
-        <source>{count} more lines can't be honoured.</source>
+        <source>{count} more lines can&apos;t be honoured.</source>
         <comment>more-problems</comment>
         <translation>{count} autres lignes ne peuvent pas être appliquées.</translation>
     </message>
     <message>
         <source>“if unavailable” has a meaning after “via” in a rule only. Delete it.</source>
         <comment>needless-fallback</comment>
-        <translation>« if unavailable » n’a de sens qu’après « via » dans une règle. Supprimez-le.</translation>
+        <translation>«&#xa0;if unavailable&#xa0;» n’a de sens qu’après «&#xa0;via&#xa0;» dans une règle. Supprimez-le.</translation>
     </message>
     <message>
         <source>“via” needs a server or a country after it.</source>
         <comment>missing-target</comment>
-        <translation>Il faut un serveur ou un pays après « via ».</translation>
+        <translation>Il faut un serveur ou un pays après «&#xa0;via&#xa0;».</translation>
     </message>
     <message>
         <source>“{action}” is an action. A list holds destinations only; the rule that names it decides.</source>
         <comment>action-in-list</comment>
-        <translation>« {action} » est une action. Une liste ne contient que des destinations ; la règle qui la nomme décide.</translation>
+        <translation>«&#xa0;{action}&#xa0;» est une action. Une liste ne contient que des destinations&#xa0;; la règle qui la nomme décide.</translation>
     </message>
     <message>
         <source>“{address}” has a zone (%), which means nothing in a rule. Write the address without it.</source>
         <comment>zone</comment>
-        <translation>« {address} » a une zone (%), qui ne veut rien dire dans une règle. Écrivez l’adresse sans elle.</translation>
+        <translation>«&#xa0;{address}&#xa0;» a une zone (%), qui ne veut rien dire dans une règle. Écrivez l’adresse sans elle.</translation>
     </message>
     <message>
-        <source>“{address}” is an IPv4 address in IPv6's clothes. Write {meant}.</source>
+        <source>“{address}” is an IPv4 address in IPv6&apos;s clothes. Write {meant}.</source>
         <comment>mapped-address</comment>
-        <translation>« {address} » est une adresse IPv4 habillée en IPv6. Écrivez {meant}.</translation>
+        <translation>«&#xa0;{address}&#xa0;» est une adresse IPv4 habillée en IPv6. Écrivez {meant}.</translation>
     </message>
     <message>
         <source>“{address}” is not an IP address, a CIDR or a range.</source>
         <comment>bad-address</comment>
-        <translation>« {address} » n’est ni une adresse IP, ni un CIDR, ni une plage.</translation>
+        <translation>«&#xa0;{address}&#xa0;» n’est ni une adresse IP, ni un CIDR, ni une plage.</translation>
     </message>
     <message>
         <source>“{address}” is not the beginning of a network. Did you mean {meant}?</source>
         <comment>host-bits</comment>
-        <translation>« {address} » n’est pas le début d’un réseau. Vouliez-vous dire {meant} ?</translation>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas le début d’un réseau. Vouliez-vous dire {meant}&#xa0;?</translation>
     </message>
     <message>
         <source>“{destination}” contradicts line {other}, which wins because it comes first.</source>
         <comment>contradictory</comment>
-        <translation>« {destination} » contredit la ligne {other}, qui l’emporte parce qu’elle vient avant.</translation>
+        <translation>«&#xa0;{destination}&#xa0;» contredit la ligne {other}, qui l’emporte parce qu’elle vient avant.</translation>
     </message>
     <message>
         <source>“{destination}” never matches: line {other} (“{other_destination}”) takes its traffic first.</source>
         <comment>shadowed</comment>
-        <translation>« {destination} » ne s’applique jamais : la ligne {other} (« {other_destination} ») prend son trafic avant.</translation>
+        <translation>«&#xa0;{destination}&#xa0;» ne s’applique jamais&#xa0;: la ligne {other} («&#xa0;{other_destination}&#xa0;») prend son trafic avant.</translation>
     </message>
     <message>
         <source>“{destination}” says again what line {other} says.</source>
         <comment>duplicate</comment>
-        <translation>« {destination} » répète ce que dit la ligne {other}.</translation>
+        <translation>«&#xa0;{destination}&#xa0;» répète ce que dit la ligne {other}.</translation>
     </message>
     <message>
         <source>“{name}” is no site: it holds every site whose name ends in it.</source>
         <comment>public-suffix</comment>
-        <translation>« {name} » n’est pas un site : il contient tous les sites dont le nom se termine ainsi.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un site&#xa0;: il contient tous les sites dont le nom se termine ainsi.</translation>
     </message>
     <message>
         <source>“{name}” is not a name that a site can have.</source>
         <comment>bad-name</comment>
-        <translation>« {name} » n’est pas un nom qu’un site puisse avoir.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un nom qu’un site puisse avoir.</translation>
     </message>
     <message>
         <source>“{option}:” is there twice.</source>
         <comment>repeated-option</comment>
-        <translation>« {option}: » est là deux fois.</translation>
+        <translation>«&#xa0;{option}:&#xa0;» est là deux fois.</translation>
     </message>
     <message>
         <source>“{port}” is not a port (1 to 65535) or a range of ports.</source>
         <comment>bad-port</comment>
-        <translation>« {port} » n’est ni un port (1 à 65535) ni une plage de ports.</translation>
+        <translation>«&#xa0;{port}&#xa0;» n’est ni un port (1 à 65535) ni une plage de ports.</translation>
     </message>
     <message>
         <source>“{what}” is honoured in part: {why}.</source>
         <comment>meaning-changed</comment>
-        <translation>« {what} » est appliqué en partie : {why}.</translation>
+        <translation>«&#xa0;{what}&#xa0;» est appliqué en partie&#xa0;: {why}.</translation>
     </message>
     <message>
-        <source>“{word}” can't be part of a server's or a country's name.</source>
+        <source>“{word}” can&apos;t be part of a server&apos;s or a country&apos;s name.</source>
         <comment>bad-target</comment>
-        <translation>« {word} » ne peut pas faire partie du nom d’un serveur ou d’un pays.</translation>
+        <translation>«&#xa0;{word}&#xa0;» ne peut pas faire partie du nom d’un serveur ou d’un pays.</translation>
     </message>
     <message>
         <source>“{word}” means nothing here. Actions are “via SERVER”, “direct” and “block”.</source>
         <comment>unknown-word</comment>
-        <translation>« {word} » ne veut rien dire ici. Les actions sont « via SERVER », « direct » et « block ».</translation>
+        <translation>«&#xa0;{word}&#xa0;» ne veut rien dire ici. Les actions sont «&#xa0;via SERVER&#xa0;», «&#xa0;direct&#xa0;» et «&#xa0;block&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>RuleRowView</name>
     <message>
         <source>Edit rule {number}: {rule}</source>
-        <translation>Modifier la règle {number} : {rule}</translation>
+        <translation>Modifier la règle {number}&#xa0;: {rule}</translation>
     </message>
     <message>
         <source>Move rule {number}: {rule} (drag, or Alt and an arrow)</source>
-        <translation>Déplacer la règle {number} : {rule} (glisser, ou Alt et une flèche)</translation>
+        <translation>Déplacer la règle {number}&#xa0;: {rule} (glisser, ou Alt et une flèche)</translation>
     </message>
     <message>
         <source>Off</source>
@@ -3370,15 +3371,15 @@
     </message>
     <message>
         <source>Remove rule {number}: {rule}</source>
-        <translation>Retirer la règle {number} : {rule}</translation>
+        <translation>Retirer la règle {number}&#xa0;: {rule}</translation>
     </message>
     <message>
         <source>Rule {number} in force: {rule}</source>
-        <translation>Règle {number} en vigueur : {rule}</translation>
+        <translation>Règle {number} en vigueur&#xa0;: {rule}</translation>
     </message>
     <message>
         <source>Rule {number}: {rule}</source>
-        <translation>Règle {number} : {rule}</translation>
+        <translation>Règle {number}&#xa0;: {rule}</translation>
     </message>
     <message>
         <source>Switch this rule off</source>
@@ -3440,7 +3441,7 @@
     <name>RulesPage</name>
     <message>
         <source>A line is wrong, so Maikr can’t put these rules in force. Mend or remove it.</source>
-        <translation>Une ligne est fausse ; Maikr ne peut donc pas appliquer ces règles. Corrigez-la ou retirez-la.</translation>
+        <translation>Une ligne est fausse&#xa0;; Maikr ne peut donc pas appliquer ces règles. Corrigez-la ou retirez-la.</translation>
     </message>
     <message>
         <source>A rule sends a site through a country, direct, or nowhere, for every program on this computer.</source>
@@ -3456,7 +3457,7 @@
     </message>
     <message>
         <source>Added: {line}.</source>
-        <translation>Ajouté : {line}.</translation>
+        <translation>Ajouté&#xa0;: {line}.</translation>
     </message>
     <message>
         <source>Bundles</source>
@@ -3468,7 +3469,7 @@
     </message>
     <message>
         <source>For example: {rule}</source>
-        <translation>Par exemple : {rule}</translation>
+        <translation>Par exemple&#xa0;: {rule}</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3559,6 +3560,10 @@
         <source>Clear search</source>
         <translation>Effacer la recherche</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
 </context>
 <context>
     <name>SendSwitch</name>
@@ -3572,7 +3577,7 @@
     </message>
     <message>
         <source>Your account has usage reports agreed, so they can’t be switched off here.</source>
-        <translation>Votre compte a accepté les rapports d’usage ; ils ne peuvent donc pas être désactivés ici.</translation>
+        <translation>Votre compte a accepté les rapports d’usage&#xa0;; ils ne peuvent donc pas être désactivés ici.</translation>
     </message>
 </context>
 <context>
@@ -3646,7 +3651,7 @@
     </message>
     <message>
         <source>Maikr can’t be reached, so this list may be out of date. It was fetched {age}.</source>
-        <translation>Maikr est injoignable ; cette liste n’est peut-être plus à jour. Elle a été récupérée {age}.</translation>
+        <translation>Maikr est injoignable&#xa0;; cette liste n’est peut-être plus à jour. Elle a été récupérée {age}.</translation>
     </message>
     <message>
         <source>Measured {age}</source>
@@ -3658,7 +3663,7 @@
     </message>
     <message>
         <source>No server matches “{query}”</source>
-        <translation>Aucun serveur ne correspond à « {query} »</translation>
+        <translation>Aucun serveur ne correspond à «&#xa0;{query}&#xa0;»</translation>
     </message>
     <message>
         <source>Not measured in this network yet</source>
@@ -3700,31 +3705,31 @@
     <name>ServerWhy</name>
     <message>
         <source>As fast as the fastest: {reasons}.</source>
-        <translation>Aussi rapide que le plus rapide : {reasons}.</translation>
+        <translation>Aussi rapide que le plus rapide&#xa0;: {reasons}.</translation>
     </message>
     <message>
         <source>Fastest for you: {reasons}.</source>
-        <translation>Le plus rapide pour vous : {reasons}.</translation>
+        <translation>Le plus rapide pour vous&#xa0;: {reasons}.</translation>
     </message>
     <message>
         <source>Fastest for you: {reasons}. A page takes {gap} longer through the next, {next}.</source>
-        <translation>Le plus rapide pour vous : {reasons}. Une page met {gap} de plus par le suivant, {next}.</translation>
+        <translation>Le plus rapide pour vous&#xa0;: {reasons}. Une page met {gap} de plus par le suivant, {next}.</translation>
     </message>
     <message>
         <source>Fastest for you: {reasons}. {next} is just as good.</source>
-        <translation>Le plus rapide pour vous : {reasons}. {next} est aussi bon.</translation>
+        <translation>Le plus rapide pour vous&#xa0;: {reasons}. {next} est aussi bon.</translation>
     </message>
     <message>
         <source>It answered no probe: it may be down, or may not be reached from this network.</source>
-        <translation>Il n’a répondu à aucun essai : il est peut-être en panne, ou injoignable depuis ce réseau.</translation>
+        <translation>Il n’a répondu à aucun essai&#xa0;: il est peut-être en panne, ou injoignable depuis ce réseau.</translation>
     </message>
     <message>
         <source>No server was measured yet: this is the least busy one.</source>
-        <translation>Aucun serveur n’a encore été mesuré : celui-ci est le moins chargé.</translation>
+        <translation>Aucun serveur n’a encore été mesuré&#xa0;: celui-ci est le moins chargé.</translation>
     </message>
     <message>
         <source>Not measured yet, so nobody knows how fast it is for you.</source>
-        <translation>Pas encore mesuré ; personne ne sait donc s’il est rapide pour vous.</translation>
+        <translation>Pas encore mesuré&#xa0;; personne ne sait donc s’il est rapide pour vous.</translation>
     </message>
     <message>
         <source>no probe lost</source>
@@ -3782,13 +3787,13 @@
     <message numerus="yes">
         <source>Your last of %n speed tests: {speed} ({age}).</source>
         <translation>
-            <numerusform>Le dernier de vos %n tests de vitesse : {speed} ({age}).</numerusform>
-            <numerusform>Le dernier de vos %n tests de vitesse : {speed} ({age}).</numerusform>
+            <numerusform>Le dernier de vos %n tests de vitesse&#xa0;: {speed} ({age}).</numerusform>
+            <numerusform>Le dernier de vos %n tests de vitesse&#xa0;: {speed} ({age}).</numerusform>
         </translation>
     </message>
     <message>
         <source>Your speed test: {speed} ({age}).</source>
-        <translation>Votre test de vitesse : {speed} ({age}).</translation>
+        <translation>Votre test de vitesse&#xa0;: {speed} ({age}).</translation>
     </message>
     <message>
         <source>collapsed</source>
@@ -3942,7 +3947,7 @@
     </message>
     <message>
         <source>Empty: the VPN server’s own. Or up to 8 addresses such as 9.9.9.9 or tls://9.9.9.9#dns.quad9.net, asked through the tunnel from the next connection on.</source>
-        <translation>Vide : ceux du serveur VPN. Ou jusqu’à 8 adresses comme 9.9.9.9 ou tls://9.9.9.9#dns.quad9.net, interrogées par le tunnel dès la prochaine connexion.</translation>
+        <translation>Vide&#xa0;: ceux du serveur VPN. Ou jusqu’à 8 adresses comme 9.9.9.9 ou tls://9.9.9.9#dns.quad9.net, interrogées par le tunnel dès la prochaine connexion.</translation>
     </message>
     <message>
         <source>Hours until this computer gets a new key</source>
@@ -3950,11 +3955,11 @@
     </message>
     <message>
         <source>How long the command maikr connect waits before it gives its answer: 1 to 600.</source>
-        <translation>Combien de temps la commande maikr connect attend avant de répondre : 1 à 600.</translation>
+        <translation>Combien de temps la commande maikr connect attend avant de répondre&#xa0;: 1 à 600.</translation>
     </message>
     <message>
         <source>How old its key may become before it is renewed, without a break: 1 to 720.</source>
-        <translation>L’âge que sa clé peut atteindre avant d’être renouvelée, sans interruption : 1 à 720.</translation>
+        <translation>L’âge que sa clé peut atteindre avant d’être renouvelée, sans interruption&#xa0;: 1 à 720.</translation>
     </message>
     <message>
         <source>Leave open connections alone when a rule changes</source>
@@ -4071,7 +4076,7 @@
     </message>
     <message>
         <source>Kept on this computer; your account gets it when it can be reached.</source>
-        <translation>Gardé sur cet ordinateur ; votre compte le recevra quand il sera joignable.</translation>
+        <translation>Gardé sur cet ordinateur&#xa0;; votre compte le recevra quand il sera joignable.</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -4094,7 +4099,7 @@
     </message>
     <message>
         <source>Forgot password?</source>
-        <translation>Mot de passe oublié ?</translation>
+        <translation>Mot de passe oublié&#xa0;?</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4113,7 +4118,7 @@
     <name>SignUpPage</name>
     <message>
         <source>An e-mail address and a password are all we ask for.</source>
-        <translation>Une adresse e-mail et un mot de passe : c’est tout ce que nous demandons.</translation>
+        <translation>Une adresse e-mail et un mot de passe&#xa0;: c’est tout ce que nous demandons.</translation>
     </message>
     <message>
         <source>Create account</source>
@@ -4176,7 +4181,7 @@
     </message>
     <message>
         <source>Lockdown is on. Let traffic out all the same?</source>
-        <translation>Le verrouillage est activé. Laisser tout de même sortir le trafic ?</translation>
+        <translation>Le verrouillage est activé. Laisser tout de même sortir le trafic&#xa0;?</translation>
     </message>
     <message>
         <source>Snooze for</source>
@@ -4191,7 +4196,7 @@
     </message>
     <message>
         <source>A test without Maikr leaves in clear, so it needs you to be disconnected. Disconnect, then test.</source>
-        <translation>Un test sans Maikr sort en clair ; vous devez donc être déconnecté. Déconnectez-vous, puis testez.</translation>
+        <translation>Un test sans Maikr sort en clair&#xa0;; vous devez donc être déconnecté. Déconnectez-vous, puis testez.</translation>
     </message>
     <message>
         <source>Another user is using Maikr</source>
@@ -4223,7 +4228,7 @@
     </message>
     <message>
         <source>Download in the middle: best at {best} ({fast}), slowest at {worst} ({slow}).</source>
-        <translation>Descente médiane : la meilleure à {best} ({fast}), la plus lente à {worst} ({slow}).</translation>
+        <translation>Descente médiane&#xa0;: la meilleure à {best} ({fast}), la plus lente à {worst} ({slow}).</translation>
     </message>
     <message>
         <source>Download spread</source>
@@ -4235,7 +4240,7 @@
     </message>
     <message>
         <source>Earlier tests are below. To test again, start the service: the page Home says how.</source>
-        <translation>Les tests précédents sont plus bas. Pour tester à nouveau, démarrez le service : la page Accueil dit comment.</translation>
+        <translation>Les tests précédents sont plus bas. Pour tester à nouveau, démarrez le service&#xa0;: la page Accueil dit comment.</translation>
     </message>
     <message>
         <source>End the snooze, then test the tunnel. Your own connection without Maikr can be tested now.</source>
@@ -4243,7 +4248,7 @@
     </message>
     <message>
         <source>Fastest for you: {place} ({reasons}).</source>
-        <translation>Le plus rapide pour vous : {place} ({reasons}).</translation>
+        <translation>Le plus rapide pour vous&#xa0;: {place} ({reasons}).</translation>
     </message>
     <message>
         <source>Idle latency</source>
@@ -4355,7 +4360,7 @@
     </message>
     <message>
         <source>Tests: {count}.</source>
-        <translation>Tests : {count}.</translation>
+        <translation>Tests&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>The tunnel to {place}</source>
@@ -4363,7 +4368,7 @@
     </message>
     <message>
         <source>The tunnel was lost during the test, so the rest of it was not measured. Wait until you are connected again, then test again.</source>
-        <translation>Le tunnel s’est perdu pendant le test ; le reste n’a donc pas été mesuré. Attendez d’être reconnecté, puis refaites le test.</translation>
+        <translation>Le tunnel s’est perdu pendant le test&#xa0;; le reste n’a donc pas été mesuré. Attendez d’être reconnecté, puis refaites le test.</translation>
     </message>
     <message>
         <source>Their tunnel can’t be tested from here. Connect once they disconnect or log off.</source>
@@ -4399,7 +4404,7 @@
     </message>
     <message>
         <source>Wait a moment: then your own connection can be tested.</source>
-        <translation>Attendez un instant : votre propre connexion pourra alors être testée.</translation>
+        <translation>Attendez un instant&#xa0;: votre propre connexion pourra alors être testée.</translation>
     </message>
     <message>
         <source>Wait until the tunnel is up, then test it.</source>
@@ -4419,7 +4424,7 @@
     </message>
     <message>
         <source>You cancelled the test, so nothing of it was kept. Test again whenever you like.</source>
-        <translation>Vous avez annulé le test ; rien n’en a donc été gardé. Refaites-le quand vous voulez.</translation>
+        <translation>Vous avez annulé le test&#xa0;; rien n’en a donc été gardé. Refaites-le quand vous voulez.</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -4447,7 +4452,7 @@
     </message>
     <message>
         <source>{hour}: {name} {speed}</source>
-        <translation>{hour} : {name} {speed}</translation>
+        <translation>{hour}&#xa0;: {name} {speed}</translation>
     </message>
     <message>
         <source>{name} between {low} and {high}.</source>
@@ -4499,7 +4504,7 @@
     </message>
     <message>
         <source>{through}, {when}: download {down}, upload {up}, latency {idle}, under load {loaded}.</source>
-        <translation>{through}, {when} : descente {down}, montée {up}, latence {idle}, en charge {loaded}.</translation>
+        <translation>{through}, {when}&#xa0;: descente {down}, montée {up}, latence {idle}, en charge {loaded}.</translation>
     </message>
     <message>
         <source>{time} away</source>
@@ -4507,7 +4512,7 @@
     </message>
     <message>
         <source>{when}, {through}: {name} {speed}</source>
-        <translation>{when}, {through} : {name} {speed}</translation>
+        <translation>{when}, {through}&#xa0;: {name} {speed}</translation>
     </message>
 </context>
 <context>
@@ -4521,7 +4526,7 @@
     <name>StartCard</name>
     <message>
         <source>In the tray, without a window. With “Connect when Maikr starts” you are protected from then on.</source>
-        <translation>Dans la zone de notification, sans fenêtre. Avec « Se connecter au démarrage de Maikr », vous êtes protégé dès lors.</translation>
+        <translation>Dans la zone de notification, sans fenêtre. Avec «&#xa0;Se connecter au démarrage de Maikr&#xa0;», vous êtes protégé dès lors.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4536,15 +4541,15 @@
     <name>Taking</name>
     <message>
         <source>Added: {rule}.</source>
-        <translation>Ajouté : {rule}.</translation>
+        <translation>Ajouté&#xa0;: {rule}.</translation>
     </message>
     <message>
         <source>Rules taken in: {count}.</source>
-        <translation>Règles reprises : {count}.</translation>
+        <translation>Règles reprises&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Write “via” and a server or country, or direct, or block.</source>
-        <translation>Écrivez « via » et un serveur ou un pays, ou direct, ou block.</translation>
+        <translation>Écrivez «&#xa0;via&#xa0;» et un serveur ou un pays, ou direct, ou block.</translation>
     </message>
     <message>
         <source>pasted</source>
@@ -4566,7 +4571,7 @@
     <name>TextSizeRow</name>
     <message>
         <source>Anywhere in the window: Ctrl and + or −, and Ctrl and 0 for the usual size.</source>
-        <translation>Partout dans la fenêtre : Ctrl et + ou −, et Ctrl et 0 pour la taille habituelle.</translation>
+        <translation>Partout dans la fenêtre&#xa0;: Ctrl et + ou −, et Ctrl et 0 pour la taille habituelle.</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -4590,7 +4595,7 @@
     </message>
     <message>
         <source>Text size: {percent} %</source>
-        <translation>Taille du texte : {percent} %</translation>
+        <translation>Taille du texte&#xa0;: {percent} %</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -4666,7 +4671,7 @@
     </message>
     <message>
         <source>This desktop has no tray, so closing the window quits Maikr, and no notifications are shown.</source>
-        <translation>Ce bureau n’a pas de zone de notification : fermer la fenêtre quitte donc Maikr, et aucune notification n’est affichée.</translation>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: fermer la fenêtre quitte donc Maikr, et aucune notification n’est affichée.</translation>
     </message>
     <message>
         <source>Tray and notifications</source>
@@ -4846,11 +4851,11 @@
     </message>
     <message>
         <source>Lockdown is on, but does not hold yet: traffic goes out without Maikr.</source>
-        <translation>Le verrouillage est activé, mais ne tient pas encore : du trafic sort sans Maikr.</translation>
+        <translation>Le verrouillage est activé, mais ne tient pas encore&#xa0;: du trafic sort sans Maikr.</translation>
     </message>
     <message>
         <source>Lockdown is on: nothing leaves this computer until you connect.</source>
-        <translation>Le verrouillage est activé : rien ne quitte cet ordinateur avant que vous vous connectiez.</translation>
+        <translation>Le verrouillage est activé&#xa0;: rien ne quitte cet ordinateur avant que vous vous connectiez.</translation>
     </message>
     <message>
         <source>Locked down</source>
@@ -4956,7 +4961,7 @@
     </message>
     <message>
         <source>Line {line}: {why}</source>
-        <translation>Ligne {line} : {why}</translation>
+        <translation>Ligne {line}&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
@@ -5017,15 +5022,15 @@
     </message>
     <message>
         <source>No rule holds it, so it goes where everything else does.</source>
-        <translation>Aucune règle ne le concerne ; il va donc où va tout le reste.</translation>
+        <translation>Aucune règle ne le concerne&#xa0;; il va donc où va tout le reste.</translation>
     </message>
     <message>
         <source>No tunnel is up, so no rule is in force right now.</source>
-        <translation>Aucun tunnel n’est en place ; aucune règle ne s’applique donc en ce moment.</translation>
+        <translation>Aucun tunnel n’est en place&#xa0;; aucune règle ne s’applique donc en ce moment.</translation>
     </message>
     <message>
         <source>Nobody asked for this name yet; the rule applies when somebody does.</source>
-        <translation>Personne n’a encore demandé ce nom ; la règle s’applique quand quelqu’un le fera.</translation>
+        <translation>Personne n’a encore demandé ce nom&#xa0;; la règle s’applique quand quelqu’un le fera.</translation>
     </message>
     <message>
         <source>Port {ports} goes where everything else does.</source>
@@ -5033,11 +5038,11 @@
     </message>
     <message>
         <source>Right now {address}: {ways}</source>
-        <translation>En ce moment {address} : {ways}</translation>
+        <translation>En ce moment {address}&#xa0;: {ways}</translation>
     </message>
     <message>
         <source>Rule {number} is the first that holds it: “{text}”.</source>
-        <translation>La règle {number} est la première qui le concerne : « {text} ».</translation>
+        <translation>La règle {number} est la première qui le concerne&#xa0;: «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>What happens right now is not known. {problem}</source>
@@ -5088,7 +5093,7 @@
     </message>
     <message>
         <source>Where would this go?</source>
-        <translation>Où cela irait-il ?</translation>
+        <translation>Où cela irait-il&#xa0;?</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>AccountPage</name>
@@ -194,7 +195,7 @@
         <translation>名称泄漏</translation>
     </message>
     <message>
-        <source>Maikr's service</source>
+        <source>Maikr&apos;s service</source>
         <comment>backend</comment>
         <translation>Maikr 的服务</translation>
     </message>
@@ -1221,11 +1222,11 @@
         <translation>Maikr 不查看任何数据包的内容</translation>
     </message>
     <message>
-        <source>Maikr's service did not say what time it is</source>
+        <source>Maikr&apos;s service did not say what time it is</source>
         <translation>Maikr 的服务没有告知当前时间</translation>
     </message>
     <message>
-        <source>Surge's rules can be read, not written</source>
+        <source>Surge&apos;s rules can be read, not written</source>
         <translation>Surge 的规则只能读取，不能写入</translation>
     </message>
     <message>
@@ -1237,7 +1238,7 @@
         <translation>无效的 URL：{a}</translation>
     </message>
     <message>
-        <source>a certificate's name belongs to TLS and HTTPS</source>
+        <source>a certificate&apos;s name belongs to TLS and HTTPS</source>
         <translation>证书名称只用于 TLS 和 HTTPS</translation>
     </message>
     <message>
@@ -1253,15 +1254,15 @@
         <translation>列表只能包含网站和地址</translation>
     </message>
     <message>
-        <source>a list's URL begins with https://</source>
+        <source>a list&apos;s URL begins with https://</source>
         <translation>列表的 URL 以 https:// 开头</translation>
     </message>
     <message>
-        <source>a list's content is not part of the rules</source>
+        <source>a list&apos;s content is not part of the rules</source>
         <translation>列表的内容不属于规则</translation>
     </message>
     <message>
-        <source>a list's name is lower-case letters, digits, dots, hyphens</source>
+        <source>a list&apos;s name is lower-case letters, digits, dots, hyphens</source>
         <translation>列表名称由小写字母、数字、点和连字符组成</translation>
     </message>
     <message>
@@ -1393,7 +1394,7 @@
         <translation>它不是从 URL 获取的；请单独导入其文件</translation>
     </message>
     <message>
-        <source>it is this machine's own name</source>
+        <source>it is this machine&apos;s own name</source>
         <translation>它是这台电脑自己的名称</translation>
     </message>
     <message>
@@ -1405,7 +1406,7 @@
         <translation>它需要网络数据库</translation>
     </message>
     <message>
-        <source>it needs v2fly's lists; name one as a list</source>
+        <source>it needs v2fly&apos;s lists; name one as a list</source>
         <translation>它需要 v2fly 的列表；请把其中一个作为列表</translation>
     </message>
     <message>
@@ -1509,11 +1510,11 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>needs Maikr's service</source>
+        <source>needs Maikr&apos;s service</source>
         <translation>需要 Maikr 的服务</translation>
     </message>
     <message>
-        <source>needs Maikr's service to compare with</source>
+        <source>needs Maikr&apos;s service to compare with</source>
         <translation>需要 Maikr 的服务来比对</translation>
     </message>
     <message>
@@ -1717,7 +1718,7 @@
         <translation>已登录，且这台设备已注册</translation>
     </message>
     <message>
-        <source>sing-box's routes can be written, not read; its rule sets are read as lists</source>
+        <source>sing-box&apos;s routes can be written, not read; its rule sets are read as lists</source>
         <translation>sing-box 的路由只能写入，不能读取；其规则集作为列表读取</translation>
     </message>
     <message>
@@ -1737,7 +1738,7 @@
         <translation>服务器没有返回内容</translation>
     </message>
     <message>
-        <source>the system's</source>
+        <source>the system&apos;s</source>
         <translation>系统的密钥环</translation>
     </message>
     <message>
@@ -1777,7 +1778,7 @@
         <translation>隧道</translation>
     </message>
     <message>
-        <source>what happens while a server is not available is the other program's to say</source>
+        <source>what happens while a server is not available is the other program&apos;s to say</source>
         <translation>服务器不可用时的处理由另一个程序决定</translation>
     </message>
     <message>
@@ -1789,7 +1790,7 @@
         <translation>剩余 {a} GB</translation>
     </message>
     <message>
-        <source>{a} can't be said in a list</source>
+        <source>{a} can&apos;t be said in a list</source>
         <translation>{a} 不能写在列表中</translation>
     </message>
     <message>
@@ -1936,7 +1937,7 @@
 <context>
     <name>Presets</name>
     <message>
-        <source>Private addresses may be reached through your work's VPN (OpenVPN, openconnect, Cisco, GlobalProtect). Its own packets go through Maikr's tunnel; public addresses never go through it.</source>
+        <source>Private addresses may be reached through your work&apos;s VPN (OpenVPN, openconnect, Cisco, GlobalProtect). Its own packets go through Maikr&apos;s tunnel; public addresses never go through it.</source>
         <comment>work-vpn</comment>
         <translation>可以通过工作 VPN（OpenVPN、openconnect、Cisco、GlobalProtect）访问私有地址。它自己的数据包经由 Maikr 的隧道；公共地址绝不经由它。</translation>
     </message>
@@ -1966,7 +1967,7 @@
         <translation>你的路由规则不会改道的流量：</translation>
     </message>
     <message>
-        <source>Your tailnet may be reached past the tunnel. Tailscale's own encrypted packets leave outside the tunnel, so your network's operator sees that you use Tailscale and with whom.</source>
+        <source>Your tailnet may be reached past the tunnel. Tailscale&apos;s own encrypted packets leave outside the tunnel, so your network&apos;s operator sees that you use Tailscale and with whom.</source>
         <comment>tailscale</comment>
         <translation>可以在隧道之外访问你的 tailnet。Tailscale 自己的加密数据包从隧道外发出，因此你的网络运营方能看到你在使用 Tailscale 以及与谁通信。</translation>
     </message>
@@ -2031,7 +2032,7 @@
         <translation>1</translation>
     </message>
     <message>
-        <source>A program that is not Maikr's background service pretends to be it, so nothing was told to it.</source>
+        <source>A program that is not Maikr&apos;s background service pretends to be it, so nothing was told to it.</source>
         <comment>daemon-impostor.message</comment>
         <translation>有程序冒充 Maikr 的后台服务，因此没有向它透露任何内容。</translation>
     </message>
@@ -2046,7 +2047,7 @@
         <translation>速度测试要经由隧道，而你没有连接到 {server}。</translation>
     </message>
     <message>
-        <source>A test packet got past Maikr's protection ({what}): something may leave without Maikr.</source>
+        <source>A test packet got past Maikr&apos;s protection ({what}): something may leave without Maikr.</source>
         <comment>leak-seen.message</comment>
         <translation>有测试数据包绕过了 Maikr 的保护（{what}）：可能有流量不经 Maikr 外出。</translation>
     </message>
@@ -2071,7 +2072,7 @@
         <translation>另一个防火墙（{program}）阻止了 Maikr 所需的内容（{what}）。</translation>
     </message>
     <message>
-        <source>Another program ({program}) keeps removing Maikr's protection; Maikr puts it back each time.</source>
+        <source>Another program ({program}) keeps removing Maikr&apos;s protection; Maikr puts it back each time.</source>
         <comment>protection-fought.message</comment>
         <translation>另一个程序（{program}）不断移除 Maikr 的保护；Maikr 每次都会恢复。</translation>
     </message>
@@ -2236,7 +2237,7 @@
         <translation>请腾出一些空间后重试。</translation>
     </message>
     <message>
-        <source>Free some space: without any Maikr can't keep what you want.</source>
+        <source>Free some space: without any Maikr can&apos;t keep what you want.</source>
         <comment>disk-low.remedy</comment>
         <translation>请腾出一些空间：没有空间 Maikr 就无法保存你的内容。</translation>
     </message>
@@ -2271,7 +2272,7 @@
         <translation>请用 `maikr disconnect` 离开保护，用浏览器登录，然后重新连接。</translation>
     </message>
     <message>
-        <source>Line {line} of your rules can't be used ({why}).</source>
+        <source>Line {line} of your rules can&apos;t be used ({why}).</source>
         <comment>rule-refused.message</comment>
         <translation>规则第 {line} 行无法使用（{why}）。</translation>
     </message>
@@ -2321,37 +2322,37 @@
         <translation>Maikr 会自动重试；如果时间过长，请选择另一台服务器。</translation>
     </message>
     <message>
-        <source>Maikr was asked for something it can't do.</source>
+        <source>Maikr was asked for something it can&apos;t do.</source>
         <comment>bad-request.message</comment>
         <translation>Maikr 收到了无法完成的请求。</translation>
     </message>
     <message>
-        <source>Maikr's background service is not running.</source>
+        <source>Maikr&apos;s background service is not running.</source>
         <comment>daemon-unreachable.message</comment>
         <translation>Maikr 的后台服务没有运行。</translation>
     </message>
     <message>
-        <source>Maikr's background service was not given all of your rules.</source>
+        <source>Maikr&apos;s background service was not given all of your rules.</source>
         <comment>rules-missing.message</comment>
         <translation>Maikr 的后台服务没有收到你的全部规则。</translation>
     </message>
     <message>
-        <source>Maikr's name service does not run, so no site can be found by its name.</source>
+        <source>Maikr&apos;s name service does not run, so no site can be found by its name.</source>
         <comment>resolver-down.message</comment>
         <translation>Maikr 的名称服务没有运行，因此无法按名称找到网站。</translation>
     </message>
     <message>
-        <source>Maikr's protection is not as Maikr made it: {what} was changed by another program.</source>
+        <source>Maikr&apos;s protection is not as Maikr made it: {what} was changed by another program.</source>
         <comment>protection-altered.message</comment>
         <translation>Maikr 的保护与原先设置的不一致：{what}被另一个程序更改。</translation>
     </message>
     <message>
-        <source>Maikr's service can't be reached.</source>
+        <source>Maikr&apos;s service can&apos;t be reached.</source>
         <comment>backend-unreachable.message</comment>
         <translation>无法访问 Maikr 的服务。</translation>
     </message>
     <message>
-        <source>Maikr's service has a problem of its own.</source>
+        <source>Maikr&apos;s service has a problem of its own.</source>
         <comment>backend-failed.message</comment>
         <translation>Maikr 的服务自身出现问题。</translation>
     </message>
@@ -2361,7 +2362,7 @@
         <translation>服务器距离测量已关闭。</translation>
     </message>
     <message>
-        <source>Names of sites can't be looked up through the tunnel.</source>
+        <source>Names of sites can&apos;t be looked up through the tunnel.</source>
         <comment>names-silent.message</comment>
         <translation>无法经由隧道查询网站名称。</translation>
     </message>
@@ -2446,7 +2447,7 @@
         <translation>Maikr 出现了不该发生的错误。</translation>
     </message>
     <message>
-        <source>Something other than Maikr's service answered, or it answered in a way Maikr does not understand.</source>
+        <source>Something other than Maikr&apos;s service answered, or it answered in a way Maikr does not understand.</source>
         <comment>backend-nonsense.message</comment>
         <translation>应答的不是 Maikr 的服务，或其应答 Maikr 无法理解。</translation>
     </message>
@@ -2461,7 +2462,7 @@
         <translation>请用 `sudo systemctl start maikr-daemon` 启动服务，然后运行 `maikr usage --erase`。</translation>
     </message>
     <message>
-        <source>Stop that program, or tell it to leave Maikr's firewall table and routes alone.</source>
+        <source>Stop that program, or tell it to leave Maikr&apos;s firewall table and routes alone.</source>
         <comment>protection-fought.remedy</comment>
         <translation>请停止该程序，或让它不要改动 Maikr 的防火墙表和路由。</translation>
     </message>
@@ -2486,7 +2487,7 @@
         <translation>请测试另一台服务器；我们很快会发现这类错误。</translation>
     </message>
     <message>
-        <source>Test with Maikr's own engine: leave `--engine` out.</source>
+        <source>Test with Maikr&apos;s own engine: leave `--engine` out.</source>
         <comment>speed-engine-failed.remedy</comment>
         <translation>请用 Maikr 自己的引擎测试：去掉 `--engine`。</translation>
     </message>
@@ -2506,7 +2507,7 @@
         <translation>该密码太容易被猜到。</translation>
     </message>
     <message>
-        <source>That picture can't be used.</source>
+        <source>That picture can&apos;t be used.</source>
         <comment>picture-refused.message</comment>
         <translation>该图片无法使用。</translation>
     </message>
@@ -2531,7 +2532,7 @@
         <translation>与服务器的连接已中断。</translation>
     </message>
     <message>
-        <source>The description of server {server} is wrong, so it can't be used.</source>
+        <source>The description of server {server} is wrong, so it can&apos;t be used.</source>
         <comment>server-malformed.message</comment>
         <translation>服务器 {server} 的描述有误，因此无法使用。</translation>
     </message>
@@ -2586,17 +2587,17 @@
         <translation>服务器 {server} 不提供速度测试。</translation>
     </message>
     <message>
-        <source>The server's speed test can't be reached.</source>
+        <source>The server&apos;s speed test can&apos;t be reached.</source>
         <comment>speed-refused.message</comment>
         <translation>无法访问服务器的速度测试。</translation>
     </message>
     <message>
-        <source>The server's speed test stopped answering, so the test was ended.</source>
+        <source>The server&apos;s speed test stopped answering, so the test was ended.</source>
         <comment>speed-silent.message</comment>
         <translation>服务器的速度测试停止应答，测试已结束。</translation>
     </message>
     <message>
-        <source>The value for {what} can't be used: {why}.</source>
+        <source>The value for {what} can&apos;t be used: {why}.</source>
         <comment>invalid-value.message</comment>
         <translation>{what}的值无法使用：{why}。</translation>
     </message>
@@ -2626,7 +2627,7 @@
         <translation>这台电脑没有互联网连接。</translation>
     </message>
     <message>
-        <source>This computer's clock is wrong by {what}.</source>
+        <source>This computer&apos;s clock is wrong by {what}.</source>
         <comment>clock-wrong.message</comment>
         <translation>这台电脑的时钟误差为 {what}。</translation>
     </message>
@@ -2761,7 +2762,7 @@
         <translation>你账户中的设备数量已达上限。</translation>
     </message>
     <message>
-        <source>Your account has usage reports agreed, so it can't do without them; none is sent while you have them off.</source>
+        <source>Your account has usage reports agreed, so it can&apos;t do without them; none is sent while you have them off.</source>
         <comment>reports-required.message</comment>
         <translation>你的账户已同意使用情况报告，因此不能没有它；你关闭期间不会发送任何报告。</translation>
     </message>
@@ -2786,7 +2787,7 @@
         <translation>你的系统拒绝了 Maikr 需要的一个步骤。</translation>
     </message>
     <message>
-        <source>how much went through each server on each day, counted by Maikr's background service,</source>
+        <source>how much went through each server on each day, counted by Maikr&apos;s background service,</source>
         <comment>part.usage</comment>
         <translation>Maikr 后台服务统计的每天经由每台服务器的流量</translation>
     </message>
@@ -2821,7 +2822,7 @@
         <translation>此项</translation>
     </message>
     <message>
-        <source>we don't know which</source>
+        <source>we don&apos;t know which</source>
         <comment>part.program</comment>
         <translation>我们不知道是哪个</translation>
     </message>
@@ -3176,7 +3177,7 @@
         <translation>缺少动作：请以“via SERVER”、“direct”或“block”结尾。</translation>
     </message>
     <message>
-        <source>Maikr can't honour “{what}”: {why}.</source>
+        <source>Maikr can&apos;t honour “{what}”: {why}.</source>
         <comment>not-supported</comment>
         <translation>Maikr 无法执行“{what}”：{why}。</translation>
     </message>
@@ -3191,7 +3192,7 @@
         <translation>文本中不应有字符 {character}。请删除。</translation>
     </message>
     <message>
-        <source>The default can't be off. Delete the line to go where you are connected to.</source>
+        <source>The default can&apos;t be off. Delete the line to go where you are connected to.</source>
         <comment>default-off</comment>
         <translation>默认行不能关闭。删除该行即可走你连接的服务器。</translation>
     </message>
@@ -3246,7 +3247,7 @@
         <translation>不符合其格式的要求：{why}。</translation>
     </message>
     <message>
-        <source>This list can't be used: {why}.</source>
+        <source>This list can&apos;t be used: {why}.</source>
         <comment>bad-list</comment>
         <translation>该列表无法使用：{why}。</translation>
     </message>
@@ -3261,7 +3262,7 @@
         <translation>请写“if unavailable: block”、“if unavailable: default”或“if unavailable: direct”。</translation>
     </message>
     <message>
-        <source>{count} more lines can't be honoured.</source>
+        <source>{count} more lines can&apos;t be honoured.</source>
         <comment>more-problems</comment>
         <translation>另有 {count} 行无法执行。</translation>
     </message>
@@ -3286,7 +3287,7 @@
         <translation>“{address}”带有区域标识（%），在规则中没有意义。请去掉它。</translation>
     </message>
     <message>
-        <source>“{address}” is an IPv4 address in IPv6's clothes. Write {meant}.</source>
+        <source>“{address}” is an IPv4 address in IPv6&apos;s clothes. Write {meant}.</source>
         <comment>mapped-address</comment>
         <translation>“{address}”是套着 IPv6 外衣的 IPv4 地址。请写 {meant}。</translation>
     </message>
@@ -3341,7 +3342,7 @@
         <translation>“{what}”只能部分执行：{why}。</translation>
     </message>
     <message>
-        <source>“{word}” can't be part of a server's or a country's name.</source>
+        <source>“{word}” can&apos;t be part of a server&apos;s or a country&apos;s name.</source>
         <comment>bad-target</comment>
         <translation>“{word}”不能作为服务器或国家名称的一部分。</translation>
     </message>
@@ -3555,6 +3556,10 @@
     <message>
         <source>Clear search</source>
         <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>

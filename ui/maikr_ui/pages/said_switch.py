@@ -14,9 +14,6 @@ from maikr_ui.widgets.check_box import CheckBox
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.notice import Notice
 
-INDENT = 36
-"""Below the text of a check box, not below the box."""
-
 
 class SaidSwitch(QWidget):
     """`wanted`: the person switched it; `show_state` says nothing."""
@@ -30,8 +27,9 @@ class SaidSwitch(QWidget):
         self._box.setAccessibleDescription(said)
         self._said, self._problem = label(said, "muted", wrap=True), Notice(theme)
         self._box.toggled.connect(self._toggled)
-        below = QHBoxLayout()
-        below.setContentsMargins(margins(INDENT, 0, 0, 0))
+        below = self._below = QHBoxLayout()
+        theme.changed.connect(self._indent)
+        self._indent()
         texts = QVBoxLayout()
         texts.setSpacing(Space.S)
         texts.addWidget(self._said)
@@ -54,6 +52,10 @@ class SaidSwitch(QWidget):
         self._box.setChecked(on)
         self._box.setEnabled(enabled)
         self._problem.say(tell(problem))
+
+    def _indent(self) -> None:
+        """Below the text of the check box, not below the box."""
+        self._below.setContentsMargins(margins(self._box.text_start, 0, 0, 0))
 
     def _toggled(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         if on != self._shown:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from maikr_ui.theme.direction import from_right, turned
 from maikr_ui.theme.scale import scaled
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space
@@ -46,7 +47,8 @@ class PageHelp(IconButton):
         page = self.parentWidget()
         if page is not None:
             self.adjustSize()
-            self.move(page.width() - self.width() - Space.L, Space.L)
+            corner = QRect(QPoint(page.width() - self.width() - Space.L, Space.L), self.size())
+            self.move(turned(corner, page.rect()).topLeft())
             self.raise_()
 
     def open(self) -> None:
@@ -61,7 +63,8 @@ class PageHelp(IconButton):
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.addWidget(label(self.said, wrap=True))
         bubble.adjustSize()
-        corner = self.mapToGlobal(QPoint(self.width() - bubble.width(), self.height() + Space.XS))
+        start = 0 if from_right() else self.width() - bubble.width()
+        corner = self.mapToGlobal(QPoint(start, self.height() + Space.XS))
         bubble.move(max(corner.x(), self.window().mapToGlobal(QPoint(Space.L, 0)).x()), corner.y())
         bubble.show()
         announce(bubble, self.said)

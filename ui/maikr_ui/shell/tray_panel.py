@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from maikr_ui.pages.snooze_row import SnoozeRow
 from maikr_ui.shell.panel_place import panel_place
@@ -24,11 +24,13 @@ from maikr_ui.widgets.card import divider
 from maikr_ui.widgets.icon_label import IconLabel
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.scrolling import scrolling
-from maikr_ui.widgets.tab_order import read_in_order
+from maikr_ui.widgets.tab_order import step_focus
 
 WIDTH, OFFERED, EDGE = 340, 3, 1
 SAME_CLICK_MS = 300
 """A press on the icon closes the panel, as one beside it does; the click that follows is not to open it again."""
+FLAGS = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
+"""No popup: Qt keeps those from screen readers."""
 WITHOUT_PANELS = ("wayland", "cocoa")
 """There a program can't say where its windows go, or a click opens the menu anyway."""
 
@@ -38,15 +40,14 @@ def panels_work() -> bool:
     return not QGuiApplication.platformName().startswith(WITHOUT_PANELS)
 
 
-class TrayPanel(QFrame):
-    """Closes by Escape, by a press elsewhere, and once something was chosen in it."""
+class TrayPanel(QDialog):
+    """Closes by Escape, when another window gets the focus, and once something was chosen in it."""
 
     window_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(self, theme: Theme, models: Models) -> None:
-        super().__init__(None, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setObjectName("panel")
+        super().__init__(None, FLAGS)
         self.setWindowTitle("Maikr")
         self.theme, self._models = theme, models
         self._icon_place = QRect()
@@ -81,6 +82,7 @@ class TrayPanel(QFrame):
         self._show()
         self._fit()
         self.show()
+        self.raise_()
         self.activateWindow()
         self._focus_first()
 
@@ -93,6 +95,16 @@ class TrayPanel(QFrame):
         """Notes when."""
         super().hideEvent(event)
         self._closed.start()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's
+        """As one reads."""
+        return step_focus((self,), self.focusWidget(), forward=forward)
+
+    def event(self, event: QEvent) -> bool:
+        """Whoever goes elsewhere is done with it."""
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self.close()
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Arrows go through it as Tab does."""
@@ -180,11 +192,6 @@ class TrayPanel(QFrame):
         height = min(wanted, room.height() - 2 * Space.S)
         self.setFixedSize(width, height)
         self.move(panel_place(self._icon_place, self.size(), screen.geometry(), room))
-        self._order_soon()
-
-    def _order_soon(self) -> None:
-        """Once all have their places."""
-        QTimer.singleShot(0, self, lambda: read_in_order(self))
 
     def _lay_out(self) -> None:
         self._inside = QWidget()
@@ -211,6 +218,9 @@ class TrayPanel(QFrame):
             self._column.addWidget(part)
         self._column.addLayout(foot)
         self._column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolling(self._inside))
+        body = QFrame()
+        body.setObjectName("panel")
+        for holder, held in ((body, scrolling(self._inside)), (self, body)):
+            whole = QVBoxLayout(holder)
+            whole.setContentsMargins(0, 0, 0, 0)
+            whole.addWidget(held)

@@ -12,7 +12,7 @@ from maikr_ui.shell.curtain import Curtain
 from maikr_ui.shell.on_screen import kept_on_screen
 from maikr_ui.shell.standing import Standing
 from maikr_ui.theme.theme import Theme
-from maikr_ui.widgets.tab_order import read_in_order
+from maikr_ui.widgets.tab_order import step_focus
 
 if TYPE_CHECKING:
     from maikr_ui.pages.entrance import Entrance
@@ -109,9 +109,10 @@ class Window(QMainWindow):
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's
         """Tab goes on as one reads, wherever and whenever things were made."""
         shown = self._stack.currentWidget()
-        if shown is not None:
-            read_in_order(*(self._main.parts() if self._main is shown else (shown,)))
-        return super().focusNextPrevChild(forward)
+        if shown is None:
+            return super().focusNextPrevChild(forward)
+        parts = self._main.parts() if self._main is shown else (shown,)
+        return step_focus(parts, self.focusWidget(), forward=forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Never by itself: it could become unreachable."""

@@ -33,12 +33,12 @@ class CheckBox(QCheckBox):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Box, gap and text, with room for the focus frame."""
         text = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(self._start + text + 3 * EDGE, max(self._box, self.fontMetrics().height()) + 3 * EDGE)
+        return QSize(self.text_start + text + 3 * EDGE, max(self._box, self.fontMetrics().height()) + 3 * EDGE)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """The longest word in a line of its own."""
         longest = max(map(self.fontMetrics().horizontalAdvance, self.text().split()), default=0)
-        return QSize(self._start + longest + 3 * EDGE, self.sizeHint().height())
+        return QSize(self.text_start + longest + 3 * EDGE, self.sizeHint().height())
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """Its text goes on in the next line where it must."""
@@ -46,7 +46,7 @@ class CheckBox(QCheckBox):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """As many lines as that takes."""
-        room = QRect(0, 0, max(1, width - self._start - 2 * EDGE), 0)
+        room = QRect(0, 0, max(1, width - self.text_start - 2 * EDGE), 0)
         return max(self._box, self.fontMetrics().boundingRect(room, TEXT, self.text()).height()) + 3 * EDGE
 
     @property
@@ -54,7 +54,7 @@ class CheckBox(QCheckBox):
         return scaled(BOX)
 
     @property
-    def _start(self) -> int:
+    def text_start(self) -> int:
         """Where the text begins."""
         return self._box + EDGE + Space.M
 
@@ -90,7 +90,7 @@ class CheckBox(QCheckBox):
                 painter.drawPixmap(QPointF(box.left() + edge, box.top() + edge), tick)
             painter.setPen(QColor(colours.text if self.isEnabled() else colours.muted))
             above = round(top + max(0, side - line) / 2)
-            text = QRect(self._start, above, self.width() - self._start - 2 * EDGE, self.height() - above)
+            text = QRect(self.text_start, above, self.width() - self.text_start - 2 * EDGE, self.height() - above)
             painter.drawText(turned(text, self.rect()), TEXT, self.text())
             if self.hasFocus():
                 painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -23,7 +23,7 @@ class SearchField(QLineEdit):
         self._theme = theme
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
-        self._glass = QAction(self)
+        self._glass = QAction(self.tr("Search"), self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(self.tr("Clear search"), self, visible=False)
         self._clear.triggered.connect(self.clear)

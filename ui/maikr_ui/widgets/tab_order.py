@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from itertools import pairwise
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 
-def read_in_order(*parts: QWidget) -> None:
-    """Have Tab go through what is shown in each part, from its top left to its bottom right, one after another."""
+def step_focus(parts: Sequence[QWidget], now: QWidget | None, *, forward: bool) -> bool:
+    """Give the focus to the next stop in the parts, or the one before, and round; False where there is none."""
     stops = [stop for part in parts for stop in in_reading_order(part)]
-    for one, next_one in pairwise(stops):
-        QWidget.setTabOrder(one, next_one)
+    if not stops:
+        return False
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    if now in stops:
+        target = stops[(stops.index(now) + (1 if forward else -1)) % len(stops)]
+    else:
+        target = stops[0 if forward else -1]
+    target.setFocus(reason)
+    _bring_into_view(target)
+    return True
+
+
+def _bring_into_view(widget: QWidget) -> None:
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
 
 
 def in_reading_order(root: QWidget) -> list[QWidget]:
