@@ -18,7 +18,7 @@ from maikr_ui.theme.tokens import Size, Space, Type
 from maikr_ui.viewmodels.server_rows import ROW_ROLE, SHOWN_ROLE, HeaderRow, PlaceRow, ServerRow, Shown
 from maikr_ui.viewmodels.server_words import best_text, place_text, rtt_text, spread_text
 from maikr_ui.viewmodels.wording import load_text
-from maikr_ui.widgets.server_places import button_rect, latency_rect, star_rect, text_rect
+from maikr_ui.widgets.server_places import button_rect, latency_rect, roomy, star_rect, text_rect
 from maikr_ui.widgets.signs import LOAD_WIDTH, NEARNESS_WIDTH, paint_load_bar, paint_nearness
 
 Index = QModelIndex | QPersistentModelIndex
@@ -75,15 +75,17 @@ class ServerDelegate(QStyledItemDelegate):
         if chosen or hovered:
             self._paint_back(painter, area, framed=chosen and bool(state & QStyle.StateFlag.State_HasFocus))
         if isinstance(row, PlaceRow):
-            self._paint_place(painter, area, row, shown)
+            self._paint_place(painter, area, row)
         else:
-            self._paint_server(painter, area, row, shown)
+            self._paint_server(painter, area, row)
             self._paint_star(painter, area, favourite=shown.favourite, hinted=chosen or hovered)
+        if roomy(area) or not (chosen or hovered or shown.in_use):
+            self._paint_distance(painter, latency_rect(area), row, shown)
         if shown.in_use:
             self._paint_in_use(painter, area)
         elif chosen or hovered:
             self._paint_button(painter, area, filled=chosen)
-        elif isinstance(row, ServerRow):
+        elif isinstance(row, ServerRow) and roomy(area):
             self._paint_load(painter, area, row.server.load)
 
     def _paint_back(self, painter: QPainter, area: QRect, *, framed: bool) -> None:
@@ -93,20 +95,16 @@ class ServerDelegate(QStyledItemDelegate):
         back = QRectF(area).adjusted(Space.S + 0.5, 1.5, -Space.S - 0.5, -1.5)
         painter.drawRoundedRect(back, Size.CONTROL_RADIUS, Size.CONTROL_RADIUS)
 
-    def _paint_place(self, painter: QPainter, area: QRect, row: PlaceRow, shown: Shown) -> None:
+    def _paint_place(self, painter: QPainter, area: QRect, row: PlaceRow) -> None:
         if row.level == 0:
             self._paint_flag(painter, area, row.country_code)
         else:
             self._paint_guide(painter, area)
         self._paint_texts(painter, text_rect(area, row.level), row.city or row.country, place_text(row))
-        place = latency_rect(area)
-        painter.setFont(self._caption)
-        painter.setPen(QColor(self._theme.colours.muted))
-        painter.drawText(place, RIGHT, best_text(shown.best_ms))
         chevron = "chevron-down" if row.open else "chevron-right"
         self._paint_icon(painter, star_rect(area), chevron, self._theme.colours.muted)
 
-    def _paint_server(self, painter: QPainter, area: QRect, row: ServerRow, shown: Shown) -> None:
+    def _paint_server(self, painter: QPainter, area: QRect, row: ServerRow) -> None:
         server = row.server
         if row.level == 0:
             self._paint_flag(painter, area, server.country_code)
@@ -120,7 +118,14 @@ class ServerDelegate(QStyledItemDelegate):
                 self._paint_texts(painter, texts, server.city, server.name)
             case _:
                 self._line(painter, texts, server.name, self._strong, self._theme.colours.text)
-        self._paint_latency(painter, latency_rect(area), shown)
+
+    def _paint_distance(self, painter: QPainter, place: QRect, row: PlaceRow | ServerRow, shown: Shown) -> None:
+        if isinstance(row, ServerRow):
+            self._paint_latency(painter, place, shown)
+            return
+        painter.setFont(self._caption)
+        painter.setPen(QColor(self._theme.colours.muted))
+        painter.drawText(place, RIGHT, best_text(shown.best_ms))
 
     def _paint_flag(self, painter: QPainter, area: QRect, country_code: str) -> None:
         colours = self._theme.colours

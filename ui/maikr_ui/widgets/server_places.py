@@ -13,8 +13,16 @@ from maikr_ui.theme.tokens import Size, Space
 STAR_WIDTH: Final = 40
 BUTTON_WIDTH, BUTTON_HEIGHT = 92, 32
 LATENCY_WIDTH: Final = 92
+ROOMY: Final = 400
 STEP: Final = 18
 """How much deeper what is inside something else stands."""
+
+
+def roomy(row: QRect) -> bool:
+    """Whether all parts have a place of their own; else the names matter more than the load, and the round trip and the
+    button share one.
+    """
+    return row.width() >= scaled(ROOMY)
 
 
 def star_rect(row: QRect) -> QRect:
@@ -50,5 +58,6 @@ def _button(row: QRect) -> QRect:
 
 
 def _latency(row: QRect) -> QRect:
-    right, width = _button(row).left() - Space.M, scaled(LATENCY_WIDTH)
+    right = _button(row).left() - Space.M if roomy(row) else _button(row).right()
+    width = scaled(LATENCY_WIDTH)
     return QRect(right - width, row.top() + 9, width, row.height() - 18)
