@@ -66,8 +66,10 @@ def update(file: Path, language: Language, texts: Sequence[Text]) -> None:
 
 
 def release(file: Path, target: Path) -> None:
-    """Make the .qm file of a .ts file."""
-    _run("pyside6-lrelease", "-silent", str(file), "-qm", str(target))
+    """Make the .qm file of a .ts file; in the place of the old one at once, for a window that runs has it mapped."""
+    fresh = target.with_suffix(".new")
+    _run("pyside6-lrelease", "-silent", str(file), "-qm", str(fresh))
+    fresh.replace(target)
 
 
 def _as_source(texts: Sequence[Text]) -> Iterator[str]:
