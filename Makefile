@@ -1,4 +1,4 @@
-# make setup | demo | test | bench | faults | fuzz | screenshots. Each does its own set-up; nothing needs to be there but make and Python >= 3.11.
+# make setup | demo | test | bench | faults | fuzz | screenshots | translations. Each does its own set-up; nothing needs to be there but make and Python >= 3.11.
 SHELL := /bin/bash
 PYTHON ?= python3
 VENV := .venv
@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 FUZZ_SECONDS ?= 60
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: setup demo test lint types unit lab bench faults fuzz screenshots openapi clean
+.PHONY: setup demo test lint types unit lab bench faults fuzz screenshots translations openapi clean
 
 setup: $(VENV)/.complete
 
@@ -53,8 +53,12 @@ fuzz: setup
 openapi: setup
 	$(BIN)/python -m maikr_lab.backend --openapi > docs/openapi.json
 
+translations: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.translations
+
 screenshots: setup
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.screenshots docs/images --only home home-off home-blocked servers consent sign-in sign-in-wrong account
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.screenshots docs/images --only home home-off home-blocked servers rules privacy consent sign-in sign-in-wrong account tray-panel
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.screenshots docs/images --only home appearance --themes high-contrast
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -52,20 +52,21 @@ def bare() -> None:
     app.exec()
 
 
-def window(servers: int) -> None:
+def window(servers: int, *, connected: bool = False) -> None:
     """The whole window, signed in; ready means that home with its button has been painted."""
     from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
 
     told: dict[str, float] = {}
 
-    def prepare(application: Application) -> None:
-        models = application.models
+    def note_first() -> None:
+        told.setdefault("first_frame_ms", _age_ms())
 
-        def painted() -> None:
-            QTimer.singleShot(0, lambda: told.setdefault("first_frame_ms", _age_ms()))
+    def opened(application: Application) -> None:
+        models, wanted = application.models, "connected" if connected else "disconnected"
 
         def look() -> None:
-            if models.directory.directory and models.tunnel.view.face == "disconnected" and "ready_ms" not in told:
+            if models.directory.directory and models.tunnel.view.face == wanted and "ready_ms" not in told:
                 told["ready_ms"] = 0.0
                 QTimer.singleShot(0, ready)
 
@@ -74,27 +75,50 @@ def window(servers: int) -> None:
             told["ready_ms"] = _age_ms()
             _tell_when_calm(told)
 
-        application.window.painted.connect(painted)
         models.directory.changed.connect(look)
         models.tunnel.changed.connect(look)
-        application.start()
 
-    _run(servers, prepare)
+    def started() -> None:
+        (shown,) = (each for each in QApplication.topLevelWidgets() if hasattr(each, "painted"))
+        shown.painted.connect(lambda: QTimer.singleShot(0, note_first))
+
+    _run(servers, opened, started, connected=connected)
 
 
 def tray(servers: int) -> None:
     """Started in the tray alone, before the window was ever shown."""
     from PySide6.QtCore import QTimer
 
-    def prepare(application: Application) -> None:
-        def note() -> None:
+    def note(_application: Application) -> None:
+        def tell() -> None:
             told = {"first_frame_ms": _age_ms()}
             _tell_when_calm({**told, "ready_ms": told["first_frame_ms"]})
 
-        application.start(hidden=True)
-        QTimer.singleShot(0, note)
+        QTimer.singleShot(0, tell)
 
-    _run(servers, prepare)
+    _run(servers, note, hidden=True)
+
+
+def hidden(servers: int) -> None:
+    """The window was seen, on the page of the servers, and is closed to the tray: says so, and goes on."""
+    from PySide6.QtCore import QTimer
+
+    from maikr_ui.shell.main_view import Place
+
+    def opened(application: Application) -> None:
+        def look() -> None:
+            if application.models.directory.directory:
+                application.models.directory.changed.disconnect(look)
+                application.window.go(Place.SERVERS)
+                QTimer.singleShot(SETTLE_MS, hide)
+
+        def hide() -> None:
+            application.window.close()
+            QTimer.singleShot(SETTLE_MS, lambda: print(json.dumps({"pss_mib": pss_mib()}), flush=True))
+
+        application.models.directory.changed.connect(look)
+
+    _run(servers, opened)
 
 
 def rows(servers: int) -> None:
@@ -102,18 +126,20 @@ def rows(servers: int) -> None:
     from PySide6.QtCore import QTimer
 
     from maikr_ui.shell.main_view import Place
+    from maikr_ui.viewmodels.settings import SettingsModel
 
-    def prepare(application: Application) -> None:
+    def opened(application: Application) -> None:
+        settings: SettingsModel = application.models.settings
+
         def look() -> None:
-            if application.models.directory.directory:
+            if application.models.directory.directory and settings.loaded:
                 application.models.directory.changed.disconnect(look)
                 application.window.go(Place.SERVERS)
                 QTimer.singleShot(SETTLE_MS, lambda: _exercise(application))
 
         application.models.directory.changed.connect(look)
-        application.start()
 
-    _run(servers, prepare)
+    _run(servers, opened, as_list=True)
 
 
 def _exercise(application: Application) -> None:
@@ -145,19 +171,30 @@ def _scroll(view: QListView) -> None:
     view.viewport().repaint()
 
 
-def _run(servers: int, prepare: Callable[[Application], None]) -> None:
-    from maikr_ui.app import Application, make_qt
+def _run(
+    servers: int,
+    opened: Callable[[Application], None],
+    started: Callable[[], None] | None = None,
+    *,
+    hidden: bool = False,
+    connected: bool = False,
+    as_list: bool = False,
+) -> None:
+    """The program as `maikr_ui.__main__` runs it; `opened` is called before anything has arrived."""
+    from maikr_ui.opening import Opening, make_qt
 
     async def open_session() -> Session:
         """Loaded in the bridge's thread, as the real one is."""
-        from tests.support.fake_servers import many_servers
-        from tests.support.fake_session import FakeSession
+        from benchmarks.gui_session import measured_session
 
-        return await FakeSession(signed_in=True, servers=many_servers(servers)).open()
+        return await measured_session(servers, connected=connected, as_list=as_list).open()
 
     qt = make_qt([])
-    application = Application(qt, open_session)
-    prepare(application)
+    opening = Opening(qt, open_session)
+    opening.opened.connect(opened)
+    opening.start(hidden=hidden)
+    if started is not None:
+        started()
     qt.exec()
 
 

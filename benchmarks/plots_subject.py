@@ -84,7 +84,8 @@ def home(how: str) -> None:
     """
     from PySide6.QtCore import QTimer
 
-    from maikr_ui.app import Application, make_qt
+    from maikr_ui.app import Application
+    from maikr_ui.opening import make_qt
     from maikr_ui.shell.main_view import Place
 
     async def open_session() -> Session:

@@ -19,19 +19,24 @@ PRESET_WORDS: Mapping[Coexistence, str] = MappingProxyType(
         "GlobalProtect). Its own packets go through Maikr's tunnel; public addresses never go through it.",
     }
 )
-_PARTS: tuple[tuple[str, Callable[[Allowance], tuple[str, ...]]], ...] = (
-    ("What may leave this computer:", lambda each: each.leaving),
-    ("What may come in unasked:", lambda each: each.coming),
-    ("What your routing rules do not move:", lambda each: each.unled),
+TITLES: Mapping[str, str] = MappingProxyType(
+    {
+        "leaving": "What may leave this computer:",
+        "coming": "What may come in unasked:",
+        "unled": "What your routing rules do not move:",
+    }
+)
+_PARTS: Mapping[str, Callable[[Allowance], tuple[str, ...]]] = MappingProxyType(
+    {"leaving": lambda each: each.leaving, "coming": lambda each: each.coming, "unled": lambda each: each.unled}
 )
 
 
-def rule_lines(preset: Coexistence) -> Iterator[str]:
-    """The firewall's rules of `preset`, word for word, each part under its title."""
+def rule_lines(preset: Coexistence, say: Callable[[str, str], str] = lambda _part, english: english) -> Iterator[str]:
+    """The firewall's rules of `preset`, word for word, each part under its title as `say` says it."""
     allowance = allowance_of(preset)
-    parts = [(title, part(allowance)) for title, part in _PARTS]
-    for number, (title, rules) in enumerate((title, rules) for title, rules in parts if rules):
+    parts = [(part, rules(allowance)) for part, rules in _PARTS.items()]
+    for number, (part, rules) in enumerate((part, rules) for part, rules in parts if rules):
         if number:
             yield ""
-        yield title
+        yield say(part, TITLES[part])
         yield from (f"  {rule}" for rule in rules)

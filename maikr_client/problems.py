@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Final
 
 from maikr_client.model.problem import Problem, ProblemCode
 
@@ -17,6 +18,11 @@ class Sentence:
     message: str
     remedy: str
 
+
+Say = Callable[[str, str], str]
+"""What a part of a sentence (`no-handshake.remedy`, FIELD for what is filled in) is called, whose English is given."""
+
+FIELD: Final = "field"
 
 _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
     {
@@ -329,16 +335,49 @@ _PACKAGES = MappingProxyType({"wg": "wireguard-tools", "ip": "iproute2", "nft": 
 """Of programs whose package has another name (Debian, Ubuntu, Fedora; there `ip` is in iproute)."""
 
 
-def sentence(problem: Problem) -> Sentence:
-    """The problem in words. A field that is missing is worded around."""
+_OWN_WORDS = frozenset({"what", "why"})
+"""Fields that hold words of the client's; the others hold names."""
+
+_PARTS = MappingProxyType(
+    {
+        "name": "that name",
+        "package": "of that program",
+        "aside": " as {kept_as}",
+        "erase": "Delete it by hand.",
+        "usage": "how much went through each server on each day, counted by Maikr's background service,",
+        "erase-usage": "Start the service with `sudo systemctl start maikr-daemon`, then run `maikr usage --erase`.",
+    }
+)
+"""What some sentences are put together from."""
+
+
+def sentence(problem: Problem, say: Say = lambda _part, english: english) -> Sentence:
+    """The problem in words, each part of them as `say` says it. A field that is missing is worded around."""
     message, remedy = _SENTENCES[problem.code]
-    words = defaultdict(lambda: "that name", {**_UNKNOWN, **{name: text for name, text in problem.fields if text}})
-    kept_as = problem.field("kept_as")
-    words["aside"] = f" as {kept_as}" if kept_as else ""
-    words["erase"] = "Delete it by hand."
+    words = _words(problem, say)
+    return Sentence(
+        message=say(f"{problem.code}.message", message).format_map(words),
+        remedy=say(f"{problem.code}.remedy", remedy).format_map(words),
+    )
+
+
+def sentence_parts() -> Iterator[tuple[str, str]]:
+    """Every part that `sentence` asks its `say` for, and its English."""
+    for code, (message, remedy) in _SENTENCES.items():
+        yield f"{code}.message", message
+        yield f"{code}.remedy", remedy
+    for name, text in (*_UNKNOWN.items(), *_PARTS.items()):
+        yield f"part.{name}", text
+
+
+def _words(problem: Problem, say: Say) -> Mapping[str, str]:
+    part = {name: say(f"part.{name}", text) for name, text in (*_UNKNOWN.items(), *_PARTS.items())}
+    given = {name: say(FIELD, text) if name in _OWN_WORDS else text for name, text in problem.fields if text}
+    words = defaultdict(lambda: part["name"], {**{name: part[name] for name in _UNKNOWN}, **given})
+    kept_as, tool = problem.field("kept_as"), problem.field("tool") or part["package"]
+    words["aside"] = part["aside"].format(kept_as=kept_as) if kept_as else ""
+    words["erase"] = part["erase"]
     if problem.code is ProblemCode.NOT_ERASED and problem.field("what") == "usage":
-        words["what"] = "how much went through each server on each day, counted by Maikr's background service,"
-        words["erase"] = "Start the service with `sudo systemctl start maikr-daemon`, then run `maikr usage --erase`."
-    tool = problem.field("tool") or "of that program"
+        words["what"], words["erase"] = part["usage"], part["erase-usage"]
     words["package"] = _PACKAGES.get(tool, tool)
-    return Sentence(message=message.format_map(words), remedy=remedy.format_map(words))
+    return words

@@ -9,13 +9,12 @@ from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import TypeVar
 
-import httpx
-
 from maikr_client.api import decode
 from maikr_client.api.exchange import NOT_MODIFIED, Answer, Ask, Exchange, Patience
 from maikr_client.api.failures import nonsense
 from maikr_client.api.values import RuleText, ServerListing, TakenKey, Tokens
 from maikr_client.errors import InvalidValue, UsageError
+from maikr_client.http import httpx
 from maikr_client.model.account import Account, Device, Policy
 from maikr_client.model.keys import PublicKey
 from maikr_client.model.secret import SecretText

@@ -11,11 +11,11 @@ from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
 from types import MappingProxyType
 
-import httpx
 import tenacity
 
 from maikr_client.api.failures import failure_of, nonsense, unreachable
 from maikr_client.errors import Failed, InvalidValue, MaikrError, TimedOut
+from maikr_client.http import httpx
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.secret import SecretText
 

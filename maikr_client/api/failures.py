@@ -7,9 +7,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
-import httpx
-
 from maikr_client.errors import Failed, MaikrError, NotPermitted, NotSignedIn, UsageError
+from maikr_client.http import httpx
 from maikr_client.model.problem import ProblemCode
 
 _KIND_OF: Mapping[ProblemCode, type[MaikrError]] = MappingProxyType(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
@@ -9,7 +10,14 @@ from typing import Any
 
 from maikr_client.errors import InvalidValue
 from maikr_client.model.coexistence import Coexistence
-from maikr_client.model.settings import MAX_CONNECT_TIMEOUT_S, MAX_KEY_ROTATION_HOURS, MAX_REPORT_DAYS, Settings, Theme
+from maikr_client.model.settings import (
+    MAX_CONNECT_TIMEOUT_S,
+    MAX_KEY_ROTATION_HOURS,
+    MAX_REPORT_DAYS,
+    TEXT_PERCENTS,
+    NewsKind,
+    Settings,
+)
 
 _FIELDS: Mapping[str, str] = MappingProxyType(
     {
@@ -26,10 +34,15 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
         "portal-check": "portal_check",
         "key-rotation-hours": "key_rotation_hours",
         "measure-latency": "measure_latency",
+        "language": "language",
+        "text-percent": "text_percent",
+        "reduce-motion": "reduce_motion",
+        "server-view": "server_view",
     }
 )
 COEXIST = {f"coexist.{preset.value}": preset for preset in Coexistence}
-NAMES = (*_FIELDS, *COEXIST)
+NOTICES = {f"notifications.{kind.value}": kind for kind in NewsKind}
+NAMES = (*_FIELDS, *COEXIST, *NOTICES)
 _NUMBERS = MappingProxyType(
     {
         "connect_timeout_s": (MAX_CONNECT_TIMEOUT_S, "seconds"),
@@ -43,7 +56,7 @@ _SWITCH = {"on": True, "yes": True, "true": True, "off": False, "no": False, "fa
 
 def shown(settings: Settings, name: str) -> str:
     """The setting called `name` (one of NAMES) in the words that `changed` takes."""
-    value = COEXIST[name] in settings.coexist if name in COEXIST else getattr(settings, _FIELDS[name])
+    value = _value(settings, name)
     if isinstance(value, bool):
         return "on" if value else "off"
     if isinstance(value, tuple):
@@ -51,27 +64,44 @@ def shown(settings: Settings, name: str) -> str:
     return str(value)
 
 
+def _value(settings: Settings, name: str) -> object:
+    if name in COEXIST:
+        return COEXIST[name] in settings.coexist
+    return NOTICES[name] not in settings.quiet if name in NOTICES else getattr(settings, _FIELDS[name])
+
+
 def changed(settings: Settings, name: str, word: str) -> Settings:
     """`settings` with the setting called `name` (one of NAMES) as `word` says. Raises InvalidValue."""
     word = word.strip().lower()
     if name in COEXIST:
         return replace(settings, coexist=_switched(settings.coexist, COEXIST[name], on=switch(name, word)))
+    if name in NOTICES:
+        return replace(settings, quiet=_quieted(settings.quiet, NOTICES[name], on=switch(name, word)))
     field = _FIELDS[name]
     present = getattr(settings, field)
     if isinstance(present, bool):
         switched: dict[str, Any] = {field: switch(name, word)}
         return replace(settings, **switched)
-    if isinstance(present, Theme):
-        return replace(settings, theme=_theme(name, word))
     if isinstance(present, tuple):
         return replace(settings, dns=() if word == _NONE else tuple(word.replace(",", " ").split()))
-    numbered: dict[str, Any] = {field: _number(name, word, *_NUMBERS[field])}
-    return replace(settings, **numbered)
+    chosen: dict[str, Any] = {field: _chosen(name, field, word, present)}
+    return replace(settings, **chosen)
+
+
+def _chosen(name: str, field: str, word: str, present: object) -> object:
+    if isinstance(present, enum.StrEnum):
+        return _choice(type(present), name, word)
+    return _percent(name, word) if field == "text_percent" else _number(name, word, *_NUMBERS[field])
 
 
 def _switched(presets: tuple[Coexistence, ...], preset: Coexistence, *, on: bool) -> tuple[Coexistence, ...]:
     others = {each for each in presets if each is not preset}
     return tuple(sorted({*others, preset} if on else others))
+
+
+def _quieted(quiet: tuple[NewsKind, ...], kind: NewsKind, *, on: bool) -> tuple[NewsKind, ...]:
+    others = {each for each in quiet if each is not kind}
+    return tuple(sorted(others if on else {*others, kind}))
 
 
 def switch(name: str, word: str) -> bool:
@@ -81,14 +111,20 @@ def switch(name: str, word: str) -> bool:
     return _SWITCH[word]
 
 
-def _theme(name: str, word: str) -> Theme:
-    try:
-        return Theme(word)
-    except ValueError:
-        raise InvalidValue(name, "it is " + ", ".join(Theme)) from None
+def _choice(kind: type[enum.StrEnum], name: str, word: str) -> enum.StrEnum:
+    found = next((each for each in kind if each.value.lower() == word), None)
+    if found is None:
+        raise InvalidValue(name, "it is " + ", ".join(kind))
+    return found
 
 
 def _number(name: str, word: str, most: int, unit: str) -> int:
     if not (word.isascii() and word.isdecimal() and len(word) <= len(str(most)) and 1 <= int(word) <= most):
         raise InvalidValue(name, f"it is 1 to {most} {unit}")
+    return int(word)
+
+
+def _percent(name: str, word: str) -> int:
+    if word not in map(str, TEXT_PERCENTS):
+        raise InvalidValue(name, "it is " + ", ".join(map(str, TEXT_PERCENTS)))
     return int(word)

@@ -3,9 +3,35 @@
 from __future__ import annotations
 
 import os
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from maikr_client.desktop.autostart.command import gui_command
+from maikr_client.desktop.autostart.desktop_entry import DesktopEntry
+from maikr_client.desktop.autostart.launch_agent import LaunchAgent
+from maikr_client.desktop.autostart.port import Autostart
+from maikr_client.desktop.autostart.registry import CurrentUserRun
+from maikr_client.desktop.autostart.run_key import RunKey
 
 
 def may_change_the_network() -> bool:
     """This process runs as root. Systems without users of that kind say yes, and refuse later what they must."""
     geteuid = getattr(os, "geteuid", None)
     return geteuid is None or geteuid() == 0
+
+
+def autostart() -> Autostart:
+    """This system's way of starting a program at login."""
+    command = gui_command()
+    ways: Mapping[str, Callable[[], Autostart]] = {
+        "win32": lambda: RunKey(CurrentUserRun(), command),
+        "darwin": lambda: LaunchAgent(Path.home() / "Library" / "LaunchAgents", command),
+    }
+    return ways.get(sys.platform, lambda: DesktopEntry(config_home() / "autostart", command))()
+
+
+def config_home() -> Path:
+    """`$XDG_CONFIG_HOME`, if it is an absolute path as its specification wants, else `~/.config`."""
+    told = Path(os.environ.get("XDG_CONFIG_HOME", ""))
+    return told if told.is_absolute() else Path.home() / ".config"

@@ -7,10 +7,9 @@ import zlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-import httpx
-
 from maikr_client.errors import InvalidValue
 from maikr_client.exchange.public_address import is_public
+from maikr_client.http import httpx
 from maikr_client.model.rule import IpAddress
 from maikr_client.rules.addresses import parse_address
 from maikr_client.rules.problems import Fault

@@ -11,14 +11,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-import httpx
-
 from maikr_client.errors import Failed, InvalidValue
 from maikr_client.exchange.collector import text_of
 from maikr_client.exchange.fetch import Fetched, Fetcher
 from maikr_client.exchange.list_cache import KeptList, ListCache
 from maikr_client.exchange.lists import format_of, read_list
 from maikr_client.exchange.results import ImportedList
+from maikr_client.http import httpx
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.rule import ListKind, ListReference
 

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from maikr_client.errors import InvalidValue
 from maikr_client.model.coexistence import Coexistence
+from maikr_client.model.looks import Language as Language  # noqa: PLC0414 - had from here
+from maikr_client.model.looks import ServerView as ServerView  # noqa: PLC0414 - the same
+from maikr_client.model.looks import Theme as Theme  # noqa: PLC0414 - the same
 from maikr_client.model.name_server import NameServer
 from maikr_client.model.server import NAME
 
@@ -15,14 +18,16 @@ MAX_NAME_SERVERS = 8
 MAX_CONNECT_TIMEOUT_S = 600
 MAX_KEY_ROTATION_HOURS = 24 * 30
 MAX_REPORT_DAYS = 3650
+TEXT_PERCENTS = (100, 125, 150, 175, 200)
 
 
-class Theme(enum.StrEnum):
-    """How the window looks."""
+class NewsKind(enum.StrEnum):
+    """What the window can tell while nobody looks at it, each of which can be switched off."""
 
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
+    TROUBLE = "trouble"
+    BACK = "back"
+    OTHERS = "others"
+    WARNING = "warning"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,8 +40,10 @@ class Settings:
     connections as they are when a rule of theirs is edited. `dns` are name servers in `NameServer.parse`'s form (8 at
     most), asked in place of the VPN server's own. `coexist` lets other software go on beside the tunnel. `portal_check`
     has the daemon look for a network's sign-in page when no server answers. `key_rotation_hours` is how old this
-    device's key may become (1..720). `measure_latency` lets servers be asked how far they are. Lockdown is not among
-    them: it is the computer's, and its daemon keeps it. Raises InvalidValue.
+    device's key may become (1..720). `measure_latency` lets servers be asked how far they are. `notifications` allows
+    any at all, `quiet` are those that are not wanted. `text_percent` is how large the window's text is (one of
+    TEXT_PERCENTS); with `reduce_motion` nothing in it moves, else it follows the system. `language` is what it
+    speaks. Lockdown is not among them: it is the computer's, and its daemon keeps it. Raises InvalidValue.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -55,6 +62,11 @@ class Settings:
     portal_check: bool = True
     key_rotation_hours: int = 24
     measure_latency: bool = True
+    language: Language = Language.SYSTEM
+    text_percent: int = 100
+    reduce_motion: bool = False
+    quiet: tuple[NewsKind, ...] = ()
+    server_view: ServerView = ServerView.COUNTRIES
 
     def __post_init__(self) -> None:
         for what, names in (("favourites", self.favourites), ("recents", self.recents)):
@@ -64,8 +76,10 @@ class Settings:
             raise InvalidValue("recents", f"more than {MAX_RECENTS}")
         if len(self.dns) > MAX_NAME_SERVERS:
             raise InvalidValue("dns", f"more than {MAX_NAME_SERVERS}")
-        if len(set(self.coexist)) != len(self.coexist) or not {*self.coexist} <= {*Coexistence}:
-            raise InvalidValue("coexist", "not of " + ", ".join(Coexistence) + ", each once")
+        _each_once("coexist", self.coexist, Coexistence)
+        _each_once("quiet", self.quiet, NewsKind)
+        if self.text_percent not in TEXT_PERCENTS:
+            raise InvalidValue("text_percent", "not of " + ", ".join(map(str, TEXT_PERCENTS)))
         for text in self.dns:
             NameServer.parse(text)
         if not 1 <= self.keep_reports_days <= MAX_REPORT_DAYS:
@@ -74,3 +88,8 @@ class Settings:
             raise InvalidValue("connect_timeout_s", f"not within 1..{MAX_CONNECT_TIMEOUT_S}")
         if not 1 <= self.key_rotation_hours <= MAX_KEY_ROTATION_HOURS:
             raise InvalidValue("key_rotation_hours", f"not within 1..{MAX_KEY_ROTATION_HOURS}")
+
+
+def _each_once(what: str, chosen: tuple[str, ...], of: type[enum.StrEnum]) -> None:
+    if len(set(chosen)) != len(chosen) or not {*chosen} <= {*of}:
+        raise InvalidValue(what, "not of " + ", ".join(of) + ", each once")

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
+from typing import Final
 
 from maikr_client.rules.problems import RuleProblem, RuleProblemCode
 
+Say = Callable[[str, str], str]
+"""What a part (a code, FIELD for what is filled in) is called, whose English is given."""
+
+FIELD: Final = "field"
 _C = RuleProblemCode
 SENTENCES: Mapping[RuleProblemCode, str] = MappingProxyType(
     {
@@ -52,14 +57,19 @@ SENTENCES: Mapping[RuleProblemCode, str] = MappingProxyType(
 )
 
 
+_OWN_WORDS = frozenset({"what", "why", "near"})
+"""Fields that hold words of the client's; the others hold names."""
+
+
 class _Fields(dict[str, str]):
     def __missing__(self, key: str) -> str:
         return "…"
 
 
-def sentence(problem: RuleProblem) -> str:
-    """`problem` in English, without its place."""
-    return SENTENCES[problem.code].format_map(_Fields(problem.fields))
+def sentence(problem: RuleProblem, say: Say = lambda _part, english: english) -> str:
+    """`problem` in words, without its place; each part of them as `say` says it."""
+    fields = {name: say(FIELD, text) if name in _OWN_WORDS else text for name, text in problem.fields}
+    return say(problem.code, SENTENCES[problem.code]).format_map(_Fields(fields))
 
 
 def placed_sentence(problem: RuleProblem) -> str:

@@ -12,8 +12,6 @@ from functools import cached_property
 from ipaddress import ip_address
 from pathlib import Path
 
-import httpx
-
 from maikr_client.api.authorized import Authorized
 from maikr_client.api.client import ApiClient
 from maikr_client.daemon_link.port import Daemon
@@ -24,6 +22,7 @@ from maikr_client.exchange.fetch import Fetcher
 from maikr_client.exchange.library import ListLibrary
 from maikr_client.exchange.list_cache import ListCache
 from maikr_client.exchange.remote import RemoteLists
+from maikr_client.http import httpx
 from maikr_client.measure.history import History
 from maikr_client.model.keys import PrivateKey
 from maikr_client.model.problem import Problem

@@ -15,7 +15,7 @@ SettingValue = bool | int | str | tuple[str, ...]
 
 DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
     {
-        "theme": "How the window looks: system, light or dark.",
+        "theme": "How the window looks: system, light, dark or high-contrast.",
         "favourites": "Names of favourite servers, with commas between.",
         "recents": "Names of the servers used last, newest first, at most 5, with commas between.",
         "auto_connect": "Connect when Maikr starts: on or off.",
@@ -27,9 +27,14 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "connect_timeout_s": "How long `maikr connect` waits for the tunnel: 1 to 600 seconds.",
         "keep_connections": "Leave live connections as they are when a rule of theirs is edited: on or off.",
         "measure_latency": "Ask servers now and then how far they are, past the tunnel: on or off.",
+        "server_view": "How the window shows the servers: countries, list or map.",
         "dns": "Name servers to ask instead of the VPN server's own, such as 9.9.9.9 or tls://9.9.9.9#dns.quad9.net.",
         "coexist": "Other software beside the tunnel, with commas between: docker, libvirt, tailscale, work-vpn.",
         "portal_check": "Look for the network's sign-in page when no server answers: on or off.",
+        "language": "What the window speaks: system, en, zh-Hans, de, fr, es or ar.",
+        "text_percent": "How large the window's text is: 100, 125, 150, 175 or 200 percent.",
+        "reduce_motion": "Let nothing move in the window, whatever the system says: on or off.",
+        "quiet": "Notifications that are not wanted, with commas between: trouble, back, others, warning.",
         "key_rotation_hours": "How old this device's key may become before it gets a new one: 1 to 720 hours.",
     }
 )
@@ -94,7 +99,7 @@ def _switch(name: str, text: str) -> bool:
 
 
 def _choice(kind: type[enum.Enum], name: str, text: str) -> object:
-    choices = {str(each.value): each for each in kind.__members__.values()}
+    choices = {str(each.value).lower(): each for each in kind.__members__.values()}
     if text.lower() not in choices:
-        raise InvalidValue(name, f"not one of {', '.join(choices)}")
+        raise InvalidValue(name, "not one of " + ", ".join(str(each.value) for each in choices.values()))
     return choices[text.lower()]

@@ -72,7 +72,8 @@ class FakeMeasuring:
 
     async def ranking(self, target: str | None = None) -> tuple[Ranked, ...]:
         servers = self._session.servers if target is None else meant(self._session.servers, target)
-        return rank(servers, self.known, {})
+        downloads = {each.server: [each.download_mbps] for each in reversed(self.tests) if each.server}
+        return rank(servers, self.known, {name: [mbps for mbps in each if mbps] for name, each in downloads.items()})
 
     async def test_speed(
         self,

@@ -38,7 +38,7 @@ RECENTS = 5
 class FakeSession:
     """Starts signed out and disconnected. `lingers`: a connect stays connecting until `show` is called.
     `stays_at_portal`: a visit lasts until a status without `portal_until` is shown. `checks`: what a check-up finds,
-    which takes while `checks_linger` is set.
+    which takes while `checks_linger` is set, as the directory does while `directory_lingers` is.
     """
 
     def __init__(self, *, signed_in: bool = False, servers: tuple[Server, ...] | None = None) -> None:
@@ -70,6 +70,7 @@ class FakeSession:
         self.refuse_visit: MaikrError | None = None
         self.checks: tuple[Check, ...] | None = None
         self.checks_linger = False
+        self.directory_lingers = False
         self.diagnosis = "Maikr diagnostics.\n"
         self._gone = False
         self.rotations = self.looked_at_key = 0
@@ -200,6 +201,9 @@ class FakeSession:
 
     # servers
     async def directory(self, *, refresh: bool = False) -> Directory:
+        while self.directory_lingers:
+            self._news.clear()
+            await self._news.wait()
         if not self.stale:
             self._ask_backend()
         return Directory(servers=self.servers, fetched_at=FETCHED_AT, stale=self.stale)

@@ -9,8 +9,10 @@ import sys
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton
 
-from maikr_ui.app import Application, make_qt
+from maikr_ui.app import Application
+from maikr_ui.opening import make_qt
 from tests.support.fake_session import FakeSession
 
 LOOK_MS = 50
@@ -41,7 +43,15 @@ class Reporter:
             "signed_in": application.models.account.stage.value == "ready",
             "window": application.window_shown,
             "menu": self._entries(),
+            "panel": self._offers(),
         }
+
+    def _offers(self) -> dict[str, object]:
+        panel = self._application.panel
+        if not panel.isVisible():
+            return {}
+        buttons = [each for each in panel.findChildren(QPushButton) if each.isVisible()]
+        return {each.text().strip(): _point(each.mapToGlobal(each.rect().center())) for each in buttons}
 
     def _entries(self) -> dict[str, object]:
         menu = self._application.menu

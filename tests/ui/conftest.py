@@ -13,6 +13,7 @@ import shiboken6
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from maikr_client.model.settings import Settings
 from maikr_client.model.settings import Theme as Choice
 from maikr_ui.bridge import Bridge
 from maikr_ui.shell.window import Window
@@ -33,17 +34,17 @@ class Shown:
 @pytest.fixture
 def bridged(qtbot: QtBot) -> Iterator[Callable[[FakeSession], Models]]:
     """Started view models over a session."""
-    bridges: list[Bridge] = []
+    bridges: list[tuple[Bridge, Models]] = []
 
     def build(session: FakeSession) -> Models:
         bridge = Bridge(session.open)
-        bridges.append(bridge)
         models = Models(bridge)
+        bridges.append((bridge, models))
         models.start()
         return models
 
     yield build
-    for bridge in bridges:
+    for bridge, _ in bridges:
         bridge.close()
 
 
@@ -65,4 +66,5 @@ def shown(
     yield build
     for entry in made:
         shiboken6.delete(entry.window)
+        entry.theme.follow(Settings())
         shiboken6.delete(entry.theme)

@@ -27,6 +27,7 @@ from maikr_ui.viewmodels.rules.recording import Step
 from maikr_ui.viewmodels.rules.rows import RuleRow
 from maikr_ui.viewmodels.tunnel_view import Face
 from tests.support.fake_session import DISCONNECTED, FakeSession, connected, fake_report, sent
+from tests.support.texts.spoken import spoken
 
 USED = Settings(favourites=("is-08", "ch-13"), recents=("ch-13", "nl-10", "se-12"))
 
@@ -45,7 +46,9 @@ class Scene:
     height: int = 0
     act: Callable[[Models], None] | None = None
     press: tuple[str, ...] = ()
-    """Buttons, by the beginning of their names, that are pressed after that, one after another."""
+    """Buttons, by the beginning of their English names, that are pressed after that, one after another."""
+    hands: Callable[[QWidget], None] | None = None
+    """What else a person does in the window then."""
 
 
 def session_for(scene: Scene) -> FakeSession:
@@ -130,7 +133,7 @@ def _snoozed(session: FakeSession) -> None:
 
 def _warned(session: FakeSession) -> None:
     _up(session)
-    problem = Problem.of(ProblemCode.FIREWALL_IN_THE_WAY, program="ufw", what="outgoing UDP")
+    problem = Problem.of(ProblemCode.FIREWALL_IN_THE_WAY, program="ufw", what="tunnel")
     session.show(replace(session.now, problem=problem))
 
 
@@ -147,7 +150,7 @@ def _ill(session: FakeSession) -> None:
     session.checks = (
         good(CheckKind.DAEMON, CHECKED_AT, FOUND[CheckKind.DAEMON]),
         wrong(CheckKind.IPV6, CHECKED_AT, Problem.of(ProblemCode.IP_VERSION_SILENT, what="IPv6")),
-        good(CheckKind.IPV4_LEAK, CHECKED_AT, "nothing got out"),
+        good(CheckKind.IPV4_LEAK, CHECKED_AT, "a test packet beside the tunnel was stopped"),
         wrong(CheckKind.IN_THE_WAY, CHECKED_AT, Problem.of(ProblemCode.OTHER_VPN, device="tun0")),
     )
 
@@ -175,9 +178,9 @@ def _at_portal(session: FakeSession) -> None:
 CHECKED_AT = datetime(2026, 3, 2, 9, 35, 12, tzinfo=UTC)
 FOUND = {
     CheckKind.DAEMON: "running, connected",
-    CheckKind.PROGRAMS: "all are there",
-    CheckKind.HANDSHAKES: "3 s ago",
-    CheckKind.IPV4_LEAK: "nothing got out",
+    CheckKind.PROGRAMS: "all there",
+    CheckKind.HANDSHAKES: "ch-13, 3 s ago",
+    CheckKind.IPV4_LEAK: "a test packet beside the tunnel was stopped",
     CheckKind.BACKEND: "reached",
 }
 LOCKED_DOWN = replace(DISCONNECTED, protected=True, lockdown=True)
@@ -204,7 +207,10 @@ def press_all(scene: Scene, window: QWidget) -> None:
     """Press what the scene wants pressed."""
     for begins in scene.press:
         buttons = [each for each in window.findChildren(QAbstractButton) if each.isVisible()]
-        next(each for each in buttons if (each.accessibleName() or each.text()).startswith(begins)).click()
+        names = tuple(spoken(begins))
+        next(each for each in buttons if (each.accessibleName() or each.text()).startswith(names)).click()
+    if scene.hands is not None:
+        scene.hands(window)
 
 
 CLASH = """\
@@ -343,7 +349,7 @@ SCENES = (
         prepare=_ruled(RULES),
         arrived=lambda models: _listed(models) and models.rules.rules.said is not None,
         place=Place.RULES,
-        act=lambda models: models.rules.rules.edit(adding(("new.example block",)), "Added: new.example block."),
+        act=lambda models: models.rules.rules.edit(adding(("new.example block",)), "new.example block."),
     ),
     Scene(
         name="rules-adding",

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pytestqt.qtbot import QtBot
 
 from maikr_client.model.account import SecretStorage
+from maikr_ui.viewmodels.wording import moment_text
 from tests.support.fake_session import CODE, EMAIL, PASSWORD, FakeSession
 from tests.support.hands import click, write
 from tests.support.seen import button, field, texts
@@ -39,7 +40,7 @@ def account_page(qtbot: QtBot, shown: Open, session: FakeSession) -> Shown:
 def test_another_device_can_be_removed_and_this_one_not(qtbot: QtBot, shown: Open) -> None:
     session = FakeSession(signed_in=True)
     window = account_page(qtbot, shown, session)
-    when = f"{session.machines[0].created_at.astimezone():%d %B %Y, %H:%M}"
+    when = moment_text(session.machines[0].created_at)
     assert texts(window.window).count("Remove") == 1
     press(window, f"Remove the device added {when}")
     qtbot.waitUntil(lambda: not sees(window, "Another device"))
@@ -124,5 +125,5 @@ def test_notifications_can_be_switched_off(qtbot: QtBot, shown: Open) -> None:
     window.models.settings.edit(lambda settings: replace(settings, notifications=False))
     qtbot.waitUntil(lambda: not session.preferences.notifications)
     press(window, "Settings")
-    box = button(window.window, "Tell me when the tunnel is lost, back, or in trouble")
+    box = button(window.window, "Show notifications")
     qtbot.waitUntil(lambda: not box.isChecked())

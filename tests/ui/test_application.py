@@ -116,6 +116,21 @@ def test_closing_the_window_where_there_is_no_tray_asks_as_quitting_does(
     assert quits == [1]
 
 
+def test_a_hidden_start_where_no_tray_comes_shows_the_window_in_the_end(
+    qtbot: QtBot, qapp: QApplication, session: FakeSession
+) -> None:
+    """The screen of these tests has no tray."""
+    made = Application(qapp, session.open)
+    made.tray_look_ms = 1
+    made.start(hidden=True)
+    assert not made.window_shown
+    qtbot.waitUntil(lambda: made.window_shown and made.models.tunnel.view.face == "connected")
+    made.close()
+    qapp.aboutToQuit.disconnect(made.close)
+    shiboken6.delete(made.window)
+    shiboken6.delete(made)
+
+
 def test_only_one_is_first_and_a_second_start_calls_it(qtbot: QtBot, tmp_path: Path) -> None:
     first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
     calls: list[int] = []

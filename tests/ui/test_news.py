@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from maikr_client.model.problem import Problem, ProblemCode
+from maikr_client.model.settings import NewsKind
 from maikr_client.model.status import Status, TunnelState
 from maikr_ui.shell.notifications import Notifications
 from maikr_ui.viewmodels.models import Models
@@ -147,3 +148,29 @@ def test_nothing_is_told_when_it_is_switched_off(
     session.show(BLOCKED)
     qtbot.waitUntil(lambda: models.tunnel.view.face == "blocked")
     assert icon.heard == []
+
+
+KINDS = [
+    (NewsKind.TROUBLE, BLOCKED, "blocked"),
+    (NewsKind.OTHERS, DISCONNECTED, "disconnected"),
+]
+
+
+@pytest.mark.parametrize(("kind", "status", "face"), KINDS)
+@pytest.mark.parametrize("wanted", [True, False])
+def test_each_kind_can_be_switched_off_for_itself(
+    wanted: bool,  # noqa: FBT001 - parameter of a test
+    kind: NewsKind,
+    status: Status,
+    face: str,
+    qtbot: QtBot,
+    session: FakeSession,
+    followed: tuple[Models, HeardIcon],
+) -> None:
+    models, icon = followed
+    quiet = tuple(each for each in NewsKind if (each is kind) is not wanted)
+    models.settings.edit(lambda settings: replace(settings, quiet=quiet))
+    qtbot.waitUntil(lambda: models.settings.settings.quiet == quiet)
+    session.show(status)
+    qtbot.waitUntil(lambda: models.tunnel.view.face == face)
+    assert len(icon.heard) == int(wanted)

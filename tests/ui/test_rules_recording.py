@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
@@ -69,7 +70,7 @@ def test_nothing_ticked_is_nothing_to_add(qtbot: QtBot, page: Shown) -> None:
     assert button(page.window, "Add rules").isEnabled()
     for box in boxes(page).values():
         if box.isChecked():
-            click(box)
+            click(box, QPoint(12, 12))
     assert not button(page.window, "Add rules").isEnabled()
 
 

@@ -12,11 +12,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from maikr_client.desktop.autostart.desktop_entry import DesktopEntry
 from maikr_client.errors import Failed
 from maikr_client.model.coexistence import Coexistence
 from maikr_client.model.problem import ProblemCode
-from maikr_client.model.settings import Settings
+from maikr_client.model.settings import NewsKind, Settings
 from maikr_client.preset_words import rule_lines
+from maikr_ui.pages.tray_card import TrayCard
 from tests.support.fake_session import DISCONNECTED, FakeSession
 from tests.support.hands import click, key, write
 from tests.support.seen import button, field, name_of, texts
@@ -24,6 +26,12 @@ from tests.ui.conftest import Shown
 
 Open = Callable[[FakeSession], Shown]
 DNS = "Name servers (DNS)"
+NEWS = {
+    NewsKind.TROUBLE: "When the tunnel is lost",
+    NewsKind.BACK: "When protection is back",
+    NewsKind.OTHERS: "When another program ends or snoozes the tunnel",
+    NewsKind.WARNING: "When something is wrong although you are connected",
+}
 SWITCHES: tuple[tuple[str, Callable[[Settings], bool]], ...] = (
     ("Connect when Maikr starts", lambda settings: settings.auto_connect),
     ("Leave open connections alone when a rule changes", lambda settings: settings.keep_connections),
@@ -249,3 +257,36 @@ def test_a_new_key_is_made_at_a_press(qtbot: QtBot, shown: Open, session: FakeSe
     press(window, "New key now")
     qtbot.waitUntil(lambda: sees(window, "This computer has a new key, and the old one is ended."))
     assert session.rotations == 1
+
+
+def test_starting_at_login_is_the_systems_own_switch(
+    qtbot: QtBot, shown: Open, session: FakeSession, tmp_path: Path
+) -> None:
+    entry = DesktopEntry(tmp_path, ("/usr/bin/maikr-gui", "--hidden"))
+    window = shown(session)
+    window.models.autostart.find = lambda: entry
+    press(window, "Settings")
+    box = button(window.window, "Start Maikr when I log in")
+    qtbot.waitUntil(box.isEnabled)
+    assert not box.isChecked()
+    tick(box)
+    qtbot.waitUntil(entry.is_on)
+    qtbot.waitUntil(lambda: window.models.autostart.on is True)
+    entry.switch(on=False)
+    press(window, "Home")
+    press(window, "Settings")
+    qtbot.waitUntil(lambda: not box.isChecked())
+
+
+@pytest.mark.parametrize("kind", list(NewsKind))
+def test_every_notification_has_a_switch_of_its_own(
+    kind: NewsKind, qtbot: QtBot, shown: Open, session: FakeSession
+) -> None:
+    window = settings_page(qtbot, shown, session)
+    box = button(window.window, NEWS[kind])
+    (card,) = window.window.findChildren(TrayCard)
+    for quiet in ((kind,), ()):
+        card.show_state(there=True)
+        tick(box)
+        qtbot.waitUntil(lambda: window.models.settings.settings.quiet == quiet)  # noqa: B023 - awaited within the turn
+    assert session.preferences.quiet == ()

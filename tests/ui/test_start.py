@@ -7,10 +7,13 @@ import subprocess
 import sys
 
 LATER = ("asyncio", "httpx", "ssl", "cryptography", "keyring", "yaml", "PySide6.QtNetwork")
-LATER_OF_OURS = ("maikr_client.api", "maikr_client.session", "maikr_client.exchange", "maikr_client.rules")
+LATER_OF_OURS = (
+    *("maikr_client.api", "maikr_client.session", "maikr_client.exchange", "maikr_client.rules"),
+    *("maikr_client.model.settings", "maikr_ui.app", "maikr_ui.viewmodels", "maikr_ui.pages"),
+)
 PROGRAM = """
 import json, sys
-import maikr_ui.__main__, maikr_ui.shell.window, maikr_ui.pages.entrance
+import maikr_ui.__main__, maikr_ui.opening, maikr_ui.shell.curtain
 print(json.dumps(sorted(sys.modules)))
 """
 

@@ -57,6 +57,8 @@ def test_the_tray_connects_disconnects_opens_the_window_and_quits(program: Progr
     program.choose(icon, "Disconnect")
     program.until(lambda told: told["state"] == "disconnected" and not told["menu"])
     program.click(icon)
-    program.until(lambda told: told["window"])
+    offers = program.until(lambda told: "Quick connect" in told["panel"])["panel"]
+    program.click(offers["Open Maikr"])
+    program.until(lambda told: told["window"] and not told["panel"])
     program.choose(icon, "Quit")
     assert program.process.wait(15) == 0

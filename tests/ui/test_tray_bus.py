@@ -42,6 +42,6 @@ def test_a_panel_on_the_bus_connects_disconnects_opens_the_window_and_quits() ->
             icon.choose("Disconnect")
             until(process, lambda told: told["state"] == "disconnected")
             icon.activate()
-            until(process, lambda told: told["window"])
+            until(process, lambda told: "Open Maikr" in told["panel"])
             icon.choose("Quit")
             assert process.wait(15) == 0

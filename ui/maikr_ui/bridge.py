@@ -25,9 +25,11 @@ OpenSession = Callable[[], Awaitable["Session"]]
 class Bridge(QObject):
     """Opens the session in a thread of its own on first use; nothing here waits, except `close`.
 
-    Callbacks run in the thread that made the bridge; none comes after its call was cancelled.
+    Callbacks run in the thread that made the bridge; none comes after its call was cancelled. `crashed` carries an
+    error that is a fault of the program, from the worker's thread.
     """
 
+    crashed = Signal(object)
     _arrived = Signal(object, object)
 
     def __init__(self, open_session: OpenSession) -> None:
@@ -80,8 +82,9 @@ class Bridge(QObject):
             await work()
         except MaikrError as error:
             self._deliver(call, partial(failed, error.problem) if failed else None)
-        except Exception:  # noqa: BLE001 - logged whole, and told as a Problem
+        except Exception as error:  # noqa: BLE001 - logged whole, and told as a Problem
             _log().exception("work for the window failed")
+            self.crashed.emit(error)
             problem = Problem.of(ProblemCode.INTERNAL)
             self._deliver(call, partial(failed, problem) if failed else None)
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import ssl
 from ipaddress import IPv6Address
 
-import httpx
-
+from maikr_client.http import httpx
 from maikr_client.model.name_server import NameServer
 from maikr_client.resolver.upstreams.packet import Asked
 

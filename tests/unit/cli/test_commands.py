@@ -268,6 +268,10 @@ def test_a_preview_is_what_would_be_sent(fake: FakeSession, app: App) -> None:
         ("keep-connections", "on", "on"),
         ("dns", "9.9.9.9, tls://9.9.9.9#dns.quad9.net", "9.9.9.9, tls://9.9.9.9#dns.quad9.net"),
         ("dns", "automatic", "automatic"),
+        ("theme", "high-contrast", "high-contrast"),
+        ("text-percent", "150", "150"),
+        ("reduce-motion", "on", "on"),
+        ("notifications.back", "off", "off"),
     ],
 )
 def test_settings_are_set_and_got(app: App, name: str, value: str, shown: str) -> None:
@@ -289,6 +293,9 @@ def test_settings_in_json_are_the_settings(fake: FakeSession, app: App) -> None:
         ("theme", "pink"),
         ("auto-connect", "maybe"),
         ("connect-timeout", "0"),
+        ("text-percent", "110"),
+        ("text-percent", "-100"),
+        ("notifications.trouble", "sometimes"),
         ("connect-timeout", "9" * 5000),
         ("colour", "x"),
     ],

@@ -5,7 +5,7 @@ from dataclasses import fields
 import pytest
 
 from maikr_client.errors import InvalidValue, UsageError
-from maikr_client.model.settings import Settings, Theme
+from maikr_client.model.settings import Language, Settings, Theme
 from maikr_client.settings.texts import DESCRIPTIONS, SettingValue, parse_setting, setting_text, with_setting
 
 
@@ -25,6 +25,7 @@ def test_every_setting_can_be_read_back_from_its_text(name: str) -> None:
     ("name", "text", "value"),
     [
         ("theme", " Dark ", Theme.DARK),
+        ("language", " ZH-hans ", Language.CHINESE),
         ("allow-lan", "off", False),
         ("allow_lan", "Yes", True),
         ("connect-timeout-s", "600", 600),

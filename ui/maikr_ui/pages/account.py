@@ -15,6 +15,7 @@ from maikr_ui.theme.tokens import Tone
 from maikr_ui.viewmodels.account import AccountModel, Stage
 from maikr_ui.viewmodels.security import SecurityModel
 from maikr_ui.viewmodels.telling import tell
+from maikr_ui.viewmodels.wording import moment_text
 from maikr_ui.widgets.button import button
 from maikr_ui.widgets.card import Card
 from maikr_ui.widgets.fact import Fact
@@ -70,7 +71,7 @@ class AccountPage(ScrollingPage):
         nickname = self._account.account.nickname if self._account.account else None
         self._nickname.show_value(nickname or "")
         self._nickname.setVisible(nickname is not None)
-        self._since.show_value(f"{kept.signed_in_at.astimezone():%d %B %Y, %H:%M}")
+        self._since.show_value(moment_text(kept.signed_in_at))
         self._storage.setText(self._storage_text(kept.storage))
         self._out.setEnabled(not self._account.busy)
         self._keeping.setVisible(kept.storage is SecretStorage.MEMORY)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space
 from maikr_ui.viewmodels.checks import CheckView
+from maikr_ui.widgets.folding import Folding
 from maikr_ui.widgets.icon_label import IconLabel
 from maikr_ui.widgets.label import label
 
@@ -22,7 +23,7 @@ class CheckRow(QWidget):
         picture.show_icon(check.icon, check.tone)
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        texts.addWidget(label(check.name, "strong"))
+        texts.addWidget(label(check.name, "strong", wrap=True))
         for said, kind in ((check.found, "muted" if check.remedy else "caption"), (check.remedy, "body")):
             if said:
                 texts.addWidget(label(said, kind, wrap=True))
@@ -31,5 +32,4 @@ class CheckRow(QWidget):
         row.setContentsMargins(0, Space.XS, 0, Space.XS)
         row.setSpacing(Space.M)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(texts, 1)
-        row.addWidget(verdict, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Folding(texts, verdict, at=Qt.AlignmentFlag.AlignTop), 1)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from maikr_client.model.account import Device
 from maikr_ui.pages.refill import refill
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space, Tone
 from maikr_ui.viewmodels.security import SecurityModel
+from maikr_ui.viewmodels.wording import moment_text
 from maikr_ui.widgets.button import button
 from maikr_ui.widgets.card import Card
+from maikr_ui.widgets.folding import Folding
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.notice import Notice
 
@@ -53,25 +55,19 @@ class DevicesCard(Card):
         refill(self._rows, [*map(self._row, self._shown or ())])
 
     def _row(self, device: Device) -> QWidget:
-        made = QWidget()
         name = self.tr("This computer") if device.current else self.tr("Another device")
-        when = f"{device.created_at.astimezone():%d %B %Y, %H:%M}"
+        when = moment_text(device.created_at)
         said = self.tr("Added {when} · key {key}…").format(when=when, key=str(device.public_key)[:SHORT_KEY])
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        texts.addWidget(label(name, "strong"))
-        texts.addWidget(label(said, "caption"))
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(texts, 1)
+        texts.addWidget(label(name, "strong", wrap=True))
+        texts.addWidget(label(said, "caption", wrap=True))
         if device.current:
             renew = button(self.tr("New key now"))
             renew.setToolTip(self.tr("Maikr renews it by itself, without a break in the tunnel; this does so at once."))
             renew.clicked.connect(self._security.renew_key)
-            row.addWidget(renew)
-        else:
-            remove = button(self.tr("Remove"), "danger")
-            remove.setAccessibleName(self.tr("Remove the device added {when}").format(when=when))
-            remove.clicked.connect(lambda: self._security.revoke(device))
-            row.addWidget(remove)
-        return made
+            return Folding(texts, renew)
+        remove = button(self.tr("Remove"), "danger")
+        remove.setAccessibleName(self.tr("Remove the device added {when}").format(when=when))
+        remove.clicked.connect(lambda: self._security.revoke(device))
+        return Folding(texts, remove)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
+from maikr_ui.theme.fonts import fixed_font
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space, Tone
 from maikr_ui.viewmodels.diagnostics import DiagnosticsModel
 from maikr_ui.viewmodels.telling import tell
 from maikr_ui.widgets.button import button
 from maikr_ui.widgets.card import Card
+from maikr_ui.widgets.flow import FlowLayout
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.notice import Notice
 
@@ -35,11 +37,9 @@ class DiagnosticsCard(Card):
         self._gather, self._save = button(self.tr("Show the report")), button(self.tr("Save as…"), "primary")
         self._gather.clicked.connect(diagnostics.load)
         self._save.clicked.connect(self._ask_where)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
+        row = FlowLayout(gap=Space.S)
         row.addWidget(self._gather)
         row.addWidget(self._save)
-        row.addStretch(1)
         self.column.addWidget(label(said, "muted", wrap=True))
         self.column.addWidget(self._text)
         self.column.addWidget(self._notice)
@@ -49,8 +49,9 @@ class DiagnosticsCard(Card):
 
     def _text_box(self) -> QPlainTextEdit:
         made = QPlainTextEdit(readOnly=True)
+        made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         made.setAccessibleName(self.tr("The problem report"))
-        made.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        made.setFont(fixed_font())
         made.setFixedHeight(TEXT_HEIGHT)
         made.setTabChangesFocus(True)
         made.hide()

@@ -36,7 +36,7 @@ class Entrance(QStackedWidget):
         if stage is not Stage.READY:
             self.setCurrentWidget(self._form(stage))
         if problem is not None:
-            from maikr_client.problems import sentence
+            from maikr_ui.text.client_words import sentence
 
             told = sentence(problem)
             self._starting.say("circle-alert", told.message, told.remedy, self.tr("Try again"))

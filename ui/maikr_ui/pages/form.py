@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from maikr_client.model.problem import Problem
 from maikr_ui.theme.theme import Theme
-from maikr_ui.theme.tokens import Size, Space
+from maikr_ui.theme.tokens import Space
 from maikr_ui.viewmodels.telling import tell
 from maikr_ui.widgets.button import button
 from maikr_ui.widgets.card import Card
+from maikr_ui.widgets.column import Column
+from maikr_ui.widgets.flow import FlowLayout
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.mark import Mark
 from maikr_ui.widgets.notice import Notice
@@ -33,8 +35,7 @@ class Form(QWidget):
         self.main.clicked.connect(self.submit)
         self.fields = QVBoxLayout()
         self.fields.setSpacing(Space.L)
-        self.others = QHBoxLayout()
-        self.others.setSpacing(Space.XS)
+        self.others = FlowLayout(gap=Space.XS, centred=True)
         self._lay_out(theme, title, hint)
 
     def submit(self) -> None:
@@ -65,7 +66,6 @@ class Form(QWidget):
 
     def _lay_out(self, theme: Theme, title: str, hint: str) -> None:
         card = Card()
-        card.setFixedWidth(Size.COLUMN)
         card.column.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XL)
         card.column.setSpacing(Space.L)
         card.column.addWidget(label(title, "heading", wrap=True))
@@ -82,11 +82,7 @@ class Form(QWidget):
         outer.setSpacing(Space.XL)
         outer.addStretch(1)
         outer.addWidget(Mark(theme), 0, Qt.AlignmentFlag.AlignHCenter)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(card)
-        middle.addStretch(1)
-        outer.addLayout(middle)
+        outer.addWidget(Column(theme, card))
         outer.addStretch(2)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

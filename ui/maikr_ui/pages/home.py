@@ -13,7 +13,7 @@ from maikr_ui.pages.quick_picks import QuickPicks
 from maikr_ui.pages.snooze_row import SnoozeRow
 from maikr_ui.pages.traffic_row import TrafficRow
 from maikr_ui.theme.theme import Theme
-from maikr_ui.theme.tokens import Size, Space, Tone
+from maikr_ui.theme.tokens import Space, Tone
 from maikr_ui.viewmodels.models import Models
 from maikr_ui.viewmodels.portal import end_text
 from maikr_ui.viewmodels.quick import least_busy
@@ -21,6 +21,7 @@ from maikr_ui.viewmodels.tunnel_view import UP, Face
 from maikr_ui.viewmodels.wording import duration_text
 from maikr_ui.widgets.button import button
 from maikr_ui.widgets.card import Card
+from maikr_ui.widgets.column import Column
 from maikr_ui.widgets.connect_button import ConnectButton, Look
 from maikr_ui.widgets.fact import Fact
 from maikr_ui.widgets.label import label
@@ -58,13 +59,14 @@ class HomePage(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Home"))
+        self._theme = theme
         self._tunnel, self._directory, self._settings = models.tunnel, models.directory, models.settings
         self._portal = models.portal
         self._notice = Notice(theme, dismissible=True)
         self._arrived = Notice(theme, dismissible=True)
         self._warning = Notice(theme, action=self.tr("Check"))
         self._button = ConnectButton(theme)
-        self._title, self._detail = label(kind="title"), label(kind="muted", wrap=True)
+        self._title, self._detail = label(kind="title", wrap=True), label(kind="muted", wrap=True)
         self._give_up = button("", "quiet")
         self._snooze = SnoozeRow(theme, models.tunnel, self)
         self._portal_card = PortalCard(theme, models.portal, models.tunnel, self)
@@ -72,7 +74,7 @@ class HomePage(QWidget):
         self._duration = Fact(theme, self.tr("Connected for"))
         self._traffic = TrafficRow(theme, models.traffic)
         self._facts = self._facts_card()
-        self._command = Fact(theme, self.tr("Type this in a terminal"), copy_name=self.tr("Copy command"))
+        self._command = Fact(theme, self.tr("Type this in a terminal"), copy_name=self.tr("Copy command"), wrap=True)
         self._command_card = Card()
         self._command_card.column.addWidget(self._command)
         self._place = PlaceButton(theme)
@@ -127,13 +129,12 @@ class HomePage(QWidget):
         column.addWidget(self._picks)
         column.addStretch(1)
         holder = QWidget()
-        holder.setFixedWidth(Size.COLUMN)
         holder.setLayout(column)
         inside = QWidget()
         inside.setObjectName("scrolled")
         middle = QHBoxLayout(inside)
         middle.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
-        middle.addWidget(holder, 0, centred)
+        middle.addWidget(Column(self._theme, holder))
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolling(inside))

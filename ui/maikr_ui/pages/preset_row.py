@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from maikr_client.model.coexistence import Coexistence
 from maikr_client.model.problem import Problem
-from maikr_client.preset_words import PRESET_WORDS, rule_lines
+from maikr_ui.text.client_words import preset_rules, preset_text
+from maikr_ui.theme.fonts import fixed_font
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space, Tone
 from maikr_ui.viewmodels.settings import SettingsModel, with_preset
 from maikr_ui.viewmodels.telling import tell
 from maikr_ui.widgets.button import button
+from maikr_ui.widgets.folding import Folding
 from maikr_ui.widgets.icon_label import IconLabel
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.notice import Notice
@@ -43,9 +44,10 @@ class PresetRow(QWidget):
 
     def _rules_box(self) -> QWidget:
         made = QWidget()
-        text = QPlainTextEdit("\n".join(rule_lines(self._preset)), readOnly=True)
+        text = QPlainTextEdit(preset_rules(self._preset), readOnly=True)
+        text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         text.setAccessibleName(self.tr("The firewall’s rules for {name}").format(name=self._name))
-        text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        text.setFont(fixed_font())
         text.setFixedHeight(RULES_HEIGHT)
         text.setTabChangesFocus(True)
         text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -60,18 +62,18 @@ class PresetRow(QWidget):
         return made
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(Space.S)
-        head.addWidget(label(self._name, "strong"))
-        head.addStretch(1)
-        head.addWidget(self._mark)
-        head.addWidget(self._word)
-        head.addWidget(self._open)
+        state = QWidget()
+        row = QHBoxLayout(state)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        for each in (self._mark, self._word, self._open):
+            row.addWidget(each)
+        head = Folding(label(self._name, "strong", wrap=True), state)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
-        column.addLayout(head)
-        column.addWidget(label(PRESET_WORDS[self._preset], "muted", wrap=True))
+        column.addWidget(head)
+        column.addWidget(label(preset_text(self._preset), "muted", wrap=True))
         column.addWidget(self._problem)
         column.addWidget(self._rules)
 

@@ -16,7 +16,7 @@ from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space
 from maikr_ui.viewmodels.models import Models
 from maikr_ui.viewmodels.telling import tell
-from maikr_ui.viewmodels.wording import bytes_text
+from maikr_ui.viewmodels.wording import bytes_text, moment_text
 from maikr_ui.widgets.card import Card, divider
 from maikr_ui.widgets.fact_list import FactList
 from maikr_ui.widgets.label import label
@@ -81,7 +81,7 @@ class PrivacyPage(ScrollingPage):
             ReportState.REFUSED: self.tr("Refused by Maikr"),
         }[entry.state]
         when = entry.sent_at or entry.created_at
-        return ReportRow(f"{state} · {when.astimezone():%d %b %Y, %H:%M}", _summary(entry.report), entry.body)
+        return ReportRow(f"{state} · {moment_text(when)}", _summary(entry.report), entry.body)
 
 
 def _summary(report: UsageReport) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from maikr_client.model.server import Server
-from maikr_ui.theme.icons import flag_pixmap, icon
+from maikr_ui.theme.icons import flag_icon, icon
+from maikr_ui.theme.scale import scaled
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Size, Space
 from maikr_ui.viewmodels.directory import DirectoryModel
@@ -15,6 +16,7 @@ from maikr_ui.viewmodels.quick import quick_servers
 from maikr_ui.viewmodels.settings import SettingsModel
 from maikr_ui.viewmodels.tunnel import TunnelModel
 from maikr_ui.viewmodels.tunnel_view import UP, Face
+from maikr_ui.widgets.flow import FlowLayout
 
 PICKS, FLAG = 3, 18
 OFFERED_IN = UP | {Face.DISCONNECTED, Face.BLOCKED, Face.LOCKED_DOWN}
@@ -29,10 +31,7 @@ class QuickPicks(QWidget):
         super().__init__()
         self._theme, self._tunnel, self._directory, self._settings = theme, tunnel, directory, settings
         self._shown: tuple[tuple[Server, ...], bool] = ((), False)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(Space.S)
-        self._row.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._row = FlowLayout(self, gap=Space.S, centred=True)
         theme.changed.connect(self._fill)
         for changed in (tunnel.changed, directory.changed, settings.changed):
             changed.connect(self._show)
@@ -55,7 +54,7 @@ class QuickPicks(QWidget):
                 widget.hide()
                 widget.deleteLater()
         servers, best = self._shown
-        room = Size.COLUMN
+        room = scaled(Size.COLUMN)
         for made in (*([self._best()] if best else []), *map(self._pick, servers)):
             made.setParent(self)
             made.ensurePolished()
@@ -68,14 +67,14 @@ class QuickPicks(QWidget):
             room -= Space.S
 
     def _best(self) -> QPushButton:
-        face = icon("gauge", self._theme.colours.accent, FLAG)
+        face = icon("gauge", self._theme.colours.accent, scaled(FLAG))
         made = self._button(self.tr("Best"), self.tr("Connect to the least busy server"), face)
         made.clicked.connect(lambda: self._tunnel.connect_to(None, fastest=True))
         return made
 
     def _pick(self, server: Server) -> QPushButton:
         colours = self._theme.colours
-        flag = QIcon(flag_pixmap(server.country_code, FLAG, 2.0, colours.hover, colours.text))
+        flag = flag_icon(server.country_code, scaled(FLAG), colours.hover, colours.text)
         made = self._button(server.city, self.tr("Connect to {place}").format(place=server.place), flag)
         made.clicked.connect(lambda: self._tunnel.connect_to(server.name))
         return made
@@ -88,5 +87,5 @@ class QuickPicks(QWidget):
         made.setAccessibleName(name)
         made.setToolTip(name)
         made.setIcon(face)
-        made.setIconSize(QSize(FLAG, FLAG))
+        made.setIconSize(QSize(scaled(FLAG), scaled(FLAG)))
         return made

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from maikr_ui.theme.tokens import Space
 from maikr_ui.widgets.button import button
+from maikr_ui.widgets.folding import Folding
 from maikr_ui.widgets.label import label
 
 BODY_HEIGHT = 168
@@ -17,6 +19,7 @@ class ReportRow(QWidget):
     def __init__(self, title: str, summary: str, body: str) -> None:
         super().__init__()
         self._body = QPlainTextEdit(body, readOnly=True)
+        self._body.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._body.setAccessibleName(self.tr("What the report says"))
         self._body.setFixedHeight(BODY_HEIGHT)
         self._body.setTabChangesFocus(True)
@@ -26,15 +29,12 @@ class ReportRow(QWidget):
         self._open.clicked.connect(self._toggle)
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        texts.addWidget(label(title, "strong"))
-        texts.addWidget(label(summary, "caption"))
-        row = QHBoxLayout()
-        row.addLayout(texts, 1)
-        row.addWidget(self._open)
+        texts.addWidget(label(title, "strong", wrap=True))
+        texts.addWidget(label(summary, "caption", wrap=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        column.addLayout(row)
+        column.addWidget(Folding(texts, self._open))
         column.addWidget(self._body)
 
     def _toggle(self) -> None:

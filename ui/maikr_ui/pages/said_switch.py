@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from maikr_client.model.problem import Problem
+from maikr_ui.theme.direction import margins
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space
 from maikr_ui.viewmodels.telling import tell
 from maikr_ui.widgets.check_box import CheckBox
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.notice import Notice
-
-INDENT = 36
-"""Below the text of a check box, not below the box."""
 
 
 class SaidSwitch(QWidget):
@@ -29,8 +27,9 @@ class SaidSwitch(QWidget):
         self._box.setAccessibleDescription(said)
         self._said, self._problem = label(said, "muted", wrap=True), Notice(theme)
         self._box.toggled.connect(self._toggled)
-        below = QHBoxLayout()
-        below.setContentsMargins(INDENT, 0, 0, 0)
+        below = self._below = QHBoxLayout()
+        theme.changed.connect(self._indent)
+        self._indent()
         texts = QVBoxLayout()
         texts.setSpacing(Space.S)
         texts.addWidget(self._said)
@@ -39,7 +38,7 @@ class SaidSwitch(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._box, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._box)
         column.addLayout(below)
 
     def say(self, said: str) -> None:
@@ -53,6 +52,10 @@ class SaidSwitch(QWidget):
         self._box.setChecked(on)
         self._box.setEnabled(enabled)
         self._problem.say(tell(problem))
+
+    def _indent(self) -> None:
+        """Below the text of the check box, not below the box."""
+        self._below.setContentsMargins(margins(self._box.text_start, 0, 0, 0))
 
     def _toggled(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         if on != self._shown:

@@ -23,7 +23,6 @@ class SignInPage(Form):
             field.edited.connect(self.check)
             field.submitted.connect(self.submit)
         self.add_other(self.tr("Create an account")).clicked.connect(lambda: account.go(Stage.SIGN_UP))
-        self.others.addStretch(1)
         self.add_other(self.tr("Forgot password?")).clicked.connect(lambda: account.go(Stage.FORGOT))
         self.submitted.connect(lambda: account.sign_in(self._email.text(), self._password.text()))
         account.changed.connect(self._show)

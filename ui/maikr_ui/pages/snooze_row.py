@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space, Tone
 from maikr_ui.viewmodels.snooze import SNOOZE_MINUTES, span_text, spoken_text
 from maikr_ui.viewmodels.tunnel import TunnelModel
 from maikr_ui.widgets.button import button
+from maikr_ui.widgets.flow import FlowLayout
 from maikr_ui.widgets.icon_label import IconLabel
 from maikr_ui.widgets.label import label
 
@@ -35,15 +36,11 @@ class SnoozeRow(QWidget):
         made = QWidget()
         moon = IconLabel(theme)
         moon.show_icon("moon", Tone.NEUTRAL)
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
-        row.addStretch(1)
+        row = FlowLayout(made, gap=Space.S, centred=True)
         row.addWidget(moon)
         row.addWidget(label(self.tr("Snooze for"), "muted"))
         for minutes in SNOOZE_MINUTES:
             row.addWidget(self._span(minutes))
-        row.addStretch(1)
         return made
 
     def _span(self, minutes: int) -> QPushButton:
@@ -60,14 +57,12 @@ class SnoozeRow(QWidget):
         self._sure, self._keep = button("", "danger"), button(self.tr("Keep it locked down"))
         self._sure.clicked.connect(lambda: self._tunnel.snooze(self._minutes, despite_lockdown=True))
         self._keep.clicked.connect(lambda: self._ask_twice(False))
-        column, row = QVBoxLayout(made), QHBoxLayout()
+        column, row = QVBoxLayout(made), FlowLayout(gap=Space.S, centred=True)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(said)
-        row.addStretch(1)
         row.addWidget(self._sure)
         row.addWidget(self._keep)
-        row.addStretch(1)
         column.addLayout(row)
         return made
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 import enum
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from maikr_ui.pages.page import Page
+from maikr_ui.shell.page_help import PageHelp, help_text
 from maikr_ui.shell.rail import Rail
+from maikr_ui.theme.scale import scaled
 from maikr_ui.theme.theme import Theme
 from maikr_ui.viewmodels.models import Models
 
@@ -26,12 +30,17 @@ class Place(enum.IntEnum):
     SETTINGS = 6
 
 
+ROOMY = 440
+"""How wide a page is to be at least, at the usual size of text, beside a rail with words."""
+
+
 class MainView(QWidget):
-    """Begins at home."""
+    """Begins at home. `place` is the page shown."""
 
     def __init__(self, theme: Theme, models: Models) -> None:
         super().__init__()
         self._theme, self._models = theme, models
+        self.place = Place.HOME
         self._made: dict[Place, QWidget] = {}
         self._pages = QStackedWidget()
         self._rail = Rail(theme, models.tunnel)
@@ -41,10 +50,20 @@ class MainView(QWidget):
         row.setSpacing(0)
         row.addWidget(self._rail)
         row.addWidget(self._pages, 1)
+        theme.changed.connect(self._share_room)
         self.go(Place.HOME)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The rail gives way to the page where it must."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        self._rail.show_names(self.width() - self._rail.wide() >= scaled(ROOMY))
 
     def go(self, place: Place) -> None:
         """Show that page; the focus goes to it, but for those who go through the rail by keyboard."""
+        self.place = place
         self._rail.mark_page(place)
         by_keyboard = any(way.hasFocus() for way in self._rail.findChildren(QWidget))
         self._pages.setCurrentWidget(self._page(place))
@@ -57,11 +76,25 @@ class MainView(QWidget):
         if page is not None:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def parts(self) -> tuple[QWidget, ...]:
+        """What the focus goes through, one after another."""
+        page = self._pages.currentWidget()
+        return (self._rail,) if page is None else (self._rail, page)
+
     def _page(self, place: Place) -> QWidget:
         if place not in self._made:
             self._made[place] = self._make(place)
+            self._explain(self._made[place], help_text(place.name))
             self._pages.addWidget(self._made[place])
         return self._made[place]
+
+    def _explain(self, page: QWidget, said: str) -> None:
+        """In the page's head; a page without one has it in its upper corner."""
+        made = PageHelp(self._theme, page, said)
+        if isinstance(page, Page):
+            page.head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            made.float_over(page)
 
     def _make(self, place: Place) -> QWidget:
         return {
@@ -86,9 +119,7 @@ class MainView(QWidget):
         from maikr_ui.pages.servers import ServersPage
         from maikr_ui.viewmodels.server_list import ServerList
 
-        models = self._models
-        servers = ServerList(models.directory, models.settings, models.tunnel, self)
-        made = ServersPage(self._theme, models.directory, servers, models.settings)
+        made = ServersPage(self._theme, self._models, ServerList(self._models, self))
         made.chosen.connect(self._connect_to)
         return made
 

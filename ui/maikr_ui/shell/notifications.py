@@ -1,4 +1,4 @@
-"""Notifications through the tray, unless they are switched off."""
+"""Notifications through the tray, unless they, or those of their kind, are switched off."""
 
 from __future__ import annotations
 
@@ -19,12 +19,17 @@ class Notifications(QObject):
         self._told: str | None = None
         models.tunnel.changed.connect(self._look)
 
+    def speak_anew(self) -> None:
+        """What was told need not be told in another language."""
+        self._told = self._models.tunnel.view.warning or self._told
+
     def _look(self) -> None:
         tunnel = self._models.tunnel
         before, self._before = self._before, tunnel.view.face
         news = news_of(before, tunnel.view) or news_of_warning(self._told, tunnel.view)
         self._told = tunnel.view.warning or self._told
-        if news is None or tunnel.is_asked or not self._models.settings.settings.notifications:
+        kept = self._models.settings.settings
+        if news is None or tunnel.is_asked or not kept.notifications or news.kind in kept.quiet:
             return
         kinds = QSystemTrayIcon.MessageIcon
         self._icon.showMessage(news.title, news.text, kinds.Critical if news.alarm else kinds.Information)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from maikr_client.model.problem import Problem
+from maikr_ui.theme.scale import scaled
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Size, Space
 from maikr_ui.viewmodels.telling import tell
@@ -26,7 +27,7 @@ class QuitQuestion(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Quit Maikr"))
-        self.setFixedWidth(Size.COLUMN)
+        self.setFixedWidth(scaled(Size.COLUMN))
         self._problem = Notice(theme)
         self._keep, self._end = (
             button(self.tr("Quit and stay protected"), "primary"),

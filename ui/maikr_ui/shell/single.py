@@ -1,25 +1,29 @@
-"""One Maikr per person: a second start brings the first one's window forward and ends."""
+"""One Maikr per person: a second start brings the first one's window forward, or hands it a link, and ends."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, QStandardPaths, QTimer, Signal
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 # ruff: noqa: PLC0415 - QtNetwork costs 20 ms, and a first start needs it only after its first frame
 
 CALL_MS, AGAIN_MS = 3000, 200
+MOST_BYTES = 512
+"""Of a link that is handed over; one that is longer is cut, and refused as too long."""
 
 
 class SingleInstance(QObject):
-    """`called`: somebody started Maikr again."""
+    """`called`: somebody started Maikr again; `handed`: with a link, which may hold anything."""
 
     called = Signal()
+    handed = Signal(str)
 
     def __init__(self, folder: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,8 +46,8 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._answer)
         self._server.listen(self._address)
 
-    def call_first(self, answered: Callable[[bool], None]) -> None:
-        """Ask the first one to show itself, again and again for 3 s: it may be starting itself.
+    def call_first(self, answered: Callable[[bool], None], link: str = "") -> None:
+        """Ask the first one to show itself, or to take the link, again and again for 3 s: it may be starting itself.
 
         The answer comes in the event loop, never before it runs: an exit asked for before that would be lost.
         """
@@ -61,7 +65,19 @@ class SingleInstance(QObject):
             else:
                 QTimer.singleShot(AGAIN_MS, call)
 
-        socket.connected.connect(lambda: answered(True))
+        def handed() -> None:
+            socket.write(link.encode("utf-8", "replace")[:MOST_BYTES] + b"\n")
+            socket.flush()
+            hung.start(CALL_MS)
+
+        def heard() -> None:
+            hung.stop()
+            answered(True)
+
+        hung = QTimer(self, singleShot=True)
+        hung.timeout.connect(lambda: answered(False))
+        socket.connected.connect(handed)
+        socket.disconnected.connect(heard)
         socket.errorOccurred.connect(
             lambda error: None if error is QLocalSocket.LocalSocketError.PeerClosedError else failed()
         )
@@ -81,9 +97,20 @@ class SingleInstance(QObject):
         if self._server is None:
             return
         while (caller := self._server.nextPendingConnection()) is not None:
-            caller.disconnectFromServer()
-            caller.deleteLater()
-            self.called.emit()
+            caller.setReadBufferSize(MOST_BYTES + 1)
+            caller.readyRead.connect(partial(self._hear, caller))
+            caller.disconnected.connect(caller.deleteLater)
+            QTimer.singleShot(CALL_MS, caller, caller.abort)
+            self._hear(caller)
+
+    def _hear(self, caller: QLocalSocket) -> None:
+        """A whole line, and no more than one: whoever goes on talking, or says nothing for 3 s, is cut off."""
+        if not caller.canReadLine() and caller.bytesAvailable() <= MOST_BYTES:
+            return
+        said = bytes(caller.readAll().data()).decode("utf-8", "replace").strip("\r\n")
+        caller.readyRead.disconnect()
+        caller.disconnectFromServer()
+        self.handed.emit(said) if said else self.called.emit()
 
 
 def _runtime_folder() -> Path:

@@ -10,13 +10,12 @@ from maikr_ui.shell.tray_menu import TrayMenu
 from maikr_ui.viewmodels.models import Models
 from maikr_ui.viewmodels.tunnel_view import Face
 
-CLICKS = {QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick}
-
 
 class Tray(QObject):
     """Shows the state by shape; `clicked` is the left button's."""
 
     clicked = Signal()
+    double_clicked = Signal()
 
     def __init__(self, models: Models, menu: TrayMenu, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,9 +32,16 @@ class Tray(QObject):
         """Come into the desktop's tray, as soon as there is one."""
         self.icon.show()
 
+    def speak_anew(self) -> None:
+        """Say the same in another language."""
+        self._menu.speak_anew()
+        self._show()
+
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
-        if reason in CLICKS:
+        if reason is QSystemTrayIcon.ActivationReason.Trigger:
             self.clicked.emit()
+        elif reason is QSystemTrayIcon.ActivationReason.DoubleClick:
+            self.double_clicked.emit()
 
     def _show(self) -> None:
         face = self._models.tunnel.view.face

@@ -37,11 +37,27 @@ TEXT_PAIRS: Final = (
     ("muted", "danger_soft"),
     ("on_danger", "danger"),
     ("on_danger", "danger_hover"),
+    ("window", "text"),
+    ("text", "pressed"),
+    ("danger", "pressed"),
+    ("muted", "accent_soft"),
+    ("muted", "warning_soft"),
 )
-"""Every pair (text, background) that the style sheet or a painter uses; each must reach 4.5."""
+"""Every pair (text, background) that the style sheet or a painter uses; each must reach 4.5, in high contrast 7."""
 
-SHAPE_PAIRS: Final = (("outline", "surface"), ("outline", "window"), ("accent", "window"), ("accent", "surface"))
-"""Every pair (shape, background) that tells a control or its focus from what is around it; each must reach 3."""
+SHAPE_PAIRS: Final = (
+    ("outline", "surface"),
+    ("outline", "window"),
+    ("outline", "hover"),
+    ("accent", "window"),
+    ("accent", "surface"),
+    ("accent", "rail"),
+    ("accent", "hover"),
+    ("ring", "accent"),
+)
+"""Every pair (shape or large text, background) that tells a control, its focus or a press from what is around it; each
+must reach 3.
+"""
 
 
 def ratio(one: str, other: str) -> float:

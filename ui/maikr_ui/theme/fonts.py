@@ -7,9 +7,9 @@ from typing import Final
 
 from PySide6.QtGui import QFont, QFontDatabase
 
+from maikr_ui.theme.scale import FAMILY, scaled
 from maikr_ui.theme.tokens import Type
 
-FAMILY: Final = "Inter"
 WEIGHTS: Final = ("Regular", "Medium", "SemiBold")
 
 
@@ -21,9 +21,9 @@ def load_fonts() -> None:
 
 
 def font(size_px: int = Type.BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Inter in one size and weight; digits keep one width where they count."""
+    """Inter in one size, larger where larger text is wanted, and weight."""
     made = QFont(FAMILY)
-    made.setPixelSize(size_px)
+    made.setPixelSize(scaled(size_px))
     made.setWeight(weight)
     return made
 
@@ -32,4 +32,18 @@ def counting_font(size_px: int = Type.BODY, weight: QFont.Weight = QFont.Weight.
     """Inter with digits of one width, for numbers that change."""
     made = font(size_px, weight)
     made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def body_font(percent: int) -> QFont:
+    """The application's own, from which all others take their size."""
+    made = QFont(FAMILY)
+    made.setPixelSize(round(Type.BODY * percent / 100))
+    return made
+
+
+def fixed_font() -> QFont:
+    """The system's own for texts whose columns matter."""
+    made = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    made.setPixelSize(scaled(Type.CAPTION + 1))
     return made

@@ -6,17 +6,31 @@ from functools import lru_cache
 from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
-RATIOS = (1.0, 2.0)
+from maikr_ui.theme.direction import from_right
+
+RATIOS = (1.0, 1.5, 2.0)
+POINTING = frozenset({"arrow-right", "chevron-left", "chevron-right", "log-out", "route", "signpost"})
+"""Icons that point along the line."""
+
+
+def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """The icon called `name`, `size` device independent pixels wide, drawn in `colour`; turned round where it points
+    along the line and one reads from right to left. Raises FileNotFoundError.
+    """
+    return _icon_pixmap(name, colour, size, ratio, turned_round=name in POINTING and from_right())
 
 
 @lru_cache(maxsize=128)
-def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
-    """The icon called `name`, `size` device independent pixels wide, drawn in `colour`. Raises FileNotFoundError."""
+def _icon_pixmap(name: str, colour: str, size: int, ratio: float, *, turned_round: bool) -> QPixmap:
     source = (files("maikr_resources") / "icons" / f"{name}.svg").read_text("utf-8")
-    return _rendered(source.replace("currentColor", colour), size, ratio)
+    made = _rendered(source.replace("currentColor", colour), size, ratio)
+    if turned_round:
+        made = made.transformed(QTransform.fromScale(-1, 1))
+        made.setDevicePixelRatio(ratio)
+    return made
 
 
 def icon(name: str, colour: str, size: int = 20) -> QIcon:
@@ -44,6 +58,14 @@ def flag_pixmap(country_code: str, size: int, ratio: float, background: str, tex
         painter.setClipPath(path)
         painter.drawPixmap(0, 0, square)
     return pixmap
+
+
+def flag_icon(country_code: str, size: int, background: str, text: str) -> QIcon:
+    """The same for a button, sharp at every ratio."""
+    made = QIcon()
+    for ratio in RATIOS:
+        made.addPixmap(flag_pixmap(country_code, size, ratio, background, text))
+    return made
 
 
 def _letters(country_code: str, size: int, ratio: float, background: str, text: str) -> QPixmap:

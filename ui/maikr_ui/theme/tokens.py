@@ -9,13 +9,16 @@ from typing import Final
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Colours:
-    """One scheme, `#RRGGBB`. A name with `on_` is for text upon the colour it names; `_soft` is a quiet background."""
+    """One scheme, `#RRGGBB`. A name with `on_` is for text upon the colour it names; `_soft` is a quiet background.
+    `ring` is the focus on what is filled with the accent.
+    """
 
     dark: bool
     window: str
     rail: str
     surface: str
     hover: str
+    pressed: str
     line: str
     outline: str
     text: str
@@ -24,6 +27,7 @@ class Colours:
     accent_hover: str
     accent_soft: str
     on_accent: str
+    ring: str
     warning: str
     warning_soft: str
     danger: str
@@ -38,6 +42,7 @@ LIGHT: Final = Colours(
     rail="#ffffff",
     surface="#ffffff",
     hover="#edf1f3",
+    pressed="#e1e6ea",
     line="#e1e6ea",
     outline="#818c99",
     text="#131a21",
@@ -46,6 +51,7 @@ LIGHT: Final = Colours(
     accent_hover="#065f4a",
     accent_soft="#e0f3ec",
     on_accent="#ffffff",
+    ring="#131a21",
     warning="#855300",
     warning_soft="#fdf2d9",
     danger="#b3261e",
@@ -60,6 +66,7 @@ DARK: Final = Colours(
     rail="#141a21",
     surface="#182028",
     hover="#212b35",
+    pressed="#28333f",
     line="#28333f",
     outline="#75828f",
     text="#eef2f5",
@@ -68,12 +75,38 @@ DARK: Final = Colours(
     accent_hover="#67dfb7",
     accent_soft="#13352b",
     on_accent="#04241a",
+    ring="#04241a",
     warning="#f2c063",
     warning_soft="#372a11",
     danger="#ff8d84",
     danger_hover="#ffaaa3",
     danger_soft="#3f1d1c",
     on_danger="#330504",
+)
+
+
+HIGH_CONTRAST: Final = Colours(
+    dark=True,
+    window="#000000",
+    rail="#000000",
+    surface="#000000",
+    hover="#262626",
+    pressed="#303030",
+    line="#8a8a8a",
+    outline="#ffffff",
+    text="#ffffff",
+    muted="#e0e0e0",
+    accent="#4dffb8",
+    accent_hover="#a6ffdc",
+    accent_soft="#00301f",
+    on_accent="#000000",
+    ring="#000000",
+    warning="#ffd24d",
+    warning_soft="#332600",
+    danger="#ffa8a0",
+    danger_hover="#ffd0cc",
+    danger_soft="#4d0000",
+    on_danger="#000000",
 )
 
 
@@ -111,6 +144,9 @@ class Size:
     CONNECT: Final = 196
     COLUMN: Final = 440
     PAGE: Final = 720
+    PLACE: Final = 68
+    PICK: Final = 36
+    CHOICE: Final = 28
 
 
 class Type:

@@ -108,6 +108,11 @@ class AccountModel(QObject):
         """The sign-in is kept elsewhere now."""
         self._bridge.call(lambda session: session.signed_in(), self._kept_elsewhere)
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether somebody is signed in."""
+        return self.stage is Stage.READY
+
     def go(self, stage: Stage) -> None:
         """Another form was asked for."""
         self._go(stage)

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from maikr_client.check_names import CHECK_NAMES
 from maikr_client.model.health import Check, Verdict
 from maikr_client.model.problem import Problem
-from maikr_client.problems import sentence
 from maikr_ui.bridge import Bridge
+from maikr_ui.text.client_words import check_name, sentence
+from maikr_ui.text.phrases import phrase
 from maikr_ui.theme.tokens import Tone
-from maikr_ui.viewmodels.wording import translate
+from maikr_ui.viewmodels.wording import counted, exact_time_text, moment_text, translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,10 +67,10 @@ def summary_of(checks: tuple[Check, ...]) -> tuple[str, Tone]:
     if not checks:
         return "", Tone.NEUTRAL
     wrong = sum(check.verdict is Verdict.WRONG for check in checks)
-    when = f"{max(check.at for check in checks).astimezone():%d %b %Y, %H:%M}"
+    when = moment_text(max(check.at for check in checks))
     if wrong:
-        said = translate("Checks", "{wrong} of {all} checks found something wrong on {when}. Each says what to do.")
-        return said.format(wrong=wrong, all=len(checks), when=when), Tone.WARNING
+        said = counted("Checks", "%Ln of {all} checks found something wrong on {when}. Each says what to do.", wrong)
+        return said.format(all=len(checks), when=when), Tone.WARNING
     skipped = any(check.verdict is Verdict.SKIPPED for check in checks)
     later = translate("Checks", " What was skipped can be checked once you are connected.") if skipped else ""
     return translate("Checks", "Nothing is wrong, as of {when}.").format(when=when) + later, Tone.ACCENT
@@ -85,15 +84,11 @@ def _view_of(check: Check) -> CheckView:
     }[check.verdict]
     told = sentence(check.problem) if check.problem else None
     return CheckView(
-        name=CHECK_NAMES[check.kind],
+        name=check_name(check.kind),
         word=word,
         icon=icon,
         tone=tone,
-        time=_time(check.at),
-        found=told.message if told else check.about,
+        time=exact_time_text(check.at),
+        found=told.message if told else phrase(check.about),
         remedy=told.remedy.replace("`", "") if told else "",
     )
-
-
-def _time(moment: datetime) -> str:
-    return f"{moment.astimezone():%H:%M:%S}"

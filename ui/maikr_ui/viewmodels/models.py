@@ -10,6 +10,7 @@ from maikr_client.model.problem import ProblemCode
 from maikr_ui.bridge import Bridge
 from maikr_ui.viewmodels.account import AccountModel, Stage
 from maikr_ui.viewmodels.auto_connect import AutoConnect
+from maikr_ui.viewmodels.autostart import AutostartModel
 from maikr_ui.viewmodels.checks import ChecksModel
 from maikr_ui.viewmodels.diagnostics import DiagnosticsModel
 from maikr_ui.viewmodels.directory import DirectoryModel
@@ -22,6 +23,7 @@ from maikr_ui.viewmodels.traffic import TrafficModel
 from maikr_ui.viewmodels.tunnel import TunnelModel
 
 if TYPE_CHECKING:
+    from maikr_ui.viewmodels.measured import MeasuredModel
     from maikr_ui.viewmodels.rules.models import RulesModels
     from maikr_ui.viewmodels.speed.models import SpeedModels
 
@@ -42,12 +44,14 @@ class Models(QObject):
         self.privacy = PrivacyModel(bridge, self)
         self.lockdown = LockdownModel(bridge, self.tunnel, self)
         self.diagnostics = DiagnosticsModel(bridge, self)
+        self.autostart = AutostartModel(bridge, self)
         self.checks = ChecksModel(bridge, self)
         self.security = SecurityModel(bridge, self)
         self._auto_connect = AutoConnect(self.settings, self.account, self.tunnel, self)
         self._bridge = bridge
         self._rules: RulesModels | None = None
         self._speed: SpeedModels | None = None
+        self._measured: MeasuredModel | None = None
         self._had_arrived = self._reporting = False
         self.account.changed.connect(self._load_on_arrival)
         self.tunnel.connected.connect(self.settings.load)
@@ -72,11 +76,26 @@ class Models(QObject):
             self._speed = SpeedModels(self._bridge, self)
         return self._speed
 
+    @property
+    def measured(self) -> MeasuredModel:
+        """What was measured of the servers; made on first use."""
+        if self._measured is None:
+            from maikr_ui.viewmodels.measured import MeasuredModel  # noqa: PLC0415 - the same
+
+            self._measured = MeasuredModel(self._bridge, self)
+        return self._measured
+
     def start(self) -> None:
         """Begin to ask."""
         self.settings.load()
         self.tunnel.start()
         self.account.start()
+
+    def speak_anew(self) -> None:
+        """Say in the words of another language what is kept in words."""
+        self.tunnel.speak_anew()
+        if self._rules is not None:
+            self._rules.speak_anew()
 
     def _load_on_arrival(self) -> None:
         arrived = self.account.stage is Stage.READY

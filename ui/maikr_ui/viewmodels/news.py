@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from maikr_client.model.settings import NewsKind
 from maikr_ui.viewmodels.tunnel_view import UP, Face, TunnelView
 from maikr_ui.viewmodels.wording import translate
 
@@ -13,8 +14,9 @@ BACK = UP | {Face.CONNECTING, Face.LOCKED_DOWN}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class News:
-    """A notification. `alarm`: the person is not protected."""
+    """A notification, of a `kind` that can be switched off. `alarm`: the person is not protected."""
 
+    kind: NewsKind
     title: str
     text: str
     alarm: bool = False
@@ -25,28 +27,31 @@ def news_of(before: Face, now: TunnelView) -> News | None:
     if now.face is before:
         return None
     if now.face in TROUBLE:
-        return News(title=now.title, text=now.detail, alarm=now.face is Face.EXPOSED)
+        return News(kind=NewsKind.TROUBLE, title=now.title, text=now.detail, alarm=now.face is Face.EXPOSED)
     said = _said(before, now)
-    return None if said is None else News(title=now.title, text=said)
+    return None if said is None else News(kind=said[0], title=now.title, text=said[1])
 
 
-def _said(before: Face, now: TunnelView) -> str | None:
+def _said(before: Face, now: TunnelView) -> tuple[NewsKind, str] | None:
     if before in TROUBLE and now.face in UP:
-        return translate("News", "The tunnel is back.")
+        return NewsKind.BACK, translate("News", "The tunnel is back.")
     if before is Face.SNOOZED and now.face in BACK:
-        return translate("News", "The snooze is over: Maikr protects you again.")
+        return NewsKind.BACK, translate("News", "The snooze is over: Maikr protects you again.")
     if before not in UP:
         return None
-    return {
-        Face.CONNECTING: translate("News", "The tunnel was lost. Nothing leaves until it is back."),
+    if now.face is Face.CONNECTING:
+        return NewsKind.TROUBLE, translate("News", "The tunnel was lost. Nothing leaves until it is back.")
+    others = {
         Face.DISCONNECTED: translate("News", "Another program ended the tunnel."),
         Face.LOCKED_DOWN: translate("News", "Another program ended the tunnel. Nothing leaves: lockdown is on."),
         Face.SNOOZED: translate("News", "Another program snoozed the protection."),
-    }.get(now.face)
+    }
+    return (NewsKind.OTHERS, others[now.face]) if now.face in others else None
 
 
 def news_of_warning(told: str | None, now: TunnelView) -> News | None:
     """What to tell when something is wrong although the tunnel is up; None when that was `told` before."""
     if now.warning is None or now.warning == told:
         return None
-    return News(title=translate("News", "Connected, but something needs your attention"), text=now.warning)
+    title = translate("News", "Connected, but something needs your attention")
+    return News(kind=NewsKind.WARNING, title=title, text=now.warning)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from maikr_client.model.coexistence import Coexistence
 from maikr_client.model.problem import Problem
-from maikr_client.model.settings import Settings, Theme
+from maikr_client.model.settings import TEXT_PERCENTS, Language, NewsKind, ServerView, Settings, Theme
 from maikr_ui.bridge import Bridge
 
 if TYPE_CHECKING:
@@ -39,19 +39,47 @@ class SettingsModel(QObject):
         """Keep how the window looks."""
         self.edit(lambda settings: replace(settings, theme=theme))
 
+    def choose_language(self, language: Language) -> None:
+        """Keep what the window speaks."""
+        self.edit(lambda settings: replace(settings, language=language))
+
+    def step_text(self, steps: int) -> None:
+        """Make text so many steps larger, or smaller; 0: as usual."""
+        self.edit(lambda settings: replace(settings, text_percent=_stepped(settings.text_percent, steps)))
+
+    def choose_server_view(self, view: ServerView) -> None:
+        """Keep how the servers are shown."""
+        self.edit(lambda settings: replace(settings, server_view=view))
+
+    def allow_measuring(self, done: Callable[[], None]) -> None:
+        """Let servers be asked how far they are; `done` comes when that is kept."""
+        self.edit(lambda settings: replace(settings, measure_latency=True), done=done)
+
     def toggle_favourite(self, server: str) -> None:
         """Add the server to the favourites, or take it away."""
         self.edit(lambda settings: replace(settings, favourites=_toggled(settings.favourites, server)))
 
-    def edit(self, edit: Callable[[Settings], Settings], failed: Callable[[Problem], None] | None = None) -> None:
-        """Keep the settings as `edit` makes them, of those that are kept now; else `failed` hears why not."""
+    def edit(
+        self,
+        edit: Callable[[Settings], Settings],
+        failed: Callable[[Problem], None] | None = None,
+        done: Callable[[], None] | None = None,
+    ) -> None:
+        """Keep the settings as `edit` makes them, of those that are kept now, then call `done`; else `failed` hears why
+        not.
+        """
 
         async def work(session: Session) -> Settings:
             settings = edit(await session.settings())
             await session.change_settings(settings)
             return settings
 
-        self._bridge.call(work, self._arrived, failed or self._refused)
+        def kept(settings: Settings) -> None:
+            self._arrived(settings)
+            if done is not None:
+                done()
+
+        self._bridge.call(work, kept, failed or self._refused)
 
     def _refused(self, problem: Problem) -> None:
         self.changed.emit()
@@ -67,7 +95,20 @@ def _toggled(names: tuple[str, ...], name: str) -> tuple[str, ...]:
     return tuple(other for other in names if other != name) if name in names else (*names, name)
 
 
+def _stepped(percent: int, steps: int) -> int:
+    if not steps:
+        return TEXT_PERCENTS[0]
+    place = TEXT_PERCENTS.index(percent) + steps
+    return TEXT_PERCENTS[max(0, min(place, len(TEXT_PERCENTS) - 1))]
+
+
 def with_preset(settings: Settings, preset: Coexistence, *, on: bool) -> Settings:
     """The settings with that preset on or off."""
     others = {each for each in settings.coexist if each is not preset}
     return replace(settings, coexist=tuple(sorted({*others, preset} if on else others)))
+
+
+def with_news(settings: Settings, kind: NewsKind, *, on: bool) -> Settings:
+    """The settings with notifications of that kind wanted or not."""
+    others = {each for each in settings.quiet if each is not kind}
+    return replace(settings, quiet=tuple(sorted(others if on else {*others, kind})))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from maikr_client.model.problem import Problem
-from maikr_client.problems import sentence
+from maikr_ui.text.client_words import sentence
 
 COMMAND = re.compile(r"`([^`]+)`")
 

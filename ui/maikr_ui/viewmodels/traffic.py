@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 SECONDS: Final = 60
 STALE_S: Final = 2.5
 """The service tells of bytes about once a second while they flow, and says nothing while none do."""
+MOST: Final = 600
+"""A service that tells more often than that in a minute fills no memory by it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +39,7 @@ class TrafficModel(QObject):
     def __init__(self, tunnel: TunnelModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rates: LiveRates | None = None
-        self._flows: deque[Flow] = deque()
+        self._flows: deque[Flow] = deque(maxlen=MOST)
         tunnel.heard.connect(self._hear)
 
     def minute(self) -> tuple[Flow, ...]:

@@ -47,6 +47,10 @@ class TunnelModel(QObject):
             self._watching.cancel()
         self._watching = self._bridge.follow(status_stream, self._heard, self._lost)
 
+    def speak_anew(self) -> None:
+        """The same in the words of another language; whoever shows it is built anew."""
+        self.view = present(self._known, self._directory.server(self._named()))
+
     def press(self) -> None:
         """Do what the big button says."""
         action = self.view.action
@@ -160,10 +164,14 @@ class TunnelModel(QObject):
         self._known = known
         self._present()
 
-    def _present(self) -> None:
+    def _named(self) -> str | None:
         known = self._known
-        name = known.wished_server if known.wish is Wish.CONNECT else known.status.server if known.status else None
-        view: TunnelView = present(known, self._directory.server(name))
+        if known.wish is Wish.CONNECT:
+            return known.wished_server
+        return known.status.server if known.status else None
+
+    def _present(self) -> None:
+        view: TunnelView = present(self._known, self._directory.server(self._named()))
         if view != self.view:
             self.view = view
             self.changed.emit()

@@ -1,15 +1,21 @@
-"""Numbers and moments as people say them."""
+"""Numbers as people say them, in the language spoken. Pure."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 translate = QCoreApplication.translate
 MINUTE_S, HOUR_S, DAY_S = 60, 3600, 86400
 LIGHT_LOAD, HEAVY_LOAD = 0.4, 0.75
 KIB = 1024
+
+
+def counted(context: str, text: str, count: int) -> str:
+    """`text` in the grammatical number that `count` asks for, which stands in the place of its `%Ln`."""
+    return QCoreApplication.translate(context, text, None, count)
 
 
 def duration_text(passed: timedelta) -> str:
@@ -26,15 +32,48 @@ def age_text(then: datetime, now: datetime) -> str:
     if age_s < MINUTE_S:
         return translate("Wording", "just now")
     if age_s < HOUR_S:
-        return translate("Wording", "{count} min ago").format(count=int(age_s // MINUTE_S))
+        return counted("Wording", "%Ln min ago", int(age_s // MINUTE_S))
     if age_s < DAY_S:
-        return translate("Wording", "{count} h ago").format(count=int(age_s // HOUR_S))
-    return translate("Wording", "{count} days ago").format(count=int(age_s // DAY_S))
+        return counted("Wording", "%Ln h ago", int(age_s // HOUR_S))
+    return counted("Wording", "%Ln days ago", int(age_s // DAY_S))
+
+
+def short_age_text(then: datetime, now: datetime) -> str:
+    """The same where there is little room."""
+    age_s = (now - then).total_seconds()
+    if age_s < MINUTE_S:
+        return translate("Wording", "now")
+    if age_s < HOUR_S:
+        return counted("Wording", "%Ln min", int(age_s // MINUTE_S))
+    if age_s < DAY_S:
+        return counted("Wording", "%Ln h", int(age_s // HOUR_S))
+    return counted("Wording", "%Ln d", int(age_s // DAY_S))
 
 
 def time_text(moment: datetime) -> str:
     """The time of day in the person's own time zone: `14:05`."""
-    return f"{moment.astimezone():%H:%M}"
+    return QLocale().toString(_local(moment).time(), QLocale.FormatType.ShortFormat)
+
+
+def exact_time_text(moment: datetime) -> str:
+    """The same with seconds: `14:05:09`."""
+    return QLocale().toString(_local(moment).time(), "HH:mm:ss")
+
+
+def moment_text(moment: datetime) -> str:
+    """Day and time in the person's own time zone: `2 Mar 2026, 14:05`."""
+    day = QLocale().toString(_local(moment).date(), translate("Wording", "d MMM yyyy", "how Qt writes a day"))
+    return translate("Wording", "{day}, {time}").format(day=day, time=time_text(moment))
+
+
+def day_text(moment: datetime) -> str:
+    """The day alone: `2 Mar`."""
+    return QLocale().toString(_local(moment).date(), translate("Wording", "d MMM", "how Qt writes a day"))
+
+
+def number_text(value: float, decimals: int = 0) -> str:
+    """`94.2`, in German `94,2`."""
+    return QLocale().toString(round(float(value), decimals), "f", decimals)
 
 
 def load_text(load: float | None) -> str:
@@ -47,9 +86,16 @@ def load_text(load: float | None) -> str:
 
 
 def bytes_text(count: int) -> str:
-    """`0 B`, `12.3 MiB`."""
-    size, units = float(count), ["B", "KiB", "MiB", "GiB", "TiB"]
-    while size >= KIB and len(units) > 1:
-        size /= KIB
-        units.pop(0)
-    return f"{int(size)} B" if units[0] == "B" else f"{size:.1f} {units[0]}"
+    """`0 B`, `12.3 MiB`, in French `12,3 Mio`."""
+    if count < KIB:
+        return translate("Wording", "{count} B").format(count=count)
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeIecFormat)
+
+
+def listed(texts: Iterable[str]) -> str:
+    """`a, b, c`, with the comma of the language."""
+    return translate("Wording", ", ", "between the parts of a list").join(texts)
+
+
+def _local(moment: datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))

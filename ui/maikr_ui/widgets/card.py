@@ -19,7 +19,7 @@ class Card(QFrame):
         self.column.setSpacing(Space.M)
         self._head = QHBoxLayout()
         if name:
-            self._head.addWidget(label(name, "large"), 1)
+            self._head.addWidget(label(name, "large", wrap=True), 1)
             self.column.addLayout(self._head)
 
     def add_corner(self, widget: QWidget) -> None:

@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from maikr_ui.theme.fonts import font
 from maikr_ui.theme.icons import icon_pixmap
+from maikr_ui.theme.scale import scale, scaled
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Size, Tone, Type, tone_background, tone_colour
 
 PROGRESS_MS = 12_000
 NEARLY = 0.94
+STILL = 0.25
+"""The ring while one waits, where nothing is to move."""
 RING, GAP, ICON = 5, 20, 44
 FULL_CIRCLE = 360 * 16
 TOP = 90 * 16
@@ -45,12 +48,13 @@ class ConnectButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._focus_seen = False
-        self.setFixedSize(self.sizeHint())
-        theme.changed.connect(self.update)
+        self._grow()
+        theme.changed.connect(self._grow)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Always the same."""
-        return QSize(Size.CONNECT, Size.CONNECT)
+        """Half as much larger as the text is: its word still fits."""
+        side = round(Size.CONNECT * (1 + scale()) / 2)
+        return QSize(side, side)
 
     def show_look(self, look: Look, text: str) -> None:
         """Another state; `text` is what a press does, empty when it does nothing now."""
@@ -64,7 +68,17 @@ class ConnectButton(QAbstractButton):
         self._look = look
         self.update()
 
+    def _grow(self) -> None:
+        self.setFixedSize(self.sizeHint())
+        if self._look.busy and not self._theme.animates:
+            self._fill()
+        self.update()
+
     def _fill(self) -> None:
+        if not self._theme.animates:
+            self._animation.stop()
+            self._set_progress(STILL)
+            return
         self._animation.setStartValue(0.04)
         self._animation.setEndValue(NEARLY)
         self._animation.start()
@@ -123,12 +137,13 @@ class ConnectButton(QAbstractButton):
     def _paint_words(self, painter: QPainter) -> None:
         colour = self._ink()
         middle = QRectF(self.rect()).center()
-        lift = 14 if self.text() else 0
+        line = scaled(24)
+        lift = line * 0.58 if self.text() else 0
         pixmap = icon_pixmap(self._look.icon, colour, ICON, self.devicePixelRatioF())
         painter.drawPixmap(QPointF(middle.x() - ICON / 2, middle.y() - ICON / 2 - lift), pixmap)
         painter.setPen(QColor(colour))
         painter.setFont(font(Type.LARGE, QFont.Weight.DemiBold))
-        words = QRectF(0, middle.y() + ICON / 2 - lift + 8, self.width(), 24)
+        words = QRectF(0, middle.y() + ICON / 2 - lift + 8, self.width(), line)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
 
     def _paint_focus(self, painter: QPainter) -> None:

@@ -18,11 +18,10 @@ SAY_COPIED_MS = 1500
 class Fact(QWidget):
     """A caption above a value, digits of one width."""
 
-    def __init__(self, theme: Theme, caption: str, *, copy_name: str = "") -> None:
+    def __init__(self, theme: Theme, caption: str, *, copy_name: str = "", wrap: bool = False) -> None:
         super().__init__()
         self._copy_name = copy_name
-        self._value = label(kind="large")
-        self._value.setFont(counting_font(Type.LARGE))
+        self._value = label(kind="large", wrap=wrap)
         self._value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         texts = QVBoxLayout()
         texts.setSpacing(Space.XS)
@@ -31,12 +30,15 @@ class Fact(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
-        row.addLayout(texts)
+        row.addLayout(texts, 1 if wrap else 0)
         self._copy = IconButton(theme, "copy", copy_name) if copy_name else None
         if self._copy:
             self._copy.clicked.connect(self._copy_value)
             row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addStretch(1)
+        if not wrap:
+            row.addStretch(1)
+        theme.changed.connect(self._write)
+        self._write()
         self._back = QTimer(self, singleShot=True, interval=SAY_COPIED_MS)
         self._back.timeout.connect(self._offer)
 
@@ -49,6 +51,9 @@ class Fact(QWidget):
     def value(self) -> str:
         """What is shown."""
         return self._value.text()
+
+    def _write(self) -> None:
+        self._value.setFont(counting_font(Type.LARGE))
 
     def _copy_value(self) -> None:
         QGuiApplication.clipboard().setText(self._value.text())

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from maikr_ui.theme.icons import icon_pixmap
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space
+from maikr_ui.widgets.icon_label import IconLabel
 from maikr_ui.widgets.label import label
 
 SIZE = 30
@@ -17,16 +17,16 @@ class Mark(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._picture = QLabel()
-        self._picture.setFixedSize(SIZE, SIZE)
+        picture = IconLabel(theme, SIZE)
+        picture.show_icon("maikr")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S + 2)
-        row.addWidget(self._picture)
-        row.addWidget(label("Maikr", "heading"))
+        row.addWidget(picture)
+        self._name = label("Maikr", "heading")
+        row.addWidget(self._name)
         row.addStretch(1)
-        theme.changed.connect(self._paint)
-        self._paint()
 
-    def _paint(self) -> None:
-        self._picture.setPixmap(icon_pixmap("maikr", "", SIZE, self.devicePixelRatioF()))
+    def show_name(self, shown: bool) -> None:  # noqa: FBT001 - one plain switch
+        """With the name, or where it is narrow without."""
+        self._name.setVisible(shown)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from maikr_ui.theme.icons import icon
+from maikr_ui.theme.scale import scaled
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Size
 
@@ -15,13 +16,12 @@ class NavButton(QPushButton):
 
     def __init__(self, theme: Theme, icon_name: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(f"  {text}", parent)
-        self._theme, self._icon_name = theme, icon_name
+        self._theme, self._icon_name, self._name = theme, icon_name, text
         self.setAccessibleName(text)
         self.setProperty("kind", "nav")
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setIconSize(QSize(Size.ICON, Size.ICON))
         theme.changed.connect(self._colour)
         self.toggled.connect(self._colour)
         self._colour()
@@ -29,6 +29,17 @@ class NavButton(QPushButton):
     def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
         """Which one is checked the rail says, when the page has changed."""
 
+    def show_name(self, shown: bool) -> None:  # noqa: FBT001 - one plain switch
+        """With its word, or where it is narrow with the icon alone; the word is in the tool tip then."""
+        self.setText(f"  {self._name}" if shown else "")
+        self.setToolTip("" if shown else self._name)
+        if self.property("narrow") != (not shown):
+            self.setProperty("narrow", not shown)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def _colour(self) -> None:
         colours = self._theme.colours
-        self.setIcon(icon(self._icon_name, colours.accent if self.isChecked() else colours.muted, Size.ICON))
+        size = scaled(Size.ICON)
+        self.setIconSize(QSize(size, size))
+        self.setIcon(icon(self._icon_name, colours.accent if self.isChecked() else colours.muted, size))

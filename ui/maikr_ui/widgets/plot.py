@@ -33,6 +33,7 @@ class Plot(QLabel):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._theme = theme
         self._chart: Chart | None = None
         self._at: Place | None = None

@@ -66,6 +66,7 @@ def paint_chart(painter: QPainter, area: QRectF, chart: Chart, colours: Colours,
     """All of it; `at` is the point that is shown as chosen."""
     frame = Frame(chart, area)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     _paint_grid(painter, frame, colours)
     _paint_legend(painter, frame, colours)
     for number, series in enumerate(chart.series):

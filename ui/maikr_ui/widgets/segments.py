@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from maikr_ui.theme.tokens import Space
+from maikr_ui.widgets.flow import FlowLayout
 
 
 class Segment(QPushButton):
@@ -23,6 +25,17 @@ class Segment(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """With room for the heavier letters of the chosen one."""
+        heavy = QFont(self.font())
+        heavy.setWeight(QFont.Weight.DemiBold)
+        more = QFontMetrics(heavy).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
+        return super().sizeHint() + QSize(max(0, more), 0)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The same."""
+        return self.sizeHint()
+
     def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
         """A press alone checks nothing."""
 
@@ -37,9 +50,8 @@ class Segments(QFrame):
         self.setObjectName("segments")
         self.setAccessibleName(name)
         self._segments: dict[str, Segment] = {}
-        row = QHBoxLayout(self)
+        row = FlowLayout(self, gap=Space.XS)
         row.setContentsMargins(3, 3, 3, 3)
-        row.setSpacing(Space.XS)
         for value, text in options:
             row.addWidget(self._segment(value, text))
         self.choose(options[0][0])

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from maikr_ui.theme.icons import icon
+from maikr_ui.theme.scale import grown
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Size, Space
 from maikr_ui.widgets.label import label
@@ -24,7 +25,6 @@ class TextField(QWidget):
         self.edit = QLineEdit()
         self.edit.setAccessibleName(name)
         self.edit.setPlaceholderText(hint)
-        self.edit.setMinimumHeight(Size.CONTROL)
         self.edit.returnPressed.connect(self.submitted)
         self.edit.textEdited.connect(self.edited)
         self.setFocusProxy(self.edit)
@@ -36,6 +36,8 @@ class TextField(QWidget):
         column.addWidget(caption)
         column.addWidget(self.edit)
         self._look = self._add_look() if secret else None
+        theme.changed.connect(self._grow)
+        self._grow()
 
     def text(self) -> str:
         """What was typed."""
@@ -53,12 +55,17 @@ class TextField(QWidget):
         """Forget what was typed."""
         self.edit.clear()
 
+    def _grow(self) -> None:
+        self.edit.setMinimumHeight(grown(Size.CONTROL))
+
     def _add_look(self) -> QAction:
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         look = QAction(self.tr("Show password"), self.edit)
         look.setCheckable(True)
         look.toggled.connect(self._reveal)
         self.edit.addAction(look, QLineEdit.ActionPosition.TrailingPosition)
+        for each in self.edit.findChildren(QToolButton):
+            each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._theme.changed.connect(self._colour)
         look.setIcon(icon("eye", self._theme.colours.muted, Size.ICON))
         return look

@@ -24,6 +24,7 @@ class TrafficCurve(QLabel):
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._theme = theme
         self._down: tuple[float, ...] = ()
         self._up: tuple[float, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space
@@ -13,6 +13,7 @@ from maikr_ui.viewmodels.rules.bundles import BundlesModel
 from maikr_ui.viewmodels.telling import tell
 from maikr_ui.widgets.button import button
 from maikr_ui.widgets.card import Card
+from maikr_ui.widgets.folding import Folding
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.notice import Notice
 from maikr_ui.widgets.refill import refill
@@ -43,16 +44,11 @@ class BundlesCard(Card):
             refill(self._rows, [self._row(name, count) for name, count in self._shown.items()])
 
     def _row(self, name: str, count: int) -> QWidget:
-        made = QWidget()
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        texts.addWidget(label(name, "strong"))
-        texts.addWidget(label(self.tr("Names and addresses: {count}").format(count=count), "caption"))
+        texts.addWidget(label(name, "strong", wrap=True))
+        texts.addWidget(label(self.tr("Names and addresses: {count}").format(count=count), "caption", wrap=True))
         use = button(self.tr("Make a rule"))
         use.setAccessibleName(self.tr("Make a rule of {bundle}").format(bundle=name))
         use.clicked.connect(lambda: self.wanted.emit(f"bundle:{name}"))
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(texts, 1)
-        row.addWidget(use)
-        return made
+        return Folding(texts, use)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from maikr_client.session.rules.marks import Conflict, Version
 from maikr_ui.theme.theme import Theme
@@ -10,6 +11,8 @@ from maikr_ui.theme.tokens import Space, Tone
 from maikr_ui.viewmodels.rules.model import RulesModel
 from maikr_ui.widgets.button import button
 from maikr_ui.widgets.card import Card
+from maikr_ui.widgets.flow import FlowLayout
+from maikr_ui.widgets.folding import Folding
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.notice import Notice
 from maikr_ui.widgets.refill import refill
@@ -29,15 +32,13 @@ class ConflictCard(Card):
         self.column.addWidget(notice)
         notice.say(said, Tone.WARNING)
         self.column.addLayout(self._rows)
-        choice = QHBoxLayout()
-        choice.setSpacing(Space.S)
+        choice = FlowLayout(gap=Space.S)
         for version, text in (
             (Version.FIRST, self.tr("Keep the first")),
             (Version.SECOND, self.tr("Keep the second")),
             (Version.BOTH, self.tr("Keep both")),
         ):
             choice.addWidget(self._choice(version, text))
-        choice.addStretch(1)
         self.column.addLayout(choice)
         rules.changed.connect(self._show)
         self._show()
@@ -55,18 +56,16 @@ class ConflictCard(Card):
             refill(self._rows, [self._side_by_side(each) for each in conflicts])
 
     def _side_by_side(self, conflict: Conflict) -> QWidget:
-        made = QWidget()
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.XL)
+        versions = []
         for title, lines in (
             (self.tr("The first"), conflict.first),
             (self.tr("The second"), conflict.second),
         ):
-            column = QVBoxLayout()
+            versions.append(QWidget())
+            column = QVBoxLayout(versions[-1])
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(2)
             column.addWidget(label(title, "caption"))
             column.addWidget(label("\n".join(lines) or self.tr("without this line"), "strong", wrap=True))
             column.addStretch(1)
-            row.addLayout(column, 1)
-        return made
+        return Folding(*versions, gap=Space.XL, at=Qt.AlignmentFlag.AlignTop)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from PySide6.QtWidgets import QFileDialog
 
 from maikr_client.session.rules.port import RuleForm
 from maikr_ui.pages.rules.unhonoured import Unhonoured
@@ -16,6 +16,7 @@ from maikr_ui.viewmodels.rules.giving import GivingModel
 from maikr_ui.viewmodels.telling import tell
 from maikr_ui.widgets.button import button
 from maikr_ui.widgets.card import Card
+from maikr_ui.widgets.flow import FlowLayout
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.notice import Notice
 from maikr_ui.widgets.segments import Segments
@@ -36,11 +37,9 @@ class ExportCard(Card):
         self._text, self._unhonoured = TextView(self.tr("Your rules in that form")), Unhonoured(theme)
         self._problem, self._saved = Notice(theme), Notice(theme)
         save, copy = button(self.tr("Save as a file…"), "primary"), button(self.tr("Copy"))
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
+        row = FlowLayout(gap=Space.S)
         row.addWidget(save)
         row.addWidget(copy)
-        row.addStretch(1)
         said = self.tr("The same rules for another computer, or for another program.")
         self.column.addWidget(label(said, "muted", wrap=True))
         self.column.addWidget(self._form, 0, Qt.AlignmentFlag.AlignLeft)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space, Tone
 from maikr_ui.widgets.button import button
+from maikr_ui.widgets.folding import Folding
 from maikr_ui.widgets.icon_label import IconLabel
 from maikr_ui.widgets.label import label
 
@@ -27,9 +28,11 @@ class HintLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(label(text, "hint" if tone is Tone.WARNING else "complaint", wrap=True), 1)
-        if fix:
+        said = label(text, "hint" if tone is Tone.WARNING else "complaint", wrap=True)
+        if not fix:
+            row.addWidget(said, 1)
+        else:
             mend = button(fix, "quiet")
             mend.setAccessibleName(f"{fix}: {about}" if about else fix)
             mend.clicked.connect(self.fixed)
-            row.addWidget(mend)
+            row.addWidget(Folding(said, mend), 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from maikr_ui.theme.direction import margins
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space, Tone
 from maikr_ui.viewmodels.rules.model import RulesModel
@@ -26,7 +27,7 @@ class Outcome(QWidget):
         self._undoable = Notice(theme, action=self.tr("Undo"), dismissible=True)
         self._plain = Notice(theme, dismissible=True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, Space.L, 0)
+        column.setContentsMargins(margins(0, 0, Space.L, 0))
         column.setSpacing(0)
         for notice in (self._refused, self._undoable, self._plain):
             column.addWidget(notice)

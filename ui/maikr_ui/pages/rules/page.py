@@ -9,7 +9,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from maikr_client.model.server import Server
-from maikr_client.problems import sentence
 from maikr_ui.pages.page import ScrollingPage
 from maikr_ui.pages.rules.bundles_card import BundlesCard
 from maikr_ui.pages.rules.conflict_card import ConflictCard
@@ -23,6 +22,7 @@ from maikr_ui.pages.rules.rule_list import RuleList
 from maikr_ui.pages.rules.sharing_line import SharingLine
 from maikr_ui.pages.rules.tools import Tool, Tools
 from maikr_ui.pages.rules.where_box import WhereBox
+from maikr_ui.text.client_words import sentence
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space
 from maikr_ui.viewmodels.directory import DirectoryModel

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space
 from maikr_ui.viewmodels.rules.taking import TakingModel
 from maikr_ui.widgets.button import button
+from maikr_ui.widgets.folding import Folding
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.text_field import TextField
 
@@ -25,14 +26,10 @@ class PolicyRow(QWidget):
         self._complaint.hide()
         use = button(self.tr("Use"))
         use.setAccessibleName(self.tr("Use this for {policy}").format(policy=policy))
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(self._field, 1)
-        row.addWidget(use, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
-        column.addLayout(row)
+        column.addWidget(Folding(self._field, use, at=Qt.AlignmentFlag.AlignBottom))
         column.addWidget(self._complaint)
         use.clicked.connect(self._use)
         self._field.submitted.connect(self._use)

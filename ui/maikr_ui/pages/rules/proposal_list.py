@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from maikr_client.session.rules.recording import Kinship, Proposal
 from maikr_ui.pages.rules.action_choice import ActionChoice
@@ -13,6 +13,7 @@ from maikr_ui.theme.tokens import Space
 from maikr_ui.viewmodels.rules.recording import RecordingModel
 from maikr_ui.widgets.button import button
 from maikr_ui.widgets.check_box import CheckBox
+from maikr_ui.widgets.flow import FlowLayout
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.refill import refill
 
@@ -28,11 +29,9 @@ class ProposalList(QWidget):
         self._title, self._rows = label(kind="strong", wrap=True), QVBoxLayout()
         self._action = ActionChoice(theme, servers)
         self._add, again = button(self.tr("Add rules"), "primary"), button(self.tr("Record again"))
-        pressed = QHBoxLayout()
-        pressed.setSpacing(Space.S)
+        pressed = FlowLayout(gap=Space.S)
         pressed.addWidget(self._add)
         pressed.addWidget(again)
-        pressed.addStretch(1)
         self._rows.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from maikr_client.wire.replies import RecordingEnd
 from maikr_ui.pages.rules.proposal_list import ProposalList
@@ -15,6 +15,7 @@ from maikr_ui.viewmodels.rules.recording import RecordingModel, Step
 from maikr_ui.viewmodels.telling import tell
 from maikr_ui.widgets.button import button
 from maikr_ui.widgets.card import Card
+from maikr_ui.widgets.folding import Folding
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.notice import Notice
 from maikr_ui.widgets.text_field import TextField
@@ -77,11 +78,9 @@ class RecordCard(Card):
             "See which names a site looks up while you load it, and make rules of them. Names of all programs on this"
             " computer are heard; they are kept nowhere and sent nowhere."
         )
-        asking = QHBoxLayout(self._asking)
+        asking = QVBoxLayout(self._asking)
         asking.setContentsMargins(0, 0, 0, 0)
-        asking.setSpacing(Space.S)
-        asking.addWidget(self._site, 1)
-        asking.addWidget(self._start, 0, Qt.AlignmentFlag.AlignBottom)
+        asking.addWidget(Folding(self._site, self._start, at=Qt.AlignmentFlag.AlignBottom))
         listening = QVBoxLayout(self._listening)
         listening.setContentsMargins(0, 0, 0, 0)
         listening.setSpacing(Space.M)

@@ -16,6 +16,7 @@ from maikr_ui.viewmodels.rules.changes import moving, removing, replacing, rewri
 from maikr_ui.viewmodels.rules.hints import Fix
 from maikr_ui.viewmodels.rules.model import RulesModel
 from maikr_ui.viewmodels.rules.rows import Row, RuleRow, WrongRow
+from maikr_ui.viewmodels.wording import counted
 from maikr_ui.widgets.button import button
 from maikr_ui.widgets.scrolling import reveal
 
@@ -58,7 +59,7 @@ class RuleList(QWidget):
             self._drop(self._views.pop())
         left = len(rows) - len(self._views)
         self._more.setVisible(left > 0)
-        self._more.setText(self.tr("Show {count} more").format(count=min(left, AT_ONCE)))
+        self._more.setText(counted("RuleList", "Show %Ln more", min(left, AT_ONCE)))
         self._keep_editor()
 
     def views(self) -> list[RuleRowView]:

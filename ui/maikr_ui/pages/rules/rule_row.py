@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from maikr_client.model.rule import ActionKind
 from maikr_ui.pages.rules.hint_line import HintLine
+from maikr_ui.theme.direction import margins
+from maikr_ui.theme.scale import scaled
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space, Tone
 from maikr_ui.viewmodels.rules.hints import Fix, fix_text
@@ -14,6 +16,7 @@ from maikr_ui.viewmodels.rules.rows import RuleRow
 from maikr_ui.widgets.button import IconButton
 from maikr_ui.widgets.drag_handle import DragHandle
 from maikr_ui.widgets.elided_label import ElidedLabel
+from maikr_ui.widgets.folding import Folding
 from maikr_ui.widgets.icon_label import IconLabel
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.switch import Switch
@@ -107,7 +110,7 @@ class RuleRowView(QFrame):
         texts.setSpacing(2)
         texts.addWidget(self._destination)
         texts.addLayout(below)
-        self._number.setFixedWidth(NUMBER_WIDTH)
+        self._number.setFixedWidth(scaled(NUMBER_WIDTH))
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line = QHBoxLayout()
         line.setSpacing(Space.XS)
@@ -115,13 +118,17 @@ class RuleRowView(QFrame):
         line.addWidget(self._number)
         line.addSpacing(Space.S)
         line.addLayout(texts, 1)
-        line.addSpacing(Space.S)
+        controls = QWidget()
+        row = QHBoxLayout(controls)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.XS)
         for control in self.controls()[1:]:
-            line.addWidget(control)
-        self._hints.setContentsMargins(self.handle.sizeHint().width() + NUMBER_WIDTH + 2 * Space.S, 0, 0, 0)
+            row.addWidget(control)
+        indent = self.handle.sizeHint().width() + scaled(NUMBER_WIDTH) + 2 * Space.S
+        self._hints.setContentsMargins(margins(indent, 0, 0, 0))
         self._hints.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.S, 0, Space.S)
         column.setSpacing(Space.XS)
-        column.addLayout(line)
+        column.addWidget(Folding(line, controls))
         column.addLayout(self._hints)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from maikr_client.problems import sentence
+from maikr_ui.text.client_words import sentence
+from maikr_ui.theme.direction import margins
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space, Tone
 from maikr_ui.viewmodels.rules.model import RulesModel, Sharing
 from maikr_ui.widgets.button import button
+from maikr_ui.widgets.folding import Folding
 from maikr_ui.widgets.icon_label import IconLabel
 from maikr_ui.widgets.label import label
 
@@ -23,11 +25,10 @@ class SharingLine(QWidget):
         self._picture, self._text = IconLabel(theme), label(kind="muted", wrap=True)
         sync = button(self.tr("Sync now"), "quiet")
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.S, 0, 0, 0)
+        row.setContentsMargins(margins(Space.S, 0, 0, 0))
         row.setSpacing(Space.S)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._text, 1)
-        row.addWidget(sync)
+        row.addWidget(Folding(self._text, sync), 1)
         sync.clicked.connect(rules.sync)
         rules.changed.connect(self._show)
         self._show()

@@ -6,12 +6,13 @@ import enum
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space
 from maikr_ui.widgets.button import IconButton, button
 from maikr_ui.widgets.card import Card
+from maikr_ui.widgets.flow import FlowLayout
 from maikr_ui.widgets.scrolling import reveal
 
 
@@ -33,9 +34,7 @@ class Tools(QWidget):
         self._makers: dict[Tool, Callable[[], Card]] = {}
         self._buttons: dict[Tool, QWidget] = {}
         self._open: tuple[Tool, QWidget] | None = None
-        self._row, self._column = QHBoxLayout(), QVBoxLayout(self)
-        self._row.setSpacing(Space.XS)
-        self._row.addStretch(1)
+        self._row, self._column = FlowLayout(gap=Space.XS), QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.M)
         self._column.addLayout(self._row)
@@ -45,7 +44,7 @@ class Tools(QWidget):
         self._makers[tool] = make
         made = self._buttons[tool] = button(text, "quiet")
         made.clicked.connect(lambda: self.open(tool))
-        self._row.insertWidget(self._row.count() - 1, made)
+        self._row.addWidget(made)
 
     def open(self, tool: Tool) -> None:
         """Show that card, in the place of the one that is open; pressed again it closes."""

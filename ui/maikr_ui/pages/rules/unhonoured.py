@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from maikr_client.rules.problems import RuleProblem
-from maikr_client.rules.wording import sentence
 from maikr_ui.pages.rules.hint_line import HintLine
+from maikr_ui.text.rule_words import rule_sentence
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space
+from maikr_ui.viewmodels.wording import counted
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.refill import refill
 
@@ -33,11 +34,11 @@ class Unhonoured(QWidget):
         self.setVisible(bool(problems))
         rows: list[QWidget] = [HintLine(self._theme, self._said(each)) for each in problems[:SHOWN]]
         if len(problems) > SHOWN:
-            left = self.tr("And {count} more lines that can’t be honoured.").format(count=len(problems) - SHOWN)
+            left = counted("Unhonoured", "And %Ln more lines that can’t be honoured.", len(problems) - SHOWN)
             rows.append(label(left, "muted", wrap=True))
         refill(self._column, rows)
         for row in rows:
             row.show()
 
     def _said(self, problem: RuleProblem) -> str:
-        return self.tr("Line {line}: {why}").format(line=problem.line, why=sentence(problem))
+        return self.tr("Line {line}: {why}").format(line=problem.line, why=rule_sentence(problem))

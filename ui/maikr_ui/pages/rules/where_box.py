@@ -14,6 +14,7 @@ from maikr_ui.viewmodels.telling import tell
 from maikr_ui.widgets.announcing import announce
 from maikr_ui.widgets.button import button
 from maikr_ui.widgets.card import Card
+from maikr_ui.widgets.folding import Folding
 from maikr_ui.widgets.icon_label import IconLabel
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.notice import Notice
@@ -63,10 +64,6 @@ class WhereBox(Card):
         self._said = said
 
     def _lay_out(self) -> None:
-        asking = QHBoxLayout()
-        asking.setSpacing(Space.S)
-        asking.addWidget(self._field, 1)
-        asking.addWidget(self._ask, 0, Qt.AlignmentFlag.AlignBottom)
         texts = QVBoxLayout()
         texts.setSpacing(Space.XS)
         for text in (self._verdict, self._why, self._now):
@@ -76,6 +73,6 @@ class WhereBox(Card):
         answer.setSpacing(Space.M)
         answer.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         answer.addLayout(texts, 1)
-        self.column.addLayout(asking)
+        self.column.addWidget(Folding(self._field, self._ask, at=Qt.AlignmentFlag.AlignBottom))
         self.column.addWidget(self._problem)
         self.column.addWidget(self._answer)

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from maikr_client.exchange.names import to_ascii
 from maikr_client.rules.document import parse_document
-from maikr_client.rules.wording import sentence
+from maikr_ui.text.rule_words import rule_sentence
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space, Tone
 from maikr_ui.viewmodels.rules.rows import WrongRow
 from maikr_ui.widgets.button import button
+from maikr_ui.widgets.flow import FlowLayout
 from maikr_ui.widgets.icon_label import IconLabel
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.text_field import TextField
@@ -36,10 +37,9 @@ class WrongRowView(QFrame):
         said.setSpacing(Space.S)
         said.addWidget(picture)
         said.addWidget(self._complaint, 1)
-        pressed = QHBoxLayout()
+        pressed = FlowLayout(gap=Space.S)
         pressed.addWidget(self._save)
         pressed.addWidget(remove)
-        pressed.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.M, 0, Space.M)
         column.setSpacing(Space.S)
@@ -63,7 +63,7 @@ class WrongRowView(QFrame):
         if typed == self.row.line:
             return self.row.complaint
         found = parse_document(typed, to_ascii).problems
-        return sentence(found[0]) if found else ""
+        return rule_sentence(found[0]) if found else ""
 
     def _try_to_save(self) -> None:
         if self._save.isEnabled():

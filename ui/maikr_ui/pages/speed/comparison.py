@@ -9,8 +9,8 @@ from maikr_ui.theme.tokens import Space, Tone
 from maikr_ui.viewmodels.directory import DirectoryModel
 from maikr_ui.viewmodels.speed.comparing import Comparison, compared
 from maikr_ui.viewmodels.speed.history import HistoryModel
-from maikr_ui.viewmodels.speed.words import moment_text
 from maikr_ui.viewmodels.tunnel import TunnelModel
+from maikr_ui.viewmodels.wording import moment_text
 from maikr_ui.widgets.card import Card
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.notice import Notice

@@ -15,8 +15,8 @@ from maikr_client.rules.document import parse_document
 from maikr_client.rules.paste import destination_from
 from maikr_client.rules.ports import ports_text
 from maikr_client.rules.problems import RuleProblem, RuleProblemCode
-from maikr_client.rules.wording import sentence
 from maikr_client.session.rules.planned import new_unknown_targets
+from maikr_ui.text.rule_words import rule_sentence
 from maikr_ui.viewmodels.wording import translate
 
 
@@ -110,7 +110,7 @@ def _incomplete(meant: Draft) -> Judged:
 
 def _wrong(meant: Draft, problem: RuleProblem) -> Judged:
     field = _FIELDS.get(problem.code, Field.DESTINATION)
-    return Judged(draft=meant, ready=False, complaint=sentence(problem), field=field)
+    return Judged(draft=meant, ready=False, complaint=rule_sentence(problem), field=field)
 
 
 def _understood(draft: Draft) -> Draft:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from maikr_client.rules.problems import RuleProblem, RuleProblemCode
-from maikr_client.rules.wording import sentence
+from maikr_ui.text.rule_words import rule_sentence
 from maikr_ui.viewmodels.wording import translate
 
 
@@ -42,7 +42,7 @@ def hint_of(warning: RuleProblem, numbers: Mapping[int, int], *, sortable: bool)
             said = translate("Hints", "Contradicts rule {number}, which wins because it comes first.")
             return Hint(text=said.format(**named), fix=Fix.REMOVE)
         case _:
-            return Hint(text=sentence(warning), fix=Fix.EDIT)
+            return Hint(text=rule_sentence(warning), fix=Fix.EDIT)
 
 
 def fix_text(fix: Fix) -> str:

@@ -143,6 +143,13 @@ class RulesModel(QObject):
         self._undo, self.said, self.refused = None, None, None
         self.changed.emit()
 
+    def speak_anew(self) -> None:
+        """Say the same in the words of another language; what was said of the last change is over."""
+        if self.document is not None:
+            self.rows = build_rows(self.document)
+            self._bridge.call(lambda session: session.rules.check(), self._checked)
+        self.dismiss()
+
     def forget(self) -> None:
         """Show nobody's rules; what is being changed is changed to its end."""
         self._waiting.clear()

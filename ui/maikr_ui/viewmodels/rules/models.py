@@ -26,6 +26,11 @@ class RulesModels(QObject):
         self.recording = RecordingModel(bridge, self.rules, self)
         self.bundles = BundlesModel(bridge, self)
 
+    def speak_anew(self) -> None:
+        """Say the same in the words of another language."""
+        self.rules.speak_anew()
+        self.where.ask_again()
+
     def forget(self) -> None:
         """Nobody's rules: somebody else may sign in."""
         self.recording.forget()

@@ -16,7 +16,7 @@ from maikr_client.wire.replies import RecordingEnd
 from maikr_ui.bridge import Bridge
 from maikr_ui.viewmodels.rules.changes import adding
 from maikr_ui.viewmodels.rules.model import RulesModel
-from maikr_ui.viewmodels.wording import translate
+from maikr_ui.viewmodels.wording import listed, translate
 from maikr_ui.worker import Call
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class RecordingModel(QObject):
 
     def add(self, domains: Sequence[str], action: str) -> None:
         """One rule for each."""
-        said = translate("Recording", "Added {count}: {sites}.").format(count=len(domains), sites=", ".join(domains))
+        said = translate("Recording", "Added {count}: {sites}.").format(count=len(domains), sites=listed(domains))
         self._rules.edit(adding(tuple(f"{domain} {action}" for domain in domains)), said, self.forget)
 
     def forget(self) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from maikr_client.model.rule import ActionKind, Rule
 from maikr_client.rules.document import RuleDocument
 from maikr_client.rules.problems import RuleProblem
-from maikr_client.rules.wording import sentence
+from maikr_ui.text.rule_words import rule_sentence
 from maikr_ui.viewmodels.rules.draft import Draft, draft_of
 from maikr_ui.viewmodels.rules.hints import Hint, hint_of
 from maikr_ui.viewmodels.rules.words import details_text, way_text
@@ -51,7 +51,7 @@ def build_rows(
 ) -> tuple[Row, ...]:
     """Rules and wrong lines from top to bottom. `problems` are those of the document, or more that were found."""
     numbers = {rule.line: index + 1 for index, rule in enumerate(document.rules)}
-    wrong = {each.line: sentence(each) for each in reversed((*document.problems, *problems))}
+    wrong = {each.line: rule_sentence(each) for each in reversed((*document.problems, *problems))}
     rules = {rule.line: _rule_row(document, index, rule) for index, rule in enumerate(document.rules)}
     hinted: dict[int, list[Hint]] = {}
     for warning in warnings:

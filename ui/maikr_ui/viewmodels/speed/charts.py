@@ -11,8 +11,8 @@ from typing import Final
 from maikr_client.measure.latency import spread
 from maikr_client.model.speed import SpeedPhase, SpeedProgress, SpeedResult
 from maikr_ui.viewmodels.chart import Chart, Form, Point, Series, Stroke, Tick
-from maikr_ui.viewmodels.speed.words import day_text, mbps_text, moment_text, through_text
-from maikr_ui.viewmodels.wording import translate
+from maikr_ui.viewmodels.speed.words import mbps_text, through_text
+from maikr_ui.viewmodels.wording import day_text, moment_text, time_text, translate
 
 HOURS: Final = 24
 HOUR_TICKS: Final = (0, 6, 12, 18, 23)
@@ -155,7 +155,7 @@ def _hour_point(hour: int, rates: list[float], name: str) -> Point:
     middle, wide = statistics.median(rates), spread(rates)
     quarters = statistics.quantiles(rates, n=4, method="inclusive") if wide is not None else None
     said = translate("Speed", "{hour}: {name} {speed}").format(hour=_clock(hour), name=name, speed=mbps_text(middle))
-    counted = translate("Speed", "Tests: %n.", "", len(rates))
+    counted = translate("Speed", "Tests: {count}.").format(count=len(rates))
     return Point(
         x=hour,
         y=middle,
@@ -168,7 +168,7 @@ def _hour_point(hour: int, rates: list[float], name: str) -> Point:
 def _summary(ordered: Sequence[SpeedResult]) -> str:
     if not ordered:
         return translate("Speed", "No speed test to show yet.")
-    said = [translate("Speed", "Tests: %n.", "", len(ordered))]
+    said = [translate("Speed", "Tests: {count}.").format(count=len(ordered))]
     for direction in directions():
         rates = [rate for each in ordered if (rate := direction.rate(each)) is not None]
         if rates:
@@ -205,7 +205,7 @@ def _date_ticks(begin: float, end: float) -> tuple[Tick, ...]:
 
 def _moment_tick(at: float, whole_s: float) -> str:
     moment = datetime.fromtimestamp(at).astimezone()
-    return day_text(moment) if whole_s >= DATE_TICKS * DAY_S else f"{day_text(moment)} {moment:%H:%M}"
+    return day_text(moment) if whole_s >= DATE_TICKS * DAY_S else f"{day_text(moment)} {time_text(moment)}"
 
 
 def _clock(hour: int) -> str:

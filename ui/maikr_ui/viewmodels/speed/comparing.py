@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from maikr_client.model.speed import SpeedResult
-from maikr_ui.viewmodels.speed.words import data_text, engine_text, mbps_text, moment_text, ms_text
-from maikr_ui.viewmodels.wording import translate
+from maikr_ui.viewmodels.speed.words import data_text, engine_text, mbps_text, ms_text
+from maikr_ui.viewmodels.wording import moment_text, translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

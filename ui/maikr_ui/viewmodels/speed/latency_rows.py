@@ -83,11 +83,11 @@ def standing_text(standing: Standing, now: datetime) -> str:
         return translate(
             "Latency", "Nothing was measured in this network yet. Measure now: it takes a few small packets to each."
         )
-    said = [translate("Latency", "Servers that answered: %n.", "", standing.answered)]
+    said = [translate("Latency", "Servers that answered: {count}.").format(count=standing.answered)]
     if standing.silent:
-        said.append(translate("Latency", "Without an answer: %n.", "", standing.silent))
+        said.append(translate("Latency", "Without an answer: {count}.").format(count=standing.silent))
     if standing.unknown:
-        said.append(translate("Latency", "Not measured yet: %n.", "", standing.unknown))
+        said.append(translate("Latency", "Not measured yet: {count}.").format(count=standing.unknown))
     if standing.nearest is not None and standing.nearest.latency is not None:
         nearest = translate("Latency", "The nearest is {place}, {time} away.")
         said.append(

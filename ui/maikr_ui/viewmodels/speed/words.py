@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Final
 
 from maikr_client.measure.ranking import CLOSE_MS, Ranked
 from maikr_client.model.latency import Latency
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.speed import SpeedEngine, SpeedPhase, SpeedResult
+from maikr_ui.text.phrases import phrase
 from maikr_ui.viewmodels.telling import tell
-from maikr_ui.viewmodels.wording import translate
+from maikr_ui.viewmodels.wording import listed, moment_text, number_text, translate
 
 MEGABYTE: Final = 1_000_000
 GIGABYTE: Final = 1000 * MEGABYTE
@@ -40,7 +40,7 @@ def ms_text(value: float | None) -> str:
 def data_text(count: int) -> str:
     """`34 MB`, `1.2 GB`: as providers count it, in thousands."""
     if count >= GIGABYTE:
-        return translate("Speed", "{number} GB").format(number=f"{count / GIGABYTE:.1f}")
+        return translate("Speed", "{number} GB").format(number=number_text(count / GIGABYTE, 1))
     least = 0 if count == 0 else 1
     return translate("Speed", "{number} MB").format(number=max(least, round(count / MEGABYTE)))
 
@@ -48,16 +48,6 @@ def data_text(count: int) -> str:
 def percent_text(part: float) -> str:
     """`20 %`."""
     return translate("Speed", "{number} %").format(number=round(part * 100))
-
-
-def moment_text(moment: datetime) -> str:
-    """`28 Nov 2026, 13:05`, in the person's own time zone."""
-    return f"{moment.astimezone():%d %b %Y, %H:%M}"
-
-
-def day_text(moment: datetime) -> str:
-    """`28 Nov`."""
-    return f"{moment.astimezone():%d %b}"
 
 
 def through_text(server: str | None) -> str:
@@ -107,7 +97,7 @@ def latency_text(latency: Latency | None) -> str:
         parts.append(translate("Speed", "spread {spread}").format(spread=ms_text(latency.spread_ms)))
     if latency.loss:
         parts.append(loss_text(latency.loss))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def loss_text(loss: float) -> str:
@@ -121,7 +111,7 @@ def fastest_text(ranked: Sequence[Ranked]) -> str:
         return ""
     first = ranked[0]
     lead = translate("Speed", "Fastest for you: {place} ({reasons}).").format(
-        place=first.server.place, reasons=", ".join(_reasons(first))
+        place=first.server.place, reasons=listed(_reasons(first))
     )
     if first.behind_ms is None:
         return lead
@@ -157,7 +147,7 @@ def trouble_text(problem: Problem | None) -> str | None:
         ),
         ProblemCode.SPEED_ENGINE_FAILED: translate(
             "Speed", "speedtest.net could not be tested ({why}). Try again later, or test against Maikr’s server."
-        ).format(why=dict(problem.fields).get("why", "")),
+        ).format(why=phrase(problem.field("why"))),
     }.get(problem.code)
     return said or tell(problem)
 
@@ -185,4 +175,4 @@ def _reasons(each: Ranked) -> list[str]:
 
 
 def _number(value: float) -> str:
-    return f"{value:.0f}" if value >= THREE_DIGITS else f"{value:.1f}"
+    return number_text(value, 0 if value >= THREE_DIGITS else 1)

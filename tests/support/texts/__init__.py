@@ -1,0 +1,1 @@
+"""What the program can say, found in its sources."""

@@ -1,0 +1,47 @@
+"""The question before a link from elsewhere has its way, or why it has none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from maikr_client.model.server import Server
+from maikr_ui.theme.scale import scaled
+from maikr_ui.theme.theme import Theme
+from maikr_ui.theme.tokens import Size, Space
+from maikr_ui.widgets.button import button
+from maikr_ui.widgets.label import label
+
+
+class LinkQuestion(QDialog):
+    """Says nothing of the link's own text. `agreed`: connect to that server; Escape does nothing."""
+
+    agreed = Signal(str)
+
+    def __init__(self, theme: Theme, title: str, said: str, server: Server | None, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("A link for Maikr"))
+        self.setFixedWidth(scaled(Size.COLUMN))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(label(title, "heading", wrap=True))
+        column.addWidget(label(said, "muted", wrap=True))
+        column.addSpacing(Space.S)
+        if server is not None:
+            connect = button(self.tr("Connect"), "primary")
+            connect.clicked.connect(lambda: self._agree(server.name))
+            column.addWidget(connect)
+        self._leave = button(self.tr("Do nothing") if server else self.tr("Close"))
+        self._leave.clicked.connect(self.reject)
+        column.addWidget(self._leave)
+        self._leave.setDefault(True)
+        self._leave.setFocus()
+
+    def _agree(self, name: str) -> None:
+        self.accept()
+        self.agreed.emit(name)
