@@ -59,8 +59,11 @@ class Person:
             raise AssertionError(f"{name!r} is not among {self._screen.names()}") from error
 
     def press(self, name: str, role: str = "") -> None:
-        """Click on what is called so."""
-        self._desktop.click(self.see(name, role).middle)
+        """Click on what is called so, once it moves no more."""
+        place = None
+        while place != (now := self.see(name, role).middle):
+            place = now
+        self._desktop.click(now)
 
     def write(self, field: str, text: str) -> None:
         """Click into a field and type."""
