@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QWidget
 
 from maikr_client.model.settings import ServerView as View
 from maikr_ui.pages.page import ScrollingPage
@@ -107,6 +107,7 @@ class ServersPage(ScrollingPage):
 
     def _lay_out(self) -> None:
         news = QWidget()
+        news.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(news)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QSizePolicy, QWidget
 
 from maikr_ui.theme.scale import scaled
 from maikr_ui.theme.tokens import Space
@@ -42,6 +42,11 @@ class Folding(QWidget):
         parts = [item.minimumSize() for item in items if item is not None]
         return QSize(max(part.width() for part in parts), max(part.height() for part in parts))
 
+    def _below(self) -> Qt.AlignmentFlag:
+        """At the beginning of its line; all along it if it wants to grow."""
+        grows = self._second.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Expanding
+        return Qt.AlignmentFlag(0) if grows else Qt.AlignmentFlag.AlignLeft
+
     def _least(self) -> int:
         """From which width on both fit side by side: words are longer in some languages."""
         parts = (self._box.itemAt(number) for number in range(self._box.count()))
@@ -54,5 +59,5 @@ class Folding(QWidget):
         direction = QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight
         if direction is not self._box.direction():
             self._box.setDirection(direction)
-            self._box.setAlignment(self._second, Qt.AlignmentFlag.AlignLeft if folded else self._at)
+            self._box.setAlignment(self._second, self._below() if folded else self._at)
             self.updateGeometry()
