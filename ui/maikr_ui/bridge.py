@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from maikr_client.errors import MaikrError
 from maikr_client.model.problem import Problem, ProblemCode
+from maikr_ui.garbage import Garbage
 from maikr_ui.worker import Call, Work, Worker
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class Bridge(QObject):
         self._session: Session | None = None
         self._opening: asyncio.Lock | None = None
         self._worker = Worker()
+        self._garbage = Garbage()
         self._arrived.connect(self._receive, Qt.ConnectionType.QueuedConnection)
 
     def call(
@@ -76,6 +78,7 @@ class Bridge(QObject):
         """Cancel all work, let go of the session and end the thread."""
         if not self._worker.close(self._finish):
             _log().warning("the session did not close in time")
+        self._garbage.leave_to_python()
 
     async def _guarded(self, call: Call, work: Callable[[], Work], failed: Callable[[Problem], None] | None) -> None:
         try:
@@ -110,6 +113,7 @@ class Bridge(QObject):
     def _receive(self, call: Call, callback: Callable[[], None]) -> None:
         if not call.cancelled:
             callback()
+        self._garbage.collect()
 
 
 def _log() -> logging.Logger:
