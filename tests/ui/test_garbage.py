@@ -33,7 +33,7 @@ def bridge(qtbot: QtBot) -> Iterator[Bridge]:
 
 
 async def making_objects(_session: Session) -> AsyncIterator[int]:
-    kept = []
+    kept: list[list[list[object]]] = []
     for number in range(10):
         kept.append([[] for _ in range(MANY)])
         yield number
@@ -73,7 +73,7 @@ def test_all_objects_are_looked_through_seldom() -> None:
         weakref.finalize(old, gone.append, True)
         del old
         for _ in range(1000):
-            made = [[] for _ in range(1000)]
+            made: list[list[object]] = [[] for _ in range(1000)]
             garbage.collect()
             del made
         assert not gone
