@@ -16,19 +16,25 @@ from maikr_ui.opening import make_qt
 from tests.support.fake_session import FakeSession
 
 LOOK_MS = 50
+AT_REST_LOOKS = 4
+"""What is still being placed on the screen is no place to press."""
 
 
 class Reporter:
-    """Prints what changed since it last looked."""
+    """Prints what changed since it last told, once it is at rest."""
 
     def __init__(self, application: Application) -> None:
         self._application = application
         self._told: dict[str, object] = {}
+        self._seen: dict[str, object] = {}
+        self._looks = 0
 
     def look(self) -> None:
         """Compare and tell."""
         now = self._now()
-        if now != self._told:
+        self._looks = self._looks + 1 if now == self._seen else 1
+        self._seen = now
+        if self._looks >= AT_REST_LOOKS and now != self._told:
             self._told = now
             sys.stdout.write(json.dumps(now) + "\n")
             sys.stdout.flush()
@@ -48,14 +54,14 @@ class Reporter:
 
     def _offers(self) -> dict[str, object]:
         panel = self._application.panel
-        if not panel.isVisible():
+        if not (panel.isVisible() and panel.windowHandle().isExposed()):
             return {}
         buttons = [each for each in panel.findChildren(QPushButton) if each.isVisible()]
         return {each.text().strip(): _point(each.mapToGlobal(each.rect().center())) for each in buttons}
 
     def _entries(self) -> dict[str, object]:
         menu = self._application.menu
-        if not menu.isVisible():
+        if not (menu.isVisible() and menu.windowHandle().isExposed()):
             return {}
         actions = [action for action in menu.actions() if action.isVisible() and action.text()]
         return {action.text(): _point(menu.mapToGlobal(_middle(self._application, action))) for action in actions}
