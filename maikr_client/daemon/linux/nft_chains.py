@@ -136,6 +136,9 @@ def _link(desired: DesiredNetwork) -> Iterable[str]:
     yield from each_of(f"iifname {TUNNELS} ct direction reply ip6 daddr", PRIVATE6, "accept")
     yield from rules_of(desired.coexist, lambda each: each.leaving)
     if desired.allow_lan:
+        # private by their form, but never a neighbour's: while its device is gone the network's router would get it
+        yield f"ip daddr {desired.identity.tunnel4} return"
+        yield f"ip6 daddr {desired.identity.tunnel6} return"
         yield from each_of("ip daddr", (*PRIVATE4, *LOCAL_GROUPS4), "accept")
         yield from each_of("ip6 daddr", (*PRIVATE6, *LOCAL_GROUPS6), "accept")
 

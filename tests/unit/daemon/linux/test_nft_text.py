@@ -134,9 +134,20 @@ def test_the_local_network_means_private_addresses_and_only_if_allowed() -> None
     allowed, forbidden = (all_chains(a_wish(an_exit(), allow_lan=lan)) for lan in (True, False))
 
     for chain in ("link", "inbound", "forwarded"):
-        added = set(allowed[chain]) - set(forbidden[chain])
-        assert added
-        assert all(rule.split()[-2] in LOCAL for rule in added)
+        accepting = {rule for rule in set(allowed[chain]) - set(forbidden[chain]) if rule.endswith(" accept")}
+        assert accepting
+        assert all(rule.split()[-2] in LOCAL for rule in accepting)
+
+
+def test_our_own_address_in_the_tunnel_is_no_neighbours() -> None:
+    network = a_wish(an_exit(), allow_lan=True)
+    link = all_chains(network)["link"]
+
+    for own, local in (
+        (f"ip daddr {network.identity.tunnel4}", "ip daddr 10.0.0.0/8"),
+        (f"ip6 daddr {network.identity.tunnel6}", "ip6 daddr fc00::/7"),
+    ):
+        assert link.index(f"{own} return") < link.index(f"{local} accept")
 
 
 def test_the_short_way_is_for_established_connections_by_the_device_that_their_mark_names() -> None:
