@@ -280,6 +280,18 @@ def test_the_local_network_is_reached_only_if_that_is_allowed(world: World) -> N
     assert world.seen()[1] == before + 1
 
 
+def test_our_own_address_in_the_tunnel_is_never_looked_for_on_the_local_network(world: World) -> None:
+    world.client.call(apply, replace(world.desired, allow_lan=True))
+    before = world.seen()
+    world.client.call(ask, in_vain(w.TUNNEL6, device="eth0"))
+    after = world.seen()
+    # what only looks like ours is let out, so the witness would have seen it
+    world.client.call(ask, in_vain("fd64::3", device="eth0"))
+
+    assert after == before
+    assert world.seen() != before
+
+
 def test_the_local_network_gets_in_only_if_that_is_allowed(world: World) -> None:
     world.client.call(apply, world.desired)
     forbidden = world.router.call(ask, in_vain(w.CLIENT4))
