@@ -248,8 +248,7 @@ def test_the_card_says_why_the_fastest_is_and_connects_to_it(qtbot: QtBot, page:
 def test_the_card_tells_of_the_server_looked_at(qtbot: QtBot, page: Shown, session: FakeSession) -> None:
     search(qtbot, page, "tokyo")
     view(page).select_first()
-    assert sees(page, "Tokyo, Japan (jp-09)")
-    assert sees(page, "Not measured yet")
+    qtbot.waitUntil(lambda: sees(page, "Tokyo, Japan (jp-09)") and sees(page, "Not measured yet"))
 
 
 def test_looking_at_a_server_moves_nothing(qtbot: QtBot, page: Shown, session: FakeSession) -> None:
