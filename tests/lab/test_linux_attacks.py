@@ -292,6 +292,29 @@ def test_our_own_address_in_the_tunnel_is_never_looked_for_on_the_local_network(
     assert world.seen() != before
 
 
+def test_what_spoke_through_the_tunnel_says_nothing_in_clear_once_the_network_is_given_back(world: World) -> None:
+    world.client.call(apply, world.desired)
+    world.client.call(open_stream, w.SITE6)
+    before = world.seen()
+
+    world.client.call(clear)
+
+    assert world.client.call(stream_is_refused)
+    assert world.seen() == before
+
+
+def test_left_open_it_would(world: World) -> None:
+    world.client.call(apply, world.desired)
+    world.client.call(open_stream, w.SITE6)
+    before = world.seen()
+
+    world.client.run(f"nft delete table inet maikr; {NO_RULES}")
+    kill_tunnel(world)
+    world.client.call(stream_is_refused)
+
+    assert world.seen() != before
+
+
 def test_the_local_network_gets_in_only_if_that_is_allowed(world: World) -> None:
     world.client.call(apply, world.desired)
     forbidden = world.router.call(ask, in_vain(w.CLIENT4))

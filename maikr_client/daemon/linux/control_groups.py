@@ -21,6 +21,7 @@ _FSOPEN, _FSCONFIG, _FSMOUNT = 430, 431, 432  # the same on every architecture: 
 _CLOSE_ON_EXEC, _CREATE = 1, 6
 _DIRECTORY = os.O_RDONLY
 _INIT = 1
+_TRIES = 5
 _PROCESSES, _EVENTS = "cgroup.procs", "cgroup.events"
 
 
@@ -28,10 +29,7 @@ class ControlGroup:
     """A new group of ours, below PARENT. `descriptor` is its directory's. Raises OSError."""
 
     def __init__(self) -> None:
-        self._name = secrets.token_hex(8)
-        with _parent() as parent:
-            os.mkdir(self._name, mode=0o755, dir_fd=parent)
-            self.descriptor = os.open(self._name, _DIRECTORY, dir_fd=parent)
+        self.descriptor = _made(secrets.token_hex(8))
 
     def take(self, process: PeerProcess) -> None:
         """Move the process here. Raises OSError; ProcessLookupError for one that ended: who has its number now may be
@@ -68,6 +66,20 @@ def remove_empty() -> None:
                 with contextlib.suppress(OSError):
                     os.rmdir(entry.name, dir_fd=parent)
         os.rmdir(PARENT, dir_fd=root)
+
+
+def _made(name: str) -> int:
+    """A new group's directory. Another daemon of this machine may take away what looks left behind: then once more."""
+    for _ in range(_TRIES - 1):
+        with contextlib.suppress(FileNotFoundError), _parent() as parent:
+            return _make(name, parent)
+    with _parent() as parent:
+        return _make(name, parent)
+
+
+def _make(name: str, parent: int) -> int:
+    os.mkdir(name, mode=0o755, dir_fd=parent)
+    return os.open(name, _DIRECTORY, dir_fd=parent)
 
 
 def _ended(process: PeerProcess) -> bool:

@@ -6,19 +6,27 @@ daemon dies (the service manager must be told to end the daemon only: systemd's 
 
 from __future__ import annotations
 
+import asyncio
+import logging
 import socket
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
+from maikr_client.daemon.linux.links import addresses_of
 from maikr_client.daemon.linux.numbers import device_of, slot_of
 from maikr_client.daemon.linux.runner import Runner, all_of
+from maikr_client.daemon.linux.sockets import close_from
 from maikr_client.daemon.linux.sysctls import has_ipv6, prepare_device
 from maikr_client.daemon.linux.uapi import outlived
 from maikr_client.daemon.linux.way_out import TunnelMtus, way_out
 from maikr_client.daemon.linux.wg_conf import configuration, is_configured, new_keys, parse_dump
 from maikr_client.daemon.ports import DesiredExit, DesiredNetwork, TunnelCounters
+from maikr_client.daemon.steering import IpAddress
 from maikr_client.errors import Failed
 from maikr_client.model.plan import TunnelIdentity
 from maikr_client.model.problem import ProblemCode
+
+_log = logging.getLogger(__name__)
 
 
 def link_batch(device: str, identity: TunnelIdentity, mtu: int, *, ipv6: bool, fresh: bool) -> str:
@@ -61,6 +69,14 @@ class _Applied:
     identity: TunnelIdentity
 
 
+def _end_speaking_from(devices: Collection[int]) -> None:
+    """What has a tunnel's address would say goodbye in clear once nothing is protected any more."""
+    try:
+        close_from(frozenset[IpAddress]().union(*addresses_of(devices).values()))
+    except OSError as error:
+        _log.warning("sockets: %s", error.strerror)
+
+
 def _rekeyed(before: _Applied, after: _Applied) -> bool:
     """Other keys are all that differs, and no preshared key has to go: that needs the whole configuration."""
     if before.identity == after.identity or not _same_addresses(before.identity, after.identity):
@@ -89,6 +105,7 @@ class LinuxDevices:
 
     async def clear(self) -> None:
         """No device of ours exists. Raises Failed."""
+        await asyncio.to_thread(_end_speaking_from, existing_devices().values())
         for slot in existing_devices():
             await self._remove(slot)
 

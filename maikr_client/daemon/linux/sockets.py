@@ -9,7 +9,7 @@ from __future__ import annotations
 import errno
 import socket
 import struct
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from ipaddress import IPv6Address, ip_address
 
@@ -41,11 +41,20 @@ class Ends:
 
 def close(those: Collection[Ends]) -> None:
     """Close the sockets with these ends: their programs see an error. Raises OSError."""
-    if not those:
-        return
+    if those:
+        _close(lambda ends: ends in those)
+
+
+def close_from(sources: Collection[IpAddress]) -> None:
+    """Close the sockets that speak from one of these addresses: their programs see an error. Raises OSError."""
+    if sources:
+        _close(lambda ends: ends.source in sources)
+
+
+def _close(which: Callable[[Ends], bool]) -> None:
     for family in (socket.AF_INET, socket.AF_INET6):
         for protocol in _CONNECTED:
-            found = (number for number, ends in _connected(family, protocol) if ends in those)
+            found = (number for number, ends in _connected(family, protocol) if which(ends))
             netlink.tell(netlink.SOCKETS, ((_DESTROY, _asking(family, protocol, number)) for number in list(found)))
 
 
