@@ -103,7 +103,9 @@ def _translated(backend: Callable[[], KeyringBackend], use: Callable[[KeyringBac
         except MaikrError:
             raise
         except errors.KeyringLocked:
-            raise Failed(ProblemCode.KEYRING_LOCKED) from None
+            if pause_s is None:
+                raise Failed(ProblemCode.KEYRING_LOCKED) from None
+            time.sleep(pause_s)
         except Exception as error:  # noqa: BLE001 - backends let their bus's and system's own errors through
             if pause_s is None or isinstance(error, errors.NoKeyringError):
                 # Only the kind: a backend's words may quote what it was given.
