@@ -25,8 +25,7 @@ export QT_QPA_PLATFORM=offscreen
 part format "$bin/ruff" format --check --quiet .
 part lint "$bin/ruff" check --quiet .
 part imports "$bin/lint-imports" --no-cache
-# three: some wait rather than reckon
-part tests as_root env QT_QPA_PLATFORM=offscreen "$bin/pytest" -q -n 3 --dist loadgroup -m "not lab and not own_world"
+part tests as_root env QT_QPA_PLATFORM=offscreen "$bin/pytest" -q -n 2 --dist loadgroup -m "not lab and not own_world"
 
 # the labs' tests mostly wait: two labs, types and the tests with worlds of their own go side by side
 in_a_lab() { # in_a_lab NAME MARKS PYTEST-ARGUMENT...: a part in a lab of its own
