@@ -23,7 +23,7 @@ from tests.support.client_hello import PRE_SHARED_KEY, SESSION_TICKET, parse_cli
 from tests.support.command_line import done, maikr
 from tests.support.commands_in_turn import NO_SITE, SITES
 from tests.support.decrypted import Decrypted, Request
-from tests.support.lab import Lab, LabServer, eventually
+from tests.support.lab import Lab, LabServer, eventually, output_of
 from tests.support.leak_search import found_in, texts_in
 from tests.support.wiretap import ICMP, ICMP6, TCP, UDP, Packet, Wiretap, wiretap
 
@@ -64,6 +64,8 @@ class Life:
 @pytest.fixture(scope="module")
 def life(lab: Lab, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Life]:
     maikr("logout")
+    # what earlier tests' connections still say as they end is nobody's here
+    output_of("ss", "-KHnt", "state", "connected", "dport", "=", ":80")
     machine = CanaryMachine(
         home=tmp_path_factory.mktemp("homes") / "canaryhome5530",
         host="canaryhost9917",
