@@ -15,6 +15,7 @@ from maikr_client.daemon.mtu import (
     MtuFinder,
     sizes_below,
 )
+from maikr_client.daemon.ports import Platform
 from tests.support.plans import AMSTERDAM, desired
 from tests.support.platform import FakeMachine
 from tests.support.virtual_time import in_virtual_time
@@ -22,14 +23,19 @@ from tests.support.virtual_time import in_virtual_time
 LONG_ENOUGH_S = 10.0
 
 
-async def found(path_mtu: int) -> int | None:
-    machine = FakeMachine(path_mtu=path_mtu)
+async def looking(machine: FakeMachine) -> Platform:
+    """A tunnel whose server answers, and a look at it that has begun."""
     wanted = desired(AMSTERDAM)
     machine.reachable = {each.endpoint for each in wanted.exits}
     platform = machine.platform()
     await platform.devices.apply(wanted)
     finder = MtuFinder(platform.devices, platform.prober)
     finder.look(wanted.exits, wanted.identity)
+    return platform
+
+
+async def found(path_mtu: int) -> int | None:
+    platform = await looking(FakeMachine(path_mtu=path_mtu))
     await asyncio.sleep(LONG_ENOUGH_S)
     return platform.devices.mtu(0)
 
@@ -55,12 +61,7 @@ def test_a_tunnel_through_which_nothing_comes_back_is_left_as_it_is() -> None:
 def test_a_path_that_is_silent_at_first_is_asked_again() -> None:
     async def look() -> None:
         machine = FakeMachine(path_mtu=100)
-        wanted = desired(AMSTERDAM)
-        machine.reachable = {each.endpoint for each in wanted.exits}
-        platform = machine.platform()
-        await platform.devices.apply(wanted)
-        finder = MtuFinder(platform.devices, platform.prober)
-        finder.look(wanted.exits, wanted.identity)
+        platform = await looking(machine)
         await asyncio.sleep(LONG_ENOUGH_S)
         machine.path_mtu = 1385
         await asyncio.sleep(2 * LONG_ENOUGH_S)
@@ -72,12 +73,7 @@ def test_a_path_that_is_silent_at_first_is_asked_again() -> None:
 def test_answers_lost_among_many_lower_nothing() -> None:
     async def look() -> None:
         machine = FakeMachine(path_mtu=1300)
-        wanted = desired(AMSTERDAM)
-        machine.reachable = {each.endpoint for each in wanted.exits}
-        platform = machine.platform()
-        await platform.devices.apply(wanted)
-        finder = MtuFinder(platform.devices, platform.prober)
-        finder.look(wanted.exits, wanted.identity)
+        platform = await looking(machine)
         await asyncio.sleep(PROBE_TIMEOUT_S + PROBES_AFTER_S[-1] + 0.01)
         machine.path_mtu = 1500
         await asyncio.sleep(LONG_ENOUGH_S)
