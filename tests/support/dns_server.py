@@ -13,6 +13,7 @@ import dns.message
 
 from tests.support.dns_texts import Script
 from tests.support.resolver_process import Where, bound
+from tests.support.streams import serving_streams
 
 _LENGTH = struct.Struct("!H")
 
@@ -61,27 +62,23 @@ class ScriptedServer(asyncio.DatagramProtocol):
 
     async def stream(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._opened(writer)
-        with contextlib.suppress(asyncio.IncompleteReadError, OSError):
-            while True:
-                (length,) = _LENGTH.unpack(await reader.readexactly(_LENGTH.size))
-                answer = self.answer("tcp", await reader.readexactly(length))
-                if answer is None:
-                    break
-                writer.write(_LENGTH.pack(len(answer)) + answer)
-        writer.close()
+        while True:
+            (length,) = _LENGTH.unpack(await reader.readexactly(_LENGTH.size))
+            answer = self.answer("tcp", await reader.readexactly(length))
+            if answer is None:
+                break
+            writer.write(_LENGTH.pack(len(answer)) + answer)
 
     async def http(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Just enough HTTP/1.1 for one POST after the other."""
         self._opened(writer)
-        with contextlib.suppress(asyncio.IncompleteReadError, OSError):
-            while True:
-                head = (await reader.readuntil(b"\r\n\r\n")).decode().lower()
-                assert head.startswith("post /dns-query http/1.1\r\nhost: dns.test\r\n")
-                length = int(head.partition("content-length: ")[2].partition("\r\n")[0])
-                answer = self.answer("https", await reader.readexactly(length)) or b""
-                fields = f"content-type: application/dns-message\r\ncontent-length: {len(answer)}\r\n\r\n"
-                writer.write(f"HTTP/1.1 200 OK\r\n{fields}".encode() + answer)
-        writer.close()
+        while True:
+            head = (await reader.readuntil(b"\r\n\r\n")).decode().lower()
+            assert head.startswith("post /dns-query http/1.1\r\nhost: dns.test\r\n")
+            length = int(head.partition("content-length: ")[2].partition("\r\n")[0])
+            answer = self.answer("https", await reader.readexactly(length)) or b""
+            fields = f"content-type: application/dns-message\r\ncontent-length: {len(answer)}\r\n\r\n"
+            writer.write(f"HTTP/1.1 200 OK\r\n{fields}".encode() + answer)
 
 
 @contextlib.asynccontextmanager
@@ -94,9 +91,8 @@ async def serving(
     server.where = udp.getsockname()
     loop = asyncio.get_running_loop()
     transport, _ = await loop.create_datagram_endpoint(lambda: server, sock=udp)
-    streams = await asyncio.start_server(server.http if http else server.stream, sock=tcp, ssl=tls)
-    try:
-        yield server
-    finally:
-        transport.close()
-        streams.close()
+    async with serving_streams(server.http if http else server.stream, sock=tcp, tls=tls):
+        try:
+            yield server
+        finally:
+            transport.close()

@@ -6,13 +6,14 @@ import asyncio
 import enum
 import ssl
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import trustme
 
 from tests.support.raw_backend import answer
+from tests.support.streams import serving_streams
 
 LIMIT_S = 20.0
 
@@ -55,14 +56,9 @@ class FaultyProxy:
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """One connection: one request after another, as HTTP/1.1 keeps it."""
-        with suppress(OSError, asyncio.IncompleteReadError):
-            while True:
-                said = await self._answer(await _message(reader))
-                if said is None:
-                    break
-                writer.write(said)
-                await writer.drain()
-        writer.close()
+        while (said := await self._answer(await _message(reader))) is not None:
+            writer.write(said)
+            await writer.drain()
 
     async def release(self) -> None:
         """What was held back arrives now."""
@@ -115,7 +111,6 @@ async def faulty_proxy(scratch: Path, upstream: int) -> AsyncIterator[FaultyProx
     ca_file = scratch / "ca.pem"
     authority.cert_pem.write_to_path(ca_file)
     proxy = FaultyProxy(address="", ca_file=ca_file, upstream=upstream)
-    server = await asyncio.start_server(proxy.serve, "localhost", 0, family=2, ssl=context)
-    proxy.address = f"https://localhost:{server.sockets[0].getsockname()[1]}"
-    async with server:
+    async with serving_streams(proxy.serve, tls=context) as port:
+        proxy.address = f"https://localhost:{port}"
         yield proxy

@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import trustme
+
+from tests.support.streams import serving_streams
 
 Say = Callable[[asyncio.StreamWriter], Awaitable[None]]
 
@@ -51,12 +53,8 @@ async def raw_backend(directory: Path, say: Say) -> AsyncIterator[RawBackend]:
     heads: list[bytes] = []
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with suppress(OSError, asyncio.IncompleteReadError):
-            heads.append(await reader.readuntil(b"\r\n\r\n"))
-            await say(writer)
-        writer.close()
+        heads.append(await reader.readuntil(b"\r\n\r\n"))
+        await say(writer)
 
-    server = await asyncio.start_server(serve, "localhost", 0, family=2, ssl=context)
-    port = server.sockets[0].getsockname()[1]
-    async with server:
+    async with serving_streams(serve, tls=context) as port:
         yield RawBackend(address=f"https://localhost:{port}", ca_file=ca_file, heads=heads)

@@ -4,35 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 
-Conversation = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
+from tests.support.streams import Conversation, serving_streams
 
 
 @contextlib.asynccontextmanager
 async def listening(conversation: Conversation) -> AsyncIterator[str]:
     """Its URL, while the block runs."""
 
-    running = set[asyncio.Task[None]]()
-
     async def converse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
-            with contextlib.suppress(OSError, EOFError):
-                await conversation(reader, writer)
+            await conversation(reader, writer)
         finally:
             writer.transport.abort()
 
-    def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        running.add(asyncio.create_task(converse(reader, writer)))
-
-    server = await asyncio.start_server(serve, "127.0.0.1", 0)
-    try:
-        yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-    finally:
-        server.close()
-        for task in running:
-            task.cancel()
-        await asyncio.gather(*running, return_exceptions=True)
+    async with serving_streams(converse) as port:
+        yield f"http://127.0.0.1:{port}"
 
 
 async def honest(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
