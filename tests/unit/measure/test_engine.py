@@ -14,7 +14,8 @@ from maikr_client.measure.speed.endpoint import MAX_HEAD_BYTES, SpeedEndpoint
 from maikr_client.measure.speed.engine import SpeedTest, run_test
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.speed import SpeedPhase, SpeedProgress, SpeedResult
-from tests.support.speed_endpoint import Conversation, honest, listening, send_body, take_body
+from tests.support.speed_endpoint import honest, listening, send_body, take_body
+from tests.support.streams import Conversation
 from tests.support.virtual_time import until
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
