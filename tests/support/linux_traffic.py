@@ -195,6 +195,13 @@ def ask_in_stream(number: int = 0) -> str:
         return errno.errorcode[error.errno or 0]
 
 
+def close_streams() -> None:
+    """Say goodbye in every connection that is kept open."""
+    for stream in _STREAMS:
+        stream.close()
+    _STREAMS.clear()
+
+
 def stream_is_refused() -> bool:
     """Whether the connection is reset at the next byte."""
     try:

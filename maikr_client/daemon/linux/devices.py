@@ -6,27 +6,20 @@ daemon dies (the service manager must be told to end the daemon only: systemd's 
 
 from __future__ import annotations
 
-import asyncio
-import logging
 import socket
-from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from maikr_client.daemon.linux.links import addresses_of
+from maikr_client.daemon.linux.farewells import Addresses, Farewells
 from maikr_client.daemon.linux.numbers import device_of, slot_of
 from maikr_client.daemon.linux.runner import Runner, all_of
-from maikr_client.daemon.linux.sockets import close_from
 from maikr_client.daemon.linux.sysctls import has_ipv6, prepare_device
 from maikr_client.daemon.linux.uapi import outlived
 from maikr_client.daemon.linux.way_out import TunnelMtus, way_out
 from maikr_client.daemon.linux.wg_conf import configuration, is_configured, new_keys, parse_dump
 from maikr_client.daemon.ports import DesiredExit, DesiredNetwork, TunnelCounters
-from maikr_client.daemon.steering import IpAddress
 from maikr_client.errors import Failed
 from maikr_client.model.plan import TunnelIdentity
 from maikr_client.model.problem import ProblemCode
-
-_log = logging.getLogger(__name__)
 
 
 def link_batch(device: str, identity: TunnelIdentity, mtu: int, *, ipv6: bool, fresh: bool) -> str:
@@ -69,14 +62,6 @@ class _Applied:
     identity: TunnelIdentity
 
 
-def _end_speaking_from(devices: Collection[int]) -> None:
-    """What has a tunnel's address would say goodbye in clear once nothing is protected any more."""
-    try:
-        close_from(frozenset[IpAddress]().union(*addresses_of(devices).values()))
-    except OSError as error:
-        _log.warning("sockets: %s", error.strerror)
-
-
 def _rekeyed(before: _Applied, after: _Applied) -> bool:
     """Other keys are all that differs, and no preshared key has to go: that needs the whole configuration."""
     if before.identity == after.identity or not _same_addresses(before.identity, after.identity):
@@ -88,8 +73,9 @@ def _rekeyed(before: _Applied, after: _Applied) -> bool:
 class LinuxDevices:
     """`TunnelDevices` by `ip`, `wg` and, without kernel support, `wireguard-go`."""
 
-    def __init__(self, runner: Runner) -> None:
+    def __init__(self, runner: Runner, farewells: Farewells) -> None:
         self._run = runner.run
+        self._farewells = farewells
         self._kernel_has_wireguard = True
         self._applied: dict[int, _Applied] = {}
         self._shaken = set[int]()
@@ -97,17 +83,19 @@ class LinuxDevices:
 
     async def apply(self, desired: DesiredNetwork) -> None:
         """Exactly the desired devices exist, configured and up. What is as desired is left alone. Raises Failed."""
+        identity = desired.identity
         wanted = {each.slot: each for each in desired.exits}
-        for slot in existing_devices().keys() - wanted.keys():
-            await self._remove(slot)
-        for exit_ in wanted.values():
-            await self._ensure(exit_, desired.identity)
+        async with self._farewells.to(Addresses((identity.tunnel4, identity.tunnel6)), existing_devices().values()):
+            for slot in existing_devices().keys() - wanted.keys():
+                await self._remove(slot)
+            for exit_ in wanted.values():
+                await self._ensure(exit_, identity)
 
     async def clear(self) -> None:
         """No device of ours exists. Raises Failed."""
-        await asyncio.to_thread(_end_speaking_from, existing_devices().values())
-        for slot in existing_devices():
-            await self._remove(slot)
+        async with self._farewells.to(Addresses(), existing_devices().values()):
+            for slot in existing_devices():
+                await self._remove(slot)
 
     async def counters(self) -> tuple[TunnelCounters, ...]:
         """The devices that exist, and what went through them; one that vanishes meanwhile is left out."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from maikr_client.daemon.linux.devices import LinuxDevices
 from maikr_client.daemon.linux.dns import TableDns
+from maikr_client.daemon.linux.farewells import Farewells
 from maikr_client.daemon.linux.firewall import LinuxFirewall
 from maikr_client.daemon.linux.flows import LinuxFlows
 from maikr_client.daemon.linux.gate import LinuxGate
@@ -42,7 +43,7 @@ def linux_platform(state_dir: Path, ask_portal: AskPortal = nobody_asks, launch_
     """
     runner, mappings, sysctls = Runner(), Mappings(), Sysctls(state_dir)
     return Platform(
-        devices=LinuxDevices(runner),
+        devices=LinuxDevices(runner, Farewells(state_dir)),
         router=LinuxRouter(runner, sysctls),
         firewall=LinuxFirewall(Runner(timeout_s=LOAD_TIMEOUT_S), mappings),
         dns=TableDns(),
