@@ -129,7 +129,7 @@ class Driver:
         before = self.state
         self.state, commands = step(before, event)
         self._do(commands)
-        self._look_at_mtus(event)
+        self._look_at_mtus(before, event)
         if type(self.state) is not type(before) or isinstance(event, NetworkChanged | Applied):
             self._look_soon()
         self.portal.follow(self.state)
@@ -163,12 +163,18 @@ class Driver:
         """Nothing of ours is left, now. Raises Failed."""
         await self._network.end_drain()
 
-    def _look_at_mtus(self, event: Event) -> None:
-        """Of an exit that answers, and of all once they are told that the machine is elsewhere."""
+    def _look_at_mtus(self, before: State, event: Event) -> None:
+        """Of all exits once a tunnel carries, and once they are told that the machine is elsewhere; of one that answers
+        later. Between two tunnels a slot may become another server's.
+        """
         if not isinstance(self.state, Connected):
+            self._mtus.stop()
             return
         course = self.state.course
         match event:
+            case _ if not isinstance(before, Connected):
+                self._elsewhere = False
+                self._mtus.look(course.network.exits, course.plan.identity)
             case Answered(slot=slot):
                 self._mtus.look((each for each in course.network.exits if each.slot == slot), course.plan.identity)
             case NetworkChanged():

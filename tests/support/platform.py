@@ -50,8 +50,9 @@ class FakeMachine:
     `path_mtu`: larger packets in a tunnel are dropped without a word.
     `reachable`: endpoints that shake hands; `mute`: keys whose servers shake hands and forward nothing.
     `behind` is who answers checks, `checks` whom they asked; `admitted` are processes by their marks. `failing`:
-    parts that fail (`firewall`, `devices`, `routes`, `dns`, `counters`), `hanging`: parts that never end. `kill_at`: a
-    call (`firewall.apply`, ...) before which the process is killed: `dead`, it does nothing more until `revive`.
+    parts that fail (`firewall`, `devices`, `routes`, `dns`, `counters`), `hanging`: parts that never end; `takes_s`:
+    how long the others take. `kill_at`: a call (`firewall.apply`, ...) before which the process is killed: `dead`, it
+    does nothing more until `revive`.
     """
 
     firewall: DesiredNetwork | None = None
@@ -66,6 +67,7 @@ class FakeMachine:
     mute: set[PublicKey] = field(default_factory=set)
     failing: set[str] = field(default_factory=set)
     hanging: set[str] = field(default_factory=set)
+    takes_s: dict[str, float] = field(default_factory=dict)
     kill_at: str | None = None
     dead: bool = False
     calls: list[str] = field(default_factory=list)
@@ -136,7 +138,7 @@ class FakeMachine:
         self.calls.append(f"{part}.{call}")
         if part in self.hanging:
             await asyncio.Event().wait()
-        await asyncio.sleep(0.001)
+        await asyncio.sleep(self.takes_s.get(part, 0.001))
         if part in self.failing:
             raise Failed(ProblemCode.COMMAND_FAILED, tool=part)
 

@@ -17,6 +17,7 @@ from tests.support.plans import AMSTERDAM, BERLIN, CAIRO, plan
 from tests.support.platform import ROUND_TRIP_S, FakeMachine
 from tests.support.virtual_time import in_virtual_time, until
 
+NARROW_MTU = 1296
 CONNECTED, BLOCKED, DISCONNECTED = TunnelState.CONNECTED, TunnelState.BLOCKED, TunnelState.DISCONNECTED
 
 
@@ -196,6 +197,18 @@ def test_a_switch_never_clears_the_firewall(tmp_path: Path) -> None:
             await until(lambda: running.status.state is CONNECTED and running.status.server == "cairo")
 
             assert "firewall.clear" not in running.machine.calls
+
+    in_virtual_time(test)
+
+
+def test_a_server_that_answers_before_all_is_in_place_is_asked_what_fits(tmp_path: Path) -> None:
+    async def test() -> None:
+        machine = reachable(AMSTERDAM)
+        machine.path_mtu, machine.takes_s["routes"] = NARROW_MTU, 10 * ROUND_TRIP_S
+        async with daemon(machine, tmp_path) as running:
+            await running.core.connect(plan())
+            await running.until(CONNECTED)
+            await until(lambda: machine.devices[0].mtu == NARROW_MTU)
 
     in_virtual_time(test)
 
