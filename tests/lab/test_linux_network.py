@@ -15,6 +15,9 @@ from tests.support.linux_world import World
 
 pytestmark = pytest.mark.own_world
 QUICK_S = 0.15
+NARROW_LINK, NARROW_TUNNEL = 1400, 1328
+TIMES = 8
+"""What starts in the background wins a race only now and then."""
 
 
 @pytest.fixture(scope="module")
@@ -62,6 +65,18 @@ def test_both_families_go_through_the_tunnel_over_either(world: World, endpoint:
     assert counted.handshake_at is not None
     assert counted.bytes_up > 0
     assert counted.bytes_down > 0
+
+
+def test_a_tunnel_is_as_narrow_as_the_link_from_its_first_moment_on(world: World) -> None:
+    world.client.run(f"ip link set eth0 mtu {NARROW_LINK}")
+    widths = []
+    for _ in range(TIMES):
+        world.client.call(apply, world.desired)
+        widths.append(int(world.client.run("ip -o link show maikr0").split(" mtu ")[1].split()[0]))
+        world.client.call(clear)
+    world.client.run("ip link set eth0 mtu 1500")
+
+    assert widths == [NARROW_TUNNEL] * TIMES
 
 
 SEGMENTS = """

@@ -83,7 +83,7 @@ def test_a_narrow_link_of_this_machine_needs_no_finding(lab: Lab, ruled: RuledLa
     output_of("ip", "link", "set", "dev", link, "mtu", str(PATH))
     try:
         ruled.have("")
-        eventually(lambda: mtu() == FITTING)
+        assert mtu() == FITTING
         assert Path(f"/proc/sys/net/ipv6/conf/{DEVICE}").exists()
     finally:
         output_of("ip", "link", "set", "dev", link, "mtu", "1500")

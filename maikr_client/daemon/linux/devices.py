@@ -16,6 +16,7 @@ from maikr_client.daemon.linux.sysctls import has_ipv6, prepare_device
 from maikr_client.daemon.linux.uapi import outlived
 from maikr_client.daemon.linux.way_out import TunnelMtus, way_out
 from maikr_client.daemon.linux.wg_conf import configuration, is_configured, new_keys, parse_dump
+from maikr_client.daemon.mtu import LARGEST_MTU
 from maikr_client.daemon.ports import DesiredExit, DesiredNetwork, TunnelCounters
 from maikr_client.errors import Failed
 from maikr_client.model.plan import TunnelIdentity
@@ -120,7 +121,7 @@ class LinuxDevices:
         applied = self._applied.get(slot)
         if applied is not None:
             self._mtus.limit(applied.exit, mtu)
-            await self._run("ip", "link", "set", "dev", device_of(slot), "mtu", str(mtu))
+            await self._set_mtu(applied.exit)
 
     async def _ensure(self, exit_: DesiredExit, identity: TunnelIdentity) -> None:
         index = existing_devices().get(exit_.slot)
@@ -178,6 +179,9 @@ class LinuxDevices:
             self._run("wg", "setconf", device, "/dev/stdin", stdin=conf),
             self._bring_up(exit_, identity, fresh=True),
         )
+        if self._mtus.of(exit_) != LARGEST_MTU:
+            # wireguard-go sets its own once more in the background, before it takes a configuration (tun_linux.go)
+            await self._set_mtu(exit_)
         index = existing_devices().get(exit_.slot, 0)
         source = way_out(exit_.endpoint).source
         self._applied[exit_.slot] = _Applied(index=index, source=source, exit=exit_, identity=identity)
@@ -199,6 +203,9 @@ class LinuxDevices:
         prepare_device(device)
         batch = link_batch(device, identity, self._mtus.of(exit_), ipv6=has_ipv6(), fresh=fresh)
         await self._run("ip", "-batch", "-", stdin=batch)
+
+    async def _set_mtu(self, exit_: DesiredExit) -> None:
+        await self._run("ip", "link", "set", "dev", device_of(exit_.slot), "mtu", str(self._mtus.of(exit_)))
 
     async def _remove(self, slot: int) -> None:
         device = device_of(slot)
