@@ -6,15 +6,14 @@ import asyncio
 import contextlib
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
-from typing import Final
+from datetime import datetime
 
 from maikr_client.daemon import admission
 from maikr_client.daemon.companions import companions
 from maikr_client.daemon.driver import Driver
 from maikr_client.daemon.explain import explain
 from maikr_client.daemon.journal import Journal
-from maikr_client.daemon.lockdown_file import keep_lockdown, load_lockdown
+from maikr_client.daemon.lockdown_file import KeptLockdown
 from maikr_client.daemon.machine.events import Connect, Disconnect
 from maikr_client.daemon.machine.states import Blocked, Connected, Disconnected, Disconnecting, State
 from maikr_client.daemon.machine.wish import UnreadableWish, Wish
@@ -41,8 +40,6 @@ from maikr_client.wire.measuring import Measure, MeasureReply
 from maikr_client.wire.replies import ExplainReply, NamesAsked, RecordingEnd
 from maikr_client.wire.requests import StoreBlob
 
-FRESH_S: Final = 0.2
-
 
 class Core:
     """One machine's daemon. `subscribe`d functions are called after every change of state."""
@@ -62,7 +59,6 @@ class Core:
         self._journal = Journal(store)
         self._rules = RuleStore(store.blobs)
         self._since = now()
-        self._refreshed_at = -FRESH_S
         self._listeners: list[Callable[[], None]] = []
         self._syncing = Syncing(store)
         self._wishing = asyncio.Lock()
@@ -70,7 +66,7 @@ class Core:
         self._platform = platform
         self._machine = machine
         self._snoozing = Snoozing(store, boot_clock, self._return)
-        self._lockdown = load_lockdown(store)
+        self._lockdown = KeptLockdown(store, self._journal.touch)
         self._owner: int | None = None
         self._measuring = Measuring(
             platform.sweeper, lambda: keys_of(self._driver.state), asyncio.get_running_loop().time
@@ -82,7 +78,7 @@ class Core:
         self._driver = Driver(
             replace(platform, monitor=Overheard(platform.monitor, self._measuring.network_changed)),
             self.meter,
-            first_of(remembered, self._lockdown, snoozed=self._snoozing.left_s is not None),
+            first_of(remembered, self._lockdown.now, snoozed=self._snoozing.left_s is not None),
             now=now,
             random=random,
             changed=self._changed,
@@ -111,9 +107,8 @@ class Core:
         """How far the machine is, with bytes as of the last reading."""
         driver = self._driver
         status = status_of(driver.state, self._since, self._now(), self.meter, driver.ruling, driver.warning)
-        left_s = self._snoozing.left_s
-        until = None if left_s is None else (self._now() + timedelta(seconds=left_s)).replace(microsecond=0)
-        return driver.portal.shown(replace(status, lockdown=self._lockdown is not None, snoozed_until=until))
+        locked_down, until = self._lockdown.now is not None, self._snoozing.until(self._now())
+        return driver.portal.shown(replace(status, lockdown=locked_down, snoozed_until=until))
 
     @property
     def owner(self) -> int | None:
@@ -140,16 +135,16 @@ class Core:
             await self._driver.ruling.until_led()
 
     def _want(self, plan: TunnelPlan, compiled: Compiled, owner: int | None, *, gently: bool) -> None:
-        before = self._lockdown
+        before = self._lockdown.now
         if plan.lockdown or before is not None:
-            self._keep_lockdown(Lockdown(allow_lan=plan.allow_lan, coexist=plan.coexist))
+            self._lockdown.keep(Lockdown(allow_lan=plan.allow_lan, coexist=plan.coexist))
         plan = replace(plan, lockdown=False)
         try:
             self._snoozing.end()
             self._journal.want(Wish(plan=plan, places=places_of(self._driver.state), owner=owner))
         except Failed:
             with contextlib.suppress(Failed):
-                self._keep_lockdown(before)
+                self._lockdown.keep(before)
             raise
         another, self._owner = owner != self._owner, owner
         if another:
@@ -173,7 +168,7 @@ class Core:
             self._journal.want_nothing()
             self._wanted = self._owner = None
             self._driver.checkup.forget()
-            self._driver.tell(Disconnect(lockdown=self._lockdown))
+            self._driver.tell(Disconnect(lockdown=self._lockdown.now))
             self._syncing.soon()
 
     async def snooze(self, seconds: int, *, despite_lockdown: bool) -> None:
@@ -181,9 +176,9 @@ class Core:
         or when it can't be written down: then all stays as it was.
         """
         async with self._wishing:
-            if self._wanted is None and (self._lockdown is None or isinstance(self._driver.state, Blocked)):
+            if self._wanted is None and (self._lockdown.now is None or isinstance(self._driver.state, Blocked)):
                 raise Failed(ProblemCode.NOTHING_TO_SNOOZE)
-            if self._lockdown is not None and not despite_lockdown:
+            if self._lockdown.now is not None and not despite_lockdown:
                 raise Failed(ProblemCode.LOCKED_DOWN)
             self._snoozing.begin(seconds)
             self._driver.tell(Disconnect())
@@ -196,7 +191,7 @@ class Core:
         if self._wanted is not None:
             self._follow(*self._wanted)
         else:
-            self._driver.tell(Disconnect(lockdown=self._lockdown))
+            self._driver.tell(Disconnect(lockdown=self._lockdown.now))
         self._tell_listeners()
 
     async def lock_down(self, lockdown: Lockdown | None) -> None:
@@ -204,7 +199,7 @@ class Core:
         down: then all stays as it was. What is snoozed is protected again at once by a lockdown. Returns when it is so.
         """
         async with self._wishing:
-            self._keep_lockdown(lockdown)
+            self._lockdown.keep(lockdown)
             if self._snoozing.left_s is None:
                 if isinstance(self._driver.state, Disconnected | Disconnecting):
                     self._driver.tell(Disconnect(lockdown=lockdown))
@@ -214,12 +209,6 @@ class Core:
             self._syncing.soon()
         if self._snoozing.left_s is None:
             await until_settled(lambda: self._driver.state, self._listeners, locked_down=lockdown is not None)
-
-    def _keep_lockdown(self, lockdown: Lockdown | None) -> None:
-        if lockdown != self._lockdown:
-            self._journal.touch()
-            keep_lockdown(self._store, lockdown)
-            self._lockdown = lockdown
 
     def missing(self, sha256s: tuple[str, ...]) -> tuple[str, ...]:
         """The blobs that are not here yet."""
@@ -252,11 +241,8 @@ class Core:
         return await self._measuring.measure(wish)
 
     async def refresh(self) -> None:
-        """Read the counters, unless that was done within FRESH_S."""
-        clock = asyncio.get_running_loop().time
-        if clock() - self._refreshed_at >= FRESH_S:
-            await self.meter.read()
-            self._refreshed_at = clock()
+        """Read the counters, unless that was done within the last moment."""
+        await self.meter.refresh()
 
     def record(self, tell: Callable[[NamesAsked], None]) -> Callable[[], None]:
         """Tell which names are asked for; what is returned ends it. Raises Failed without a tunnel: then names are
@@ -278,9 +264,9 @@ class Core:
             return
         with contextlib.suppress(Failed):
             self._snoozing.end()
-        if self._lockdown is None:
+        if self._lockdown.now is None:
             self._journal.want_nothing()
-        self._driver.tell(Disconnect(lockdown=self._lockdown))
+        self._driver.tell(Disconnect(lockdown=self._lockdown.now))
         await until_disconnected(lambda: self._driver.state, self.subscribe)
         await self._driver.end_drain()
         state = self._driver.state

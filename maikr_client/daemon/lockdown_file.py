@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Final
 
 from maikr_client.daemon.store import Store
@@ -11,6 +12,22 @@ from maikr_client.model.lockdown import Lockdown
 from maikr_client.wire.codec import decode, encode
 
 LOCKDOWN_FILE: Final = "lockdown.json"
+
+
+class KeptLockdown:
+    """What holds `now`. `touch` is called before the file changes."""
+
+    def __init__(self, store: Store, touch: Callable[[], None]) -> None:
+        self._store = store
+        self._touch = touch
+        self.now = load_lockdown(store)
+
+    def keep(self, lockdown: Lockdown | None) -> None:
+        """From now on that. Raises Failed: then all stays as it was."""
+        if lockdown != self.now:
+            self._touch()
+            keep_lockdown(self._store, lockdown)
+            self.now = lockdown
 
 
 def load_lockdown(store: Store) -> Lockdown | None:

@@ -20,6 +20,7 @@ from maikr_client.wire.codec import decode, encode
 
 TOTALS_FILE: Final = "totals.json"
 READ_TIMEOUT_S: Final = 5.0
+FRESH_S: Final = 0.2
 _log = logging.getLogger(__name__)
 
 
@@ -39,6 +40,7 @@ class Meter:
         self._kept = self._totals.record
         self._lock = asyncio.Lock()
         self._any_devices = leftovers
+        self._refreshed_at = -FRESH_S
         self.latest: dict[int, TunnelCounters] = {}
         self.problem: Problem | None = None
 
@@ -51,6 +53,13 @@ class Meter:
         """Read the counters; the bytes that were added. A reading that fails adds nothing now and is made up later."""
         async with self._lock:
             return await self._read()
+
+    async def refresh(self) -> None:
+        """Read the counters, unless that was done within FRESH_S."""
+        clock = asyncio.get_running_loop().time
+        if clock() - self._refreshed_at >= FRESH_S:
+            await self.read()
+            self._refreshed_at = clock()
 
     @contextlib.asynccontextmanager
     async def changing(self, exits: tuple[DesiredExit, ...]) -> AsyncIterator[None]:

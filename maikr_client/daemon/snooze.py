@@ -11,6 +11,7 @@ import contextlib
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Final, Protocol
 
 from maikr_client.daemon.store import Store
@@ -58,6 +59,11 @@ class Snoozing:
             return None
         left_s = self._snooze.until_s - self._clock.now_s()
         return left_s if left_s > 0 else None
+
+    def until(self, now: datetime) -> datetime | None:
+        """When that is, in full seconds; None when nothing is snoozed."""
+        left_s = self.left_s
+        return None if left_s is None else (now + timedelta(seconds=left_s)).replace(microsecond=0)
 
     def begin(self, seconds: float) -> None:
         """From now on, for the next process too."""
