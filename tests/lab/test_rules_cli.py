@@ -148,7 +148,7 @@ def test_an_edit_moves_its_site_at_once_and_no_other(lab: Lab, connected: LabSer
 
     assert "That holds now." in said
     settles("alpha.test", str(second.exit4))
-    settles("whoami.test", str(connected.exit4))
+    assert source("whoami.test") == str(connected.exit4), done("status", "--json").out
     done("rules", "remove", "1")
     settles("alpha.test", str(first.exit4))
     done("rules", "disable", "1")
