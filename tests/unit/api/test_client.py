@@ -1,10 +1,9 @@
+"""What is asked, and what becomes of the answers."""
+
 from __future__ import annotations
 
-import asyncio
-import gzip
 import json
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -13,61 +12,16 @@ import httpx
 import pytest
 
 from maikr_client.api.client import ApiClient
-from maikr_client.api.exchange import MAX_ANSWER_BYTES, Patience
 from maikr_client.api.values import LeftOut, RuleText, TakenKey, Tokens
-from maikr_client.errors import Failed, InvalidValue, MaikrError, NotPermitted, NotSignedIn, TimedOut, UsageError
+from maikr_client.errors import Failed, InvalidValue, UsageError
 from maikr_client.model.account import Account, Policy
 from maikr_client.model.keys import PrivateKey, PublicKey
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.secret import SecretText
 from maikr_client.wire.codec import encode
+from tests.support.scripted_backend import ACCOUNT, DEVICE, TOKEN, TOKENS, Backend, Call
 from tests.support.servers import PUBLIC_KEY, server
-from tests.support.sign_ins import NOON, token
-
-TOKEN = token(1, "access")
-PATIENCE = Patience(connect_s=5, read_s=5, total_s=5, tries=3, pause_s=0.001)
-DEVICE = {
-    "device_id": "d-1",
-    "public_key": PUBLIC_KEY,
-    "tunnel4": "10.64.0.7",
-    "tunnel6": "fd00:64::7",
-    "created_at": "2026-03-01T12:00:00Z",
-}
-ACCOUNT = {"email": "a@b.test", "verified": True, "nickname": "Ada", "marketing": False, "policy_version": "2"}
-TOKENS = {"access_token": "a", "refresh_token": "r", "expires_in_s": 3600, "signed_in_at": "2026-03-01T12:00:00Z"}
-
-Call = Callable[[ApiClient], Awaitable[Any]]
-
-
-class Backend:
-    """Gives `answers` in turn, the last one for ever, and keeps what it was asked."""
-
-    def __init__(self) -> None:
-        self.answers: list[httpx.Response | Exception] = [httpx.Response(200, json={})]
-        self.asked: list[httpx.Request] = []
-
-    async def answer(self, request: httpx.Request) -> httpx.Response:
-        self.asked.append(request)
-        answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
-
-    def says(self, body: object, status: int = 200, **headers: str) -> None:
-        self.answers = [httpx.Response(status, json=body, headers=headers)]
-
-
-@pytest.fixture
-def backend() -> Backend:
-    return Backend()
-
-
-@pytest.fixture
-async def api(backend: Backend) -> AsyncIterator[ApiClient]:
-    client = ApiClient("https://api.test", transport=httpx.MockTransport(backend.answer), patience=PATIENCE)
-    yield client
-    await client.aclose()
-
+from tests.support.sign_ins import NOON
 
 CALLS: list[tuple[str, Call, object]] = [
     (
@@ -220,108 +174,6 @@ async def test_an_unchanged_directory_is_none(api: ApiClient, backend: Backend) 
     assert backend.asked[0].headers["If-None-Match"] == '"1"'
 
 
-REFUSALS: list[tuple[int, str, type[MaikrError], ProblemCode]] = [
-    (401, "wrong-credentials", NotSignedIn, ProblemCode.WRONG_CREDENTIALS),
-    (401, "not-signed-in", NotSignedIn, ProblemCode.NOT_SIGNED_IN),
-    (401, "sign-in-expired", NotSignedIn, ProblemCode.SIGN_IN_EXPIRED),
-    (401, "of-the-future", NotSignedIn, ProblemCode.NOT_SIGNED_IN),
-    (403, "email-unverified", NotSignedIn, ProblemCode.EMAIL_UNVERIFIED),
-    (400, "wrong-code", Failed, ProblemCode.WRONG_CODE),
-    (409, "device-limit", NotPermitted, ProblemCode.DEVICE_LIMIT),
-    (409, "consent-needed", NotPermitted, ProblemCode.CONSENT_NEEDED),
-    (409, "conflict", Failed, ProblemCode.CONFLICT),
-    (404, "not-found", Failed, ProblemCode.NOT_FOUND),
-    (413, "too-large", Failed, ProblemCode.PICTURE_REFUSED),
-    (422, "weak-password", Failed, ProblemCode.WEAK_PASSWORD),
-    (422, "invalid", UsageError, ProblemCode.BAD_REQUEST),
-    (429, "too-many-tries", Failed, ProblemCode.TOO_MANY_TRIES),
-    (429, "", Failed, ProblemCode.TOO_MANY_TRIES),
-    (500, "internal", Failed, ProblemCode.BACKEND_FAILED),
-    (503, "disk-full", Failed, ProblemCode.BACKEND_FAILED),
-    (302, "", Failed, ProblemCode.BACKEND_NONSENSE),
-    (418, "teapot", Failed, ProblemCode.BACKEND_NONSENSE),
-    (400, "disk-full", Failed, ProblemCode.BACKEND_NONSENSE),
-]
-
-
-@pytest.mark.parametrize(("status", "code", "kind", "problem"), REFUSALS)
-async def test_each_refusal_has_its_error(
-    api: ApiClient, backend: Backend, status: int, code: str, kind: type[MaikrError], problem: ProblemCode
-) -> None:
-    backend.says({"error": {"code": code, "message": "words"}}, status, Location="https://elsewhere.test/")
-
-    with pytest.raises(kind) as caught:
-        await api.sign_out(TOKEN)
-
-    assert caught.value.problem.code is problem
-    assert len(backend.asked) == 1
-
-
-GARBAGE = [
-    b"",
-    b"<html>Welcome to our Wi-Fi</html>",
-    b"[]",
-    b"null",
-    b"{}",
-    b"\xff\xfe",
-    b"[" * 100_000,
-    b'{"email": 1}',
-    json.dumps({**ACCOUNT, "verified": "yes"}).encode(),
-    json.dumps({**ACCOUNT, "nickname": "a\x1b[31m"}).encode(),
-]
-
-
-@pytest.mark.parametrize("body", GARBAGE, ids=range(len(GARBAGE)))
-async def test_garbage_is_told_apart_from_failure(api: ApiClient, backend: Backend, body: bytes) -> None:
-    backend.answers = [httpx.Response(200, content=body)]
-
-    with pytest.raises(Failed) as caught:
-        await api.account(TOKEN)
-
-    assert caught.value.problem.code is ProblemCode.BACKEND_NONSENSE
-
-
-@pytest.mark.parametrize(
-    "field", [{"expires_in_s": 0}, {"expires_in_s": 10**12}, {"access_token": "a\n"}, {"refresh_token": ""}]
-)
-async def test_tokens_that_can_not_be_used_are_garbage(api: ApiClient, backend: Backend, field: dict[str, Any]) -> None:
-    backend.says({**TOKENS, **field})
-
-    with pytest.raises(Failed) as caught:
-        await api.sign_in("a@b.test", "secret")
-
-    assert caught.value.problem.code is ProblemCode.BACKEND_NONSENSE
-
-
-async def test_an_answer_without_end_is_cut(api: ApiClient, backend: Backend) -> None:
-    backend.answers = [httpx.Response(200, content=b" " * (MAX_ANSWER_BYTES + 1))]
-
-    with pytest.raises(Failed) as caught:
-        await api.policy()
-
-    assert caught.value.problem.code is ProblemCode.BACKEND_NONSENSE
-
-
-async def test_an_encoding_that_was_not_asked_for_is_not_unpacked(api: ApiClient, backend: Backend) -> None:
-    packed = httpx.ByteStream(gzip.compress(b"{}"))
-    backend.answers = [httpx.Response(200, stream=packed, headers={"Content-Encoding": "gzip"})]
-
-    with pytest.raises(Failed) as caught:
-        await api.policy()
-
-    assert caught.value.problem.code is ProblemCode.BACKEND_NONSENSE
-
-
-@pytest.mark.parametrize("status", [200, 201, 204, 302, 404, 422])
-async def test_a_report_is_taken_or_refused_for_good_by_the_backends_own_words_only(
-    api: ApiClient, backend: Backend, status: int
-) -> None:
-    backend.answers = [httpx.Response(status, content=b"<html>Welcome to our Wi-Fi</html>" if status != 204 else b"")]
-
-    with pytest.raises(Failed):
-        await api.send_report(TOKEN, "{}")
-
-
 async def test_no_cookie_is_ever_kept(api: ApiClient, backend: Backend) -> None:
     backend.answers = [httpx.Response(200, json={}, headers={"Set-Cookie": "who=ada; Path=/; Secure"})]
 
@@ -338,76 +190,6 @@ async def test_after_forgetting_the_client_goes_on(api: ApiClient, backend: Back
     await api.health()
 
     assert len(backend.asked) == 2
-
-
-AGAIN: list[Call] = [lambda api: api.health(), lambda api: api.send_report(TOKEN, "{}"), lambda api: api.avatar(TOKEN)]
-ONCE: list[Call] = [
-    lambda api: api.sign_in("a@b.test", "secret"),
-    lambda api: api.change_password(TOKEN, "old", "new"),
-    lambda api: api.delete_account(TOKEN, "secret"),
-    lambda api: api.register_device(TOKEN, PublicKey(PUBLIC_KEY)),
-]
-
-
-@pytest.mark.parametrize("call", AGAIN)
-@pytest.mark.parametrize("fault", [httpx.Response(500), httpx.ConnectError("refused"), httpx.ReadError("reset")])
-async def test_what_can_be_asked_again_is(
-    api: ApiClient, backend: Backend, call: Call, fault: httpx.Response | Exception
-) -> None:
-    backend.answers = [fault, fault, httpx.Response(200, json={})]
-
-    await call(api)
-
-    assert len(backend.asked) == 3
-
-
-async def test_a_renewal_whose_answer_gets_lost_is_asked_for_again(api: ApiClient, backend: Backend) -> None:
-    body = b'{"access_token": "a", "refresh_token": "r", "expires_in_s": 9, "signed_in_at": "2026-03-01T12:00:00Z"}'
-    backend.answers = [httpx.ReadError("reset"), httpx.Response(200, content=body)]
-
-    assert (await api.refresh(token(1, "refresh"))).expires_in_s == 9
-
-
-@pytest.mark.parametrize("call", ONCE)
-async def test_what_must_not_be_asked_twice_is_not(api: ApiClient, backend: Backend, call: Call) -> None:
-    backend.answers = [httpx.ConnectError("refused"), httpx.Response(200)]
-
-    with pytest.raises(Failed) as caught:
-        await call(api)
-
-    assert caught.value.problem.code is ProblemCode.BACKEND_UNREACHABLE
-    assert len(backend.asked) == 1
-
-
-async def test_after_the_last_try_the_fault_is_said(api: ApiClient, backend: Backend) -> None:
-    backend.answers = [httpx.Response(502)]
-
-    with pytest.raises(Failed) as caught:
-        await api.policy()
-
-    assert caught.value.problem.code is ProblemCode.BACKEND_FAILED
-    assert len(backend.asked) == 3
-
-
-async def test_a_call_ends_in_all_by_its_deadline() -> None:
-    async def never(_request: httpx.Request) -> httpx.Response:
-        await asyncio.Event().wait()
-        raise AssertionError
-
-    patience = Patience(total_s=0.02)
-    api = ApiClient("https://api.test", transport=httpx.MockTransport(never), patience=patience)
-
-    with pytest.raises(TimedOut):
-        await api.policy()
-    await api.aclose()
-
-
-@pytest.mark.parametrize("fault", [httpx.ReadTimeout("slow"), httpx.ConnectTimeout("slow")])
-async def test_slowness_is_a_deadline_passed(api: ApiClient, backend: Backend, fault: Exception) -> None:
-    backend.answers = [fault]
-
-    with pytest.raises(TimedOut):
-        await api.policy()
 
 
 async def test_secrets_are_in_no_error_and_no_log(
