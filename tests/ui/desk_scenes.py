@@ -8,7 +8,7 @@ from maikr_ui.shell.main_view import Place
 from maikr_ui.viewmodels.models import Models
 from maikr_ui.viewmodels.tunnel_view import Face
 from tests.support.fake_session import FakeSession, connected
-from tests.ui.scenes import Scene
+from tests.ui.scene import Scene
 
 
 def _up(session: FakeSession) -> None:

@@ -21,7 +21,7 @@ from maikr_ui.opening import make_qt
 from maikr_ui.pages.appearance_card import AppearanceCard
 from maikr_ui.shell.window import USUAL
 from tests.ui.all_scenes import ALL_SCENES
-from tests.ui.scenes import Scene, press_all, session_for
+from tests.ui.scene import Scene, press_all, session_for
 
 PANEL, CARD = "tray-panel", "appearance"
 PATIENCE_MS, SETTLING = 10_000, 5

@@ -19,7 +19,7 @@ from maikr_ui.widgets.world_map import WorldMap
 from tests.support.fake_servers import many_servers
 from tests.support.fake_session import FakeSession, connected
 from tests.support.hands import key
-from tests.ui.scenes import USED, Scene
+from tests.ui.scene import USED, Scene
 
 RTTS_MS = {
     "at-01": 24.2,

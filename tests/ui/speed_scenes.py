@@ -19,7 +19,7 @@ from maikr_ui.viewmodels.speed.history import Over
 from maikr_ui.viewmodels.speed.testing import Step, Way
 from maikr_ui.viewmodels.tunnel_view import Face
 from tests.support.fake_session import FakeSession, connected
-from tests.ui.scenes import Scene
+from tests.ui.scene import Scene
 
 Prepare = Callable[[FakeSession], None]
 LOST = Problem.of(ProblemCode.SPEED_TUNNEL_LOST)

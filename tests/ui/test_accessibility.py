@@ -18,7 +18,8 @@ from tests.support.fake_session import FakeSession
 from tests.support.hands import click, key
 from tests.support.seen import button, name_of, texts
 from tests.ui.conftest import Shown
-from tests.ui.scenes import SCENES, Scene
+from tests.ui.scene import Scene
+from tests.ui.scenes import SCENES
 from tests.ui.test_scenes import arrive
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

@@ -18,7 +18,7 @@ from tests.support.texts.pseudo import PseudoTranslator
 from tests.support.texts.window import all_texts
 from tests.ui.all_scenes import ALL_SCENES
 from tests.ui.conftest import Shown
-from tests.ui.scenes import Scene
+from tests.ui.scene import Scene
 from tests.ui.test_scenes import arrive
 
 WORD = re.compile(r"[A-Za-z]{2,}")

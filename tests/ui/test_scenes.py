@@ -14,7 +14,7 @@ from tests.support.hands import click, key
 from tests.support.seen import button, name_of
 from tests.ui.all_scenes import ALL_SCENES
 from tests.ui.conftest import Shown
-from tests.ui.scenes import Scene, press_all, session_for
+from tests.ui.scene import Scene, press_all, session_for
 
 Open = Callable[[FakeSession], Shown]
 HOME = next(scene for scene in ALL_SCENES if scene.name == "home-off")
