@@ -9,56 +9,42 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from ipaddress import IPv4Address
-from uuid import UUID
 
-from maikr_client.errors import DaemonUnreachable, Failed, MaikrError, NotPermitted, NotSignedIn
-from maikr_client.model.account import Account, Device, Policy
+from maikr_client.errors import DaemonUnreachable, Failed, MaikrError, NotPermitted
 from maikr_client.model.health import Check, CheckKind, good, wrong
 from maikr_client.model.problem import Problem, ProblemCode
-from maikr_client.model.report import Quality, UsageReport
+from maikr_client.model.report import UsageReport
 from maikr_client.model.server import Server
 from maikr_client.model.settings import Settings
 from maikr_client.model.status import ExitHealth, ExitStatus, Status, TunnelState, Usage
-from maikr_client.session import Directory, LedgerEntry, ReportState, SecretStorage, SignIn
+from maikr_client.session import Directory, LedgerEntry
 from maikr_client.session.portal import Visit, VisitEnd
-from tests.support.fake_devices import fake_devices
+from tests.support.fake_account import SIGNED_IN_AT, FakeAccount
 from tests.support.fake_measuring import FakeMeasuring
+from tests.support.fake_reports import fake_report
 from tests.support.fake_rules import FakeRules
 from tests.support.fake_servers import fake_servers
 
-EMAIL, PASSWORD, CODE = "ada@example.com", "correct horse battery", "ABCDE-FGHJK"
-POLICY = Policy(version="2021-07", date="2021-07-01", text="What Maikr keeps, in full.\n\n" + "A sentence of it. " * 80)
-SIGNED_IN_AT = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 FETCHED_AT = datetime(2026, 3, 2, 9, 31, tzinfo=UTC)
 DISCONNECTED = Status(state=TunnelState.DISCONNECTED, protected=False)
 RECENTS = 5
 
 
-class FakeSession:
+class FakeSession(FakeAccount):
     """Starts signed out and disconnected. `lingers`: a connect stays connecting until `show` is called.
     `stays_at_portal`: a visit lasts until a status without `portal_until` is shown. `checks`: what a check-up finds,
     which takes while `checks_linger` is set, as the directory does while `directory_lingers` is.
     """
 
     def __init__(self, *, signed_in: bool = False, servers: tuple[Server, ...] | None = None) -> None:
+        super().__init__(signed_in=signed_in)
         self.servers = fake_servers() if servers is None else servers
-        self.kept = SignIn(email=EMAIL, signed_in_at=SIGNED_IN_AT, storage=SecretStorage.KEYRING) if signed_in else None
-        self.person = Account(
-            email=EMAIL,
-            verified=True,
-            nickname=None,
-            marketing=False,
-            policy_version=POLICY.version if signed_in else None,
-        )
         self.rules = FakeRules(lambda: self.servers)
         self.measuring = FakeMeasuring(self)
         self.preferences = Settings()
-        self.machines = fake_devices()
-        self.locked_by: str | None = None
         self.ledger: tuple[LedgerEntry, ...] = ()
         self.used: tuple[Usage, ...] = ()
-        self.backend_away = self.stale = self.lingers = self.closed = False
+        self.stale = self.lingers = self.closed = False
         self.refuse: MaikrError | None = None
         self.refuse_disconnect: MaikrError | None = None
         self.show_disconnected = True
@@ -98,106 +84,13 @@ class FakeSession:
         if self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._news.set)
 
-    def _ask_backend(self) -> None:
-        if self.backend_away:
-            raise Failed(ProblemCode.BACKEND_UNREACHABLE)
-
     def _ask_daemon(self) -> None:
         if self._gone:
             raise DaemonUnreachable
 
-    def _need_sign_in(self) -> SignIn:
-        if self.kept is None:
-            raise NotSignedIn
-        return self.kept
-
-    # the account
-    async def sign_up(self, email: str, password: str, *, marketing: bool = False) -> None:
-        self._ask_backend()
-        self.person = replace(self.person, email=email, verified=False, marketing=marketing, policy_version=None)
-        self._password = password
-
-    async def verify(self, code: str) -> None:
-        self._ask_backend()
-        if code.upper() != CODE:
-            raise Failed(ProblemCode.WRONG_CODE)
-        self.person = replace(self.person, verified=True)
-
-    async def pending_email(self) -> str | None:
-        return None if self.person.verified else self.person.email
-
-    async def sign_in(self, email: str, password: str) -> SignIn:
-        self._ask_backend()
-        if (email, password) != (self.person.email, self._password):
-            raise Failed(ProblemCode.WRONG_CREDENTIALS)
-        if not self.person.verified:
-            raise Failed(ProblemCode.EMAIL_UNVERIFIED)
-        self.kept = SignIn(email=email, signed_in_at=SIGNED_IN_AT, storage=SecretStorage.KEYRING)
-        return self.kept
-
-    _password = PASSWORD
-
     async def sign_out(self) -> None:
-        self.kept = None
         self.show(DISCONNECTED)
-        self._ask_backend()
-
-    async def signed_in(self) -> SignIn | None:
-        if self.locked_by is not None:
-            raise Failed(ProblemCode.KEYRING_LOCKED)
-        return self.kept
-
-    async def account(self) -> Account:
-        self._need_sign_in()
-        self._ask_backend()
-        return self.person
-
-    async def edit_account(self, *, nickname: str | None = None, marketing: bool | None = None) -> Account:
-        account = await self.account()
-        self.person = replace(
-            account,
-            nickname=account.nickname if nickname is None else nickname,
-            marketing=account.marketing if marketing is None else marketing,
-        )
-        return self.person
-
-    async def change_password(self, old: str, new: str) -> None:
-        await self.account()
-        if old != self._password:
-            raise Failed(ProblemCode.WRONG_CREDENTIALS)
-        self._password = new
-
-    async def request_password_reset(self, email: str) -> None:
-        self._ask_backend()
-
-    async def reset_password(self, code: str, new: str) -> None:
-        await self.verify(code)
-        self._password = new
-
-    async def delete_account(self, password: str) -> None:
-        await self.change_password(password, password)
-        await self.sign_out()
-
-    async def devices(self) -> tuple[Device, ...]:
-        await self.account()
-        return self.machines
-
-    async def revoke_device(self, device_id: str) -> None:
-        await self.account()
-        left = tuple(device for device in self.machines if device.device_id != device_id)
-        if left == self.machines:
-            raise Failed(ProblemCode.NOT_FOUND)
-        self.machines = left
-
-    async def policy(self) -> Policy:
-        self._ask_backend()
-        return POLICY
-
-    async def consent(self, policy_version: str) -> None:
-        await self.account()
-        if policy_version != POLICY.version:
-            raise Failed(ProblemCode.CONSENT_NEEDED)
-        self.person = replace(self.person, policy_version=policy_version)
+        await super().sign_out()
 
     # servers
     async def directory(self, *, refresh: bool = False) -> Directory:
@@ -349,13 +242,6 @@ class FakeSession:
             raise NotPermitted(ProblemCode.REPORTS_REQUIRED)
         self.preferences = settings
 
-    async def unlock(self, passphrase: str) -> None:
-        if self.locked_by not in {None, passphrase}:
-            raise Failed(ProblemCode.WRONG_PASSPHRASE)
-        self.locked_by = None
-        if self.kept is not None and self.kept.storage is SecretStorage.MEMORY:
-            self.kept = replace(self.kept, storage=SecretStorage.FILE)
-
     def notices(self) -> tuple[Problem, ...]:
         return ()
 
@@ -381,22 +267,3 @@ def connected(server: Server, since: datetime | None = None) -> Status:
             ),
         ),
     )
-
-
-def fake_report(server: str) -> UsageReport:
-    """A report of some use of that server."""
-    return UsageReport(
-        report_id=UUID(int=7),
-        signed_in_at=SIGNED_IN_AT,
-        maikr_ip=IPv4Address("203.0.113.7"),
-        servers=(server,),
-        rule_destinations=(),
-        bytes_up=1_482_113,
-        bytes_down=48_210_443,
-        quality=(Quality(server=server, latency_ms=18.2, download_mbps=None, upload_mbps=None),),
-    )
-
-
-def sent(report: UsageReport, body: str) -> LedgerEntry:
-    """The ledger's entry of a report that was sent."""
-    return LedgerEntry(report=report, body=body, state=ReportState.SENT, created_at=SIGNED_IN_AT, sent_at=SIGNED_IN_AT)

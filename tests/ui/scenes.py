@@ -16,7 +16,8 @@ from maikr_ui.shell.main_view import Place
 from maikr_ui.viewmodels.account import Stage
 from maikr_ui.viewmodels.models import Models
 from maikr_ui.viewmodels.tunnel_view import Face
-from tests.support.fake_session import DISCONNECTED, FakeSession, fake_report, sent
+from tests.support.fake_reports import fake_report, sent
+from tests.support.fake_session import DISCONNECTED, FakeSession
 from tests.ui.rules_scenes import RULES_SCENES
 from tests.ui.scene import USED, Scene, up
 

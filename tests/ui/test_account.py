@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from maikr_client.model.account import SecretStorage
 from maikr_ui.viewmodels.wording import moment_text
-from tests.support.fake_session import CODE, EMAIL, PASSWORD, FakeSession
+from tests.support.fake_account import CODE, EMAIL, PASSWORD
+from tests.support.fake_session import FakeSession
 from tests.support.hands import click, write
 from tests.support.seen import button, field, texts
 from tests.ui.conftest import Shown

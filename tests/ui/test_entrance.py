@@ -7,7 +7,8 @@ from collections.abc import Callable
 from pytestqt.qtbot import QtBot
 
 from maikr_client.model.account import Account
-from tests.support.fake_session import CODE, EMAIL, PASSWORD, POLICY, FakeSession
+from tests.support.fake_account import CODE, EMAIL, PASSWORD, POLICY
+from tests.support.fake_session import FakeSession
 from tests.support.hands import click, write
 from tests.support.seen import button, field, texts
 from tests.ui.conftest import Shown

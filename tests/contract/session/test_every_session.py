@@ -16,7 +16,7 @@ from maikr_client.model.status import Status, TunnelState
 from maikr_client.session import Session
 from maikr_client.session.rules.recording import Kinship, Recorded
 from maikr_client.wire.replies import RecordingEnd
-from tests.support import backend, fake_session
+from tests.support import backend, fake_account
 from tests.support.fake_session import FakeSession
 from tests.support.house_fixtures import a_household
 from tests.support.mail_sink import MailSink, mail_sink
@@ -48,7 +48,7 @@ async def given(request: pytest.FixtureRequest, tmp_path: Path, post_office: Mai
             fake.rules.looked_up.append(names)
             fake.rules.recording_ended = RecordingEnd.TIME
 
-        yield Given(session=fake, email=fake_session.EMAIL, password=fake_session.PASSWORD, looks_up=looks_up)
+        yield Given(session=fake, email=fake_account.EMAIL, password=fake_account.PASSWORD, looks_up=looks_up)
         return
     async with a_household(tmp_path, post_office) as house:
         session = house.session()

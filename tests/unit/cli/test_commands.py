@@ -12,7 +12,9 @@ from maikr_client.cli.app import App
 from maikr_client.model.account import SecretStorage, SignIn
 from maikr_client.model.settings import Theme
 from tests.support.command_line import done, maikr
-from tests.support.fake_session import CODE, EMAIL, PASSWORD, SIGNED_IN_AT, FakeSession, fake_report, sent
+from tests.support.fake_account import CODE, EMAIL, PASSWORD, SIGNED_IN_AT
+from tests.support.fake_reports import fake_report, sent
+from tests.support.fake_session import FakeSession
 
 BODY = '{"report_id":"00000000-0000-0000-0000-000000000007"}'
 
