@@ -151,7 +151,7 @@ def test_rules_are_moved_switched_and_removed(fake: FakeSession, app: App) -> No
     done("rules", "disable", "2", app=app)
     done("rules", "remove", "3", app=app)
     assert written(fake) == "c.test block\noff a.test block\n"
-    done("rules", "enable", "2", app=app)
+    assert "On: a.test block." in done("rules", "enable", "2", app=app).out
     assert written(fake) == "c.test block\na.test block\n"
 
 
