@@ -122,3 +122,14 @@ def test_connections_beside_the_tunnel_are_left_alone(world: World) -> None:
     world.client.call(clear)
 
     assert world.client.call(ask_in_stream) == "site"
+
+
+def test_a_plan_with_an_address_of_another_device_ends_nothing_that_speaks_from_it(world: World) -> None:
+    identity = replace(world.desired.identity, tunnel4=IPv4Address(w.CLIENT4), tunnel6=IPv6Address(w.CLIENT6))
+    for address in (w.SITE4, w.SITE6):
+        world.client.call(open_stream, address, kept=True)
+    world.client.call(apply, replace(world.desired, identity=identity))
+    world.client.call(apply, LOCKED_DOWN)
+    world.client.call(clear)
+
+    assert said(world) == ["site", "site"]

@@ -20,6 +20,7 @@ from maikr_client.daemon.linux.sockets import close_from
 from maikr_client.daemon.steering import IpAddress
 
 FILE_NAME: Final = "spoken_from.json"
+_EVERY_DEVICE: Final = range(1, 1 << 31)
 Addresses = frozenset[IpAddress]
 _log = logging.getLogger(__name__)
 
@@ -37,11 +38,11 @@ class Farewells:
 
         What speaks from another one is ended before, in case that we end on the way, and after: what began meanwhile.
         """
-        spoken = self._spoken | _addresses(devices)
+        spoken = self._spoken | _addresses(devices)[0]
         self._keep(spoken | wanted)
-        await _end(spoken - wanted)
+        await _end(spoken - wanted, devices)
         yield
-        if await _end(spoken - wanted):
+        if await _end(spoken - wanted, devices):
             self._keep(wanted)
 
     def _keep(self, spoken: Addresses) -> None:
@@ -70,18 +71,25 @@ class Farewells:
             return frozenset()
 
 
-def _addresses(devices: Collection[int]) -> Addresses:
+def _addresses(devices: Collection[int]) -> tuple[Addresses, Addresses]:
+    """Those of these devices, and those of all others."""
     try:
-        return Addresses().union(*addresses_of(devices).values())
+        found = addresses_of(_EVERY_DEVICE)
     except OSError as error:
         _log.warning("addresses: %s", error.strerror)
-        return Addresses()
+        found = {}
+    theirs, others = Addresses(), Addresses()
+    return (
+        theirs.union(*(each for index, each in found.items() if index in devices)),
+        others.union(*(each for index, each in found.items() if index not in devices)),
+    )
 
 
-async def _end(speaking_from: Addresses) -> bool:
+async def _end(speaking_from: Addresses, devices: Collection[int]) -> bool:
+    """Who names one of the machine's other addresses as a tunnel's ends nothing by it."""
     try:
         if speaking_from:
-            await asyncio.to_thread(close_from, speaking_from)
+            await asyncio.to_thread(close_from, speaking_from - _addresses(devices)[1])
     except OSError as error:
         _log.warning("sockets: %s", error.strerror)
         return False
