@@ -26,6 +26,7 @@ from tests.support.command_line import done, maikr
 from tests.support.dense_stream import DenseStream, dense_stream
 from tests.support.lab import Lab, LabServer, ask_site, eventually, output_in, output_of
 from tests.support.mortal import Death, MortalKeyring, MortalWires
+from tests.support.silence import longest_silence
 
 pytestmark = [pytest.mark.lab, pytest.mark.quiet]
 
@@ -91,14 +92,18 @@ def lost_without_rotation(period_s: float) -> bool:
 
 
 def rotated() -> list[DenseStream]:
-    """Over a rotation: the densest streams of which the machine loses nothing just before and just after."""
+    """Over a rotation: the densest streams of which the machine loses nothing just before and just after, and for which
+    it shakes hands before they are more than WireGuard keeps (docs/keys.md).
+    """
     for period_s in PERIODS_S:
         if lost_without_rotation(period_s):
             continue
         streams = streamed(period_s, rotate)
-        if not any(each.lost for each in streams) or not lost_without_rotation(period_s):
+        if not any(each.lost for each in streams):
             return streams
-    raise AssertionError("this machine loses packets of the sparsest streams, and nothing rotates")
+        if not longest_silence(streams).was_too_long and not lost_without_rotation(period_s):
+            return streams
+    raise AssertionError("this machine is too busy for the sparsest streams")
 
 
 def rotate() -> None:

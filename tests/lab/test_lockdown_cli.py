@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
 
 import pytest
@@ -9,9 +10,11 @@ import pytest
 from maikr_lab.files import LabFiles
 from tests.support.clear_capture import clear_packets
 from tests.support.command_line import done, maikr, maikr_process
+from tests.support.dense_stream import ECHO_PORT
 from tests.support.lab import Lab, ask_site, eventually
 
 pytestmark = pytest.mark.lab
+SITE6 = "2001:db8:113::10"
 STATE_DIR = str(LabFiles().daemon_state)
 
 
@@ -50,6 +53,24 @@ def test_in_lockdown_only_a_tunnel_leads_out_and_off_all_is_as_before(person: st
         assert clear.count == 0, clear.seen
     done("lockdown", "off")
     assert eventually(source) == str(lab.home4)
+
+
+def test_what_spoke_through_the_tunnel_says_no_goodbye_after_lockdown(person: str, lab: Lab) -> None:
+    done("lockdown", "on")
+    done("connect", lab.servers[0].name)
+    with clear_packets(lab) as clear:
+        with socket.create_connection((SITE6, ECHO_PORT), timeout=5) as speaking:
+            speaking.send(b"?")
+            assert speaking.recv(1) == b"?"
+            done("disconnect")
+            with pytest.raises(ConnectionAbortedError):
+                speaking.recv(1)
+            done("lockdown", "off")
+        assert clear.destinations[SITE6] == 0
+
+        # the witness would have seen it
+        socket.create_connection((SITE6, ECHO_PORT), timeout=5).close()
+        assert eventually(lambda: clear.destinations[SITE6])
 
 
 def test_snooze_lets_out_and_connect_ends_it(person: str, lab: Lab) -> None:
