@@ -23,7 +23,8 @@ async def echo_stream(reader: asyncio.StreamReader, writer: asyncio.StreamWriter
         while data := await reader.read(65536):
             writer.write(data)
             await writer.drain()
-    except OSError:
+    except (OSError, asyncio.CancelledError):
+        # the lab may end first: before Python 3.12 asyncio tells a conversation that was cancelled as an error
         return
     finally:
         writer.close()
