@@ -56,8 +56,8 @@ def test_in_lockdown_only_a_tunnel_leads_out_and_off_all_is_as_before(person: st
 
 
 def test_what_spoke_through_the_tunnel_says_no_goodbye_after_lockdown(person: str, lab: Lab) -> None:
-    done("lockdown", "on")
     done("connect", lab.servers[0].name)
+    done("lockdown", "on")
     with clear_packets(lab) as clear:
         with socket.create_connection((SITE6, ECHO_PORT), timeout=5) as speaking:
             speaking.send(b"?")
