@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from maikr_client.errors import Failed, MaikrError, UsageError
 from maikr_client.measure.ranking import Ranked, rank
-from maikr_client.model.latency import Latency, ProbeMethod
+from maikr_client.model.latency import Latency, PastLatency, ProbeMethod
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.server import Server
 from maikr_client.model.speed import SpeedEngine, SpeedPhase, SpeedProgress, SpeedResult
@@ -31,6 +31,7 @@ class FakeMeasuring:
         self._session = session
         self.silent: set[str] = set()
         self.known: dict[str, Latency] = {}
+        self.past: dict[str, list[PastLatency]] = {}
         self.tests: list[SpeedResult] = []
         self.closed = 0
         self.rates: tuple[float, ...] = (90.0,)
@@ -51,8 +52,19 @@ class FakeMeasuring:
         await self._session.status()
         self._refuse()
         for name in names or directory:
-            self.known[name] = self._latency(directory[name])
-            yield self.known[name]
+            found = self.known[name] = self._latency(directory[name])
+            self.past.setdefault(name, []).append(
+                PastLatency(
+                    measured_at=found.measured_at, median_ms=found.median_ms, spread_ms=found.spread_ms, loss=found.loss
+                )
+            )
+            yield found
+
+    async def measured_servers(self) -> tuple[str, ...]:
+        return tuple(sorted(self.past))
+
+    async def past_latencies(self, server: str) -> tuple[PastLatency, ...]:
+        return tuple(self.past.get(server, ()))
 
     def _latency(self, server: Server) -> Latency:
         answers = server.name not in self.silent
