@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class FakeMeasuring:
     """`silent` servers answer no probe. `outcome` is what the next tests find, beside who was tested by what; they say
     `rates` one after the other in each direction, and stay at the last of the download while they `linger`. `refuse`
-    is raised by whatever measures.
+    is raised by whatever measures, `unreadable` by what looks back at latencies.
     """
 
     def __init__(self, session: FakeSession) -> None:
@@ -37,6 +37,7 @@ class FakeMeasuring:
         self.rates: tuple[float, ...] = (90.0,)
         self.lingers = False
         self.refuse: MaikrError | None = None
+        self.unreadable: MaikrError | None = None
         self.outcome: dict[str, Any] = {"download_mbps": 94.2, "upload_mbps": 41.5, "idle_latency_ms": 18.0}
 
     async def latencies(self) -> tuple[Latency, ...]:
@@ -61,6 +62,8 @@ class FakeMeasuring:
             yield found
 
     async def measured_servers(self) -> tuple[str, ...]:
+        if self.unreadable is not None:
+            raise self.unreadable
         return tuple(sorted(self.past))
 
     async def past_latencies(self, server: str) -> tuple[PastLatency, ...]:
