@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from maikr_client.errors import Failed
 from maikr_client.model.latency import PastLatency
 from maikr_client.model.problem import ProblemCode
-from maikr_ui.viewmodels.speed.past_chart import past_chart
+from maikr_ui.viewmodels.speed.past_chart import MOST_WITH_SPREAD, past_chart
 from maikr_ui.viewmodels.speed.tables import PAST_HEAD, past_table
 from maikr_ui.widgets.choice import Choice
 from tests.support.fake_session import FakeSession
@@ -55,6 +55,13 @@ def test_each_answer_is_a_point_with_its_spread_and_none_lies_below_nothing() ->
         (15.0, None, None),
     ]
     assert series.points[0].said.endswith(": 12.0 ms, spread 4.0 ms, 20 % lost")
+
+
+def test_of_very_many_the_spread_is_said_and_not_drawn() -> None:
+    (series,) = past_chart([found(number, 12.0) for number in range(MOST_WITH_SPREAD + 1, 0, -1)]).series
+
+    assert {(point.low, point.high) for point in series.points} == {(None, None)}
+    assert "spread 4.0 ms" in series.points[0].said
 
 
 def test_what_one_sees_is_said_in_words_with_what_was_not_answered() -> None:
