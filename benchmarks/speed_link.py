@@ -56,6 +56,7 @@ async def main() -> None:
     world = enter()
     server = world.servers[0]
     namespace = world.lab["namespaces"]["servers"][server.name]
+    assert server.endpoint4 is not None
     address = str(server.endpoint4.address)
     print(machine([["iperf3", "--version"]]))
     course = Course(address=address, engines=(SpeedEngine.MAIKR,), turns=TURNS)

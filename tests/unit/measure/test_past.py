@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -16,6 +17,7 @@ from maikr_client.measure import past
 from maikr_client.measure.history import KEPT_DAYS, History
 from maikr_client.model.latency import Latency, ProbeMethod
 from maikr_client.model.problem import ProblemCode
+from maikr_client.wire.codec import encode
 
 NOW = datetime(2026, 3, 1, 12, 30, tzinfo=UTC)
 LATENCY = Latency(
@@ -127,7 +129,7 @@ async def test_a_file_of_before_keeps_what_it_has_and_learns_of_the_past(tmp_pat
     database = sqlite3.connect(path, isolation_level=None)
     for statement in (*kept_history._FIRST.split(";\n"), "PRAGMA user_version = 1"):
         database.execute(statement)
-    database.execute("INSERT INTO latency VALUES ('uk1', ?)", (kept_history.json.dumps(kept_history.encode(LATENCY)),))
+    database.execute("INSERT INTO latency VALUES ('uk1', ?)", (json.dumps(encode(LATENCY)),))
     database.close()
 
     kept = history(tmp_path)
