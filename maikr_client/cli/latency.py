@@ -33,7 +33,7 @@ _BY = {ProbeMethod.ICMP: "echo", ProbeMethod.HANDSHAKE: "handshake"}
 def latency(*, names: tuple[str, ...], kept: bool, history: bool, as_json: bool) -> None:
     """Measure how far the servers are (those named, or all), past the tunnel. A few small packets each."""
     if history and not names:
-        raise click.UsageError("Name the servers whose history to show: maikr latency SERVER --history")
+        raise click.UsageError("Name the servers whose history to show, as in `maikr latency SERVER --history`.")
 
     async def work(session: Session) -> None:
         if history:

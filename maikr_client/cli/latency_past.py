@@ -51,6 +51,6 @@ def _print(name: str, past: Sequence[PastLatency]) -> None:
         )
         for each in reversed(past[-SHOWN:])
     ]
-    print_table((name, "Latency", "Spread", "Loss"), rows)
+    print_table(("Measured", "Latency", "Spread", "Loss"), rows)
     if len(past) > SHOWN:
         click.echo(f"and {len(past) - SHOWN} before; --json has all of them")
