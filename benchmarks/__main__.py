@@ -22,6 +22,7 @@ SERVERS = {
     "totals": 3,
     "latency": 1,
     "speed": 1,
+    "speed_link": 1,
 }
 """Those that run in the lab, and how many servers they need."""
 

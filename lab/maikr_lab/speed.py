@@ -39,7 +39,7 @@ async def speed_endpoint(scope: Scope, receive: Receive, send: Send) -> None:
 async def _answer(scope: Scope, receive: Receive, send: Send) -> None:
     match scope["method"], scope["path"]:
         case "GET", "/download":
-            await _download(_wanted(scope), send)
+            await _download(_wanted(scope), receive, send)
         case "POST", "/upload":
             await reply_json(send, {"bytes": await _upload(receive)})
         case "GET", "/":
@@ -49,7 +49,7 @@ async def _answer(scope: Scope, receive: Receive, send: Send) -> None:
         case "POST", "/speedtest/upload.php":
             await reply(send, 200, b"size=%d\n" % await _upload(receive))
         case "GET", path if (picture := _PICTURE.fullmatch(path)) is not None:
-            await _download(_PICTURES.get(picture[1]), send)
+            await _download(_PICTURES.get(picture[1]), receive, send)
         case _:
             await reply(send, 404, b"nothing here\n")
 
@@ -60,15 +60,28 @@ def _wanted(scope: Scope) -> int | None:
     return number if 0 <= number <= MAX_BYTES else None
 
 
-async def _download(wanted: int | None, send: Send) -> None:
+async def _download(wanted: int | None, receive: Receive, send: Send) -> None:
     if wanted is None:
         await reply(send, 400, f"bytes is a number from 0 to {MAX_BYTES}\n".encode())
         return
     headers = [(b"content-type", b"application/octet-stream"), (b"content-length", str(wanted).encode())]
     await send({"type": "http.response.start", "status": 200, "headers": headers})
-    for left in range(wanted, 0, -len(CHUNK)):
-        await send({"type": "http.response.body", "body": CHUNK[:left], "more_body": True})
-    await send({"type": "http.response.body", "body": b""})
+    leaving = asyncio.create_task(_left(receive))
+    try:
+        for left in range(wanted, 0, -len(CHUNK)):
+            await send({"type": "http.response.body", "body": CHUNK[:left], "more_body": True})
+            # a send that need not wait lets nobody else be heard, not even that the client is gone
+            await asyncio.sleep(0)
+            if leaving.done():
+                return
+        await send({"type": "http.response.body", "body": b""})
+    finally:
+        leaving.cancel()
+
+
+async def _left(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        continue
 
 
 async def _upload(receive: Receive) -> int:

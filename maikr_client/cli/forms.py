@@ -6,7 +6,7 @@ from datetime import datetime
 
 from maikr_client.cli.usage_sums import By, Sum
 from maikr_client.model.account import Account, Device
-from maikr_client.model.latency import Latency
+from maikr_client.model.latency import Latency, PastLatency
 from maikr_client.model.report import LedgerEntry
 from maikr_client.model.server import Server
 from maikr_client.model.speed import SpeedResult
@@ -71,6 +71,17 @@ def latency_form(latency: Latency, now: datetime) -> Json:
         "samples": latency.samples,
         "method": encode(latency.method),
         "age_s": _rounded(max(0.0, (now - latency.measured_at).total_seconds())),
+    }
+
+
+def past_latency_form(server: str, past: PastLatency) -> Json:
+    """How far a server was."""
+    return {
+        "server": server,
+        "measured_at": past.measured_at.isoformat(),
+        "median_ms": past.median_ms,
+        "spread_ms": past.spread_ms,
+        "loss": past.loss,
     }
 
 

@@ -11,9 +11,10 @@ import click
 from maikr_client.cli.app import run
 from maikr_client.cli.complete import complete_server
 from maikr_client.cli.forms import latency_form
+from maikr_client.cli.latency_past import show_past
 from maikr_client.cli.output import json_option, print_json, print_table
 from maikr_client.cli.progress import progress_bar
-from maikr_client.cli.words import span
+from maikr_client.cli.words import milliseconds, span
 from maikr_client.errors import Failed
 from maikr_client.measure.ranking import why
 from maikr_client.model.latency import Latency, ProbeMethod
@@ -27,11 +28,17 @@ _BY = {ProbeMethod.ICMP: "echo", ProbeMethod.HANDSHAKE: "handshake"}
 @click.command()
 @click.argument("names", metavar="[SERVER]...", nargs=-1, shell_complete=complete_server)
 @click.option("--kept", is_flag=True, help="Only show what was measured before.")
+@click.option("--history", is_flag=True, help="Only show how far the servers named were over time.")
 @json_option
-def latency(*, names: tuple[str, ...], kept: bool, as_json: bool) -> None:
+def latency(*, names: tuple[str, ...], kept: bool, history: bool, as_json: bool) -> None:
     """Measure how far the servers are (those named, or all), past the tunnel. A few small packets each."""
+    if history and not names:
+        raise click.UsageError("Name the servers whose history to show, as in `maikr latency SERVER --history`.")
 
     async def work(session: Session) -> None:
+        if history:
+            await show_past(session, names, as_json=as_json)
+            return
         servers = {each.name: each for each in (await session.directory()).servers}
         found = await _known(session, names) if kept else await _measured(session, names, len(names) or len(servers))
         found = sorted(found, key=lambda each: (each.median_ms is None, each.median_ms or 0.0, each.server))
@@ -81,10 +88,3 @@ def _print(found: Sequence[Latency], servers: Mapping[str, Server]) -> None:
         for each in found
     ]
     print_table(("Server", "City", "Latency", "Spread", "Loss", "By", "Measured"), rows)
-
-
-def milliseconds(value: float | None) -> str:
-    """`12.3 ms`, `250 ms`; nothing of None."""
-    if value is None:
-        return ""
-    return f"{value:.0f} ms" if value >= 100 else f"{value:.1f} ms"  # noqa: PLR2004 - three digits say enough

@@ -12,9 +12,8 @@ import click
 from maikr_client.cli.app import run
 from maikr_client.cli.complete import complete_server
 from maikr_client.cli.forms import server_form
-from maikr_client.cli.latency import milliseconds
 from maikr_client.cli.output import json_option, print_json, print_table
-from maikr_client.cli.words import clock, span
+from maikr_client.cli.words import clock, milliseconds, span
 from maikr_client.errors import MaikrError, UsageError
 from maikr_client.model.latency import Latency
 from maikr_client.model.problem import ProblemCode

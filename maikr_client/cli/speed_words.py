@@ -6,10 +6,9 @@ from collections.abc import Sequence
 
 import click
 
-from maikr_client.cli.latency import milliseconds
 from maikr_client.cli.output import print_facts, print_table
 from maikr_client.cli.progress import sparkline
-from maikr_client.cli.words import clock, size
+from maikr_client.cli.words import clock, milliseconds, size
 from maikr_client.model.speed import SpeedResult
 
 

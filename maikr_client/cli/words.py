@@ -34,3 +34,10 @@ def span(seconds: float) -> str:
 def clock(moment: datetime) -> str:
     """A moment in the person's own time zone: `2026-03-01 14:05`."""
     return moment.astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def milliseconds(value: float | None) -> str:
+    """`12.3 ms`, `250 ms`; nothing of None."""
+    if value is None:
+        return ""
+    return f"{value:.0f} ms" if value >= 100 else f"{value:.1f} ms"  # noqa: PLR2004 - three digits say enough

@@ -9,10 +9,12 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final, TypeVar
 
-from maikr_client.model.latency import Latency
+from maikr_client.measure import past
+from maikr_client.model.latency import Latency, PastLatency
 from maikr_client.model.problem import Problem
 from maikr_client.model.speed import SpeedResult
-from maikr_client.storage.database import Damaged, Database
+from maikr_client.storage.database import Database, Layout
+from maikr_client.storage.database_errors import Damaged
 from maikr_client.storage.threads import to_the_end
 from maikr_client.wire.codec import decode, encode
 
@@ -20,19 +22,20 @@ T = TypeVar("T")
 
 KEPT_DAYS: Final = 365
 MAX_RESULTS: Final = 5000
-_SCHEMA: Final = """
+_FIRST: Final = """
 CREATE TABLE latency (server TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;
 CREATE TABLE speed (position INTEGER PRIMARY KEY, server TEXT, measured_at REAL NOT NULL, body TEXT NOT NULL) STRICT;
 CREATE INDEX by_server ON speed (server, position)
 """
+_LAYOUT: Final = Layout(schemas=(_FIRST, past.SCHEMA), pragmas=("PRAGMA secure_delete = ON",))
 _PRUNE: Final = "DELETE FROM speed WHERE measured_at < ? OR position <= (SELECT max(position) FROM speed) - ?"
 
 
 class History:
-    """The file at `path`. Methods raise what `Database.do` does."""
+    """The file at `path`. Methods raise what `Database.write` does."""
 
     def __init__(self, path: Path, *, now: Callable[[], datetime]) -> None:
-        self._database = Database(path, _SCHEMA)
+        self._database = Database(path, _LAYOUT)
         self._now = now
 
     @property
@@ -41,17 +44,31 @@ class History:
         return self._database.problem
 
     async def keep_latencies(self, latencies: Collection[Latency]) -> None:
-        """In place of those servers' before."""
+        """In place of those servers' before, which are past ones from now on. What is too old goes."""
         rows = [(each.server, json.dumps(encode(each))) for each in latencies]
-        await self._do(lambda database: database.executemany("REPLACE INTO latency VALUES (?, ?)", rows))
+        oldest = self._now() - timedelta(days=KEPT_DAYS)
+
+        def work(database: sqlite3.Connection) -> None:
+            database.executemany("REPLACE INTO latency VALUES (?, ?)", rows)
+            past.keep(database, latencies, oldest)
+
+        await self._write(work)
 
     async def latencies(self) -> tuple[Latency, ...]:
         """The last one of each server."""
-        return await self._do(
+        return await self._read(
             lambda database: tuple(
                 _read(Latency, body) for (body,) in database.execute("SELECT body FROM latency ORDER BY server")
             )
         )
+
+    async def past_latencies(self, server: str) -> tuple[PastLatency, ...]:
+        """That server's over time, oldest first, in whatever networks the machine was; the last one is among them."""
+        return await self._read(lambda database: past.of_server(database, server))
+
+    async def measured_servers(self) -> tuple[str, ...]:
+        """Those of which there are past latencies, by name."""
+        return await self._read(past.servers)
 
     async def keep_speed(self, result: SpeedResult) -> None:
         """One more test. Those older than KEPT_DAYS go."""
@@ -62,24 +79,30 @@ class History:
             database.execute("INSERT INTO speed (server, measured_at, body) VALUES (?, ?, ?)", row)
             database.execute(_PRUNE, (oldest, MAX_RESULTS))
 
-        await self._do(work)
+        await self._write(work)
 
     async def speeds(self, server: str | None = None) -> tuple[SpeedResult, ...]:
         """The tests, newest first: all, or of one server's tunnel."""
         query = "SELECT body FROM speed WHERE ? IS NULL OR server = ? ORDER BY position DESC"
-        return await self._do(lambda database: _results(body for (body,) in database.execute(query, (server, server))))
+        return await self._read(
+            lambda database: _results(body for (body,) in database.execute(query, (server, server)))
+        )
 
     async def erase(self) -> None:
         """Forget all of it."""
 
         def work(database: sqlite3.Connection) -> None:
             database.execute("DELETE FROM latency")
+            database.execute("DELETE FROM past_latency")
             database.execute("DELETE FROM speed")
 
-        await self._do(work)
+        await self._write(work)
 
-    async def _do(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        return await to_the_end(self._database.do, work)
+    async def _read(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        return await to_the_end(self._database.read, work)
+
+    async def _write(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        return await to_the_end(self._database.write, work)
 
 
 def _results(bodies: Iterable[str]) -> tuple[SpeedResult, ...]:

@@ -37,10 +37,26 @@ class Latency:
     network: int
 
     def __post_init__(self) -> None:
-        numbers = [each for each in (self.median_ms, self.spread_ms) if each is not None]
         if not NAME.fullmatch(self.server) or self.samples < 0 or self.measured_at.tzinfo is None:
             raise InvalidValue("latency", "not of a server, or not at a moment")
-        if not all(math.isfinite(each) and each >= 0 for each in numbers):
-            raise InvalidValue("latency", "a round trip is not negative")
-        if self.loss is not None and not 0 <= self.loss <= 1:
-            raise InvalidValue("latency", "loss is not within 0..1")
+        _check(self.median_ms, self.spread_ms, self.loss)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastLatency:
+    """What remains of a `Latency` of some server for looking back. Raises InvalidValue."""
+
+    measured_at: datetime
+    median_ms: float | None
+    spread_ms: float | None
+    loss: float | None
+
+    def __post_init__(self) -> None:
+        _check(self.median_ms, self.spread_ms, self.loss)
+
+
+def _check(median_ms: float | None, spread_ms: float | None, loss: float | None) -> None:
+    if not all(each is None or (math.isfinite(each) and each >= 0) for each in (median_ms, spread_ms)):
+        raise InvalidValue("latency", "a round trip is not negative")
+    if loss is not None and not 0 <= loss <= 1:
+        raise InvalidValue("latency", "loss is not within 0..1")

@@ -15,7 +15,7 @@ from maikr_client.model.problem import Problem
 from maikr_client.model.report import LedgerEntry, ReportState, UsageReport
 from maikr_client.model.status import Usage
 from maikr_client.reports.builder import Due, Occasion, due
-from maikr_client.reports.ledger_file import LedgerFile
+from maikr_client.reports.ledger_file import ledger_file
 from maikr_client.reports.shelf_life import Limits, expire, make_room
 from maikr_client.storage.threads import to_the_end
 from maikr_client.wire.codec import decode, encode
@@ -33,7 +33,7 @@ _MARK = (
 
 
 class Ledger:
-    """The ledger at `path`. Methods raise what `LedgerFile.write` does; a damaged ledger is set aside, said by
+    """The ledger at `path`. Methods raise what `Database.write` does; a damaged ledger is set aside, said by
     `problem`, and a new one begun that takes what the daemon has counted by then as reported.
     """
 
@@ -45,7 +45,7 @@ class Ledger:
         new_id: Callable[[], UUID] = uuid4,
         limits: Limits | None = None,
     ) -> None:
-        self._file = LedgerFile(path)
+        self._file = ledger_file(path)
         self._limits = limits or Limits()
         self._now = now
         self._new_id = new_id

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from maikr_client.errors import Failed, MaikrError, UsageError
 from maikr_client.measure.ranking import Ranked, rank
-from maikr_client.model.latency import Latency, ProbeMethod
+from maikr_client.model.latency import Latency, PastLatency, ProbeMethod
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.server import Server
 from maikr_client.model.speed import SpeedEngine, SpeedPhase, SpeedProgress, SpeedResult
@@ -24,18 +24,20 @@ if TYPE_CHECKING:
 class FakeMeasuring:
     """`silent` servers answer no probe. `outcome` is what the next tests find, beside who was tested by what; they say
     `rates` one after the other in each direction, and stay at the last of the download while they `linger`. `refuse`
-    is raised by whatever measures.
+    is raised by whatever measures, `unreadable` by what looks back at latencies.
     """
 
     def __init__(self, session: FakeSession) -> None:
         self._session = session
         self.silent: set[str] = set()
         self.known: dict[str, Latency] = {}
+        self.past: dict[str, list[PastLatency]] = {}
         self.tests: list[SpeedResult] = []
         self.closed = 0
         self.rates: tuple[float, ...] = (90.0,)
         self.lingers = False
         self.refuse: MaikrError | None = None
+        self.unreadable: MaikrError | None = None
         self.outcome: dict[str, Any] = {"download_mbps": 94.2, "upload_mbps": 41.5, "idle_latency_ms": 18.0}
 
     async def latencies(self) -> tuple[Latency, ...]:
@@ -51,8 +53,21 @@ class FakeMeasuring:
         await self._session.status()
         self._refuse()
         for name in names or directory:
-            self.known[name] = self._latency(directory[name])
-            yield self.known[name]
+            found = self.known[name] = self._latency(directory[name])
+            self.past.setdefault(name, []).append(
+                PastLatency(
+                    measured_at=found.measured_at, median_ms=found.median_ms, spread_ms=found.spread_ms, loss=found.loss
+                )
+            )
+            yield found
+
+    async def measured_servers(self) -> tuple[str, ...]:
+        if self.unreadable is not None:
+            raise self.unreadable
+        return tuple(sorted(self.past))
+
+    async def past_latencies(self, server: str) -> tuple[PastLatency, ...]:
+        return tuple(self.past.get(server, ()))
 
     def _latency(self, server: Server) -> Latency:
         answers = server.name not in self.silent

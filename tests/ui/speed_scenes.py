@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from maikr_client.errors import Failed
-from maikr_client.model.latency import Latency, ProbeMethod
+from maikr_client.model.latency import Latency, PastLatency, ProbeMethod
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.server import Server
 from maikr_client.model.speed import SpeedEngine, SpeedPhase, SpeedResult
@@ -17,7 +17,6 @@ from maikr_ui.shell.main_view import Place
 from maikr_ui.viewmodels.models import Models
 from maikr_ui.viewmodels.speed.history import Over
 from maikr_ui.viewmodels.speed.testing import Step, Way
-from maikr_ui.viewmodels.tunnel_view import Face
 from tests.support.fake_session import FakeSession, connected
 from tests.ui.scene import Scene
 
@@ -51,6 +50,22 @@ def measured(session: FakeSession) -> None:
     at = datetime.now(UTC) - timedelta(minutes=10)
     for number, server in enumerate(session.servers[:-1]):
         session.measuring.known[server.name] = latency_of(server, number, at)
+        session.measuring.past[server.name] = [*past_of(number, at)]
+
+
+def past_of(number: int, at: datetime) -> Iterator[PastLatency]:
+    """Three weeks, most of them by the hour: further away in the evening, once without an answer."""
+    for hour in range(24 * 21, -1, -3):
+        moment = at - timedelta(hours=hour)
+        evening = math.exp(-(((moment.astimezone().hour - 20) / 3) ** 2))
+        median = 11.0 + (number * 37) % 170 + 22 * evening + (hour * 7) % 5
+        silent = hour == 60
+        yield PastLatency(
+            measured_at=moment,
+            median_ms=None if silent else median,
+            spread_ms=None if silent else 2.0 + 9 * evening,
+            loss=1.0 if silent else 0.2 if hour % 50 == 0 else 0.0,
+        )
 
 
 def latency_of(server: Server, number: int, at: datetime) -> Latency:
@@ -141,8 +156,7 @@ def _silent(session: FakeSession) -> None:
 
 def loaded(models: Models) -> bool:
     """Everything that the page reads has come."""
-    read = models.speed.latencies.known is not None or models.tunnel.view.face is Face.NO_DAEMON
-    return models.directory.directory is not None and models.speed.history.results is not None and read
+    return models.directory.directory is not None and models.measured.known and models.speed.past.past is not None
 
 
 def _at(step: Step) -> Callable[[Models], bool]:
@@ -165,7 +179,7 @@ def _cancelled(models: Models) -> None:
 
 
 def _measuring(models: Models) -> None:
-    models.speed.latencies.measure()
+    models.measured.measure()
 
 
 def _scene(
@@ -207,7 +221,7 @@ SPEED_SCENES = (
     _scene(
         "speed-no-network",
         _unreachable,
-        lambda models: models.speed.latencies.problem is not None,
+        lambda models: models.measured.problem is not None,
         act=_measuring,
         height=1700,
     ),

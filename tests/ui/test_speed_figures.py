@@ -89,7 +89,7 @@ def test_without_a_network_measuring_says_so(qtbot: QtBot, shown: Open, session:
 def test_the_history_is_of_a_server_and_by_hour_of_day(qtbot: QtBot, shown: Open, session: FakeSession) -> None:
     full(session)
     window = speed_page(qtbot, shown, session)
-    (choice,) = window.window.findChildren(Choice)
+    (choice,) = (each for each in window.window.findChildren(Choice) if each.accessibleName() == "Show the tests of")
     assert QAccessible.queryAccessibleInterface(choice).role() is QAccessible.Role.ComboBox
     assert [choice.itemText(number) for number in range(choice.count())] == [
         *("All tests", "Without Maikr", "Zürich · ch-13", "Amsterdam · nl-10"),
@@ -100,7 +100,7 @@ def test_the_history_is_of_a_server_and_by_hour_of_day(qtbot: QtBot, shown: Open
         key(choice, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: sees(window, "Tests: 13."))
     press(window, "By hour of day")
-    assert plots(window) == ["Speed by hour of day"]
+    assert plots(window) == ["Latency over time", "Speed by hour of day"]
     assert sees(window, "Download in the middle: best at")
 
 
@@ -109,7 +109,7 @@ def test_plots_are_saved_as_picture_and_table(qtbot: QtBot, shown: Open, session
     full(session)
     window = speed_page(qtbot, shown, session)
     wanted = [("Save picture…", "png"), ("Save data…", "csv")]
-    for which, stem in enumerate(("latency", "speed")):
+    for which, stem in enumerate(("latency", "past", "speed")):
         for name, suffix in wanted:
             found = [each for each in window.window.findChildren(QAbstractButton) if name_of(each) == name]
             click([each for each in found if each.isVisible()][which])
@@ -119,6 +119,7 @@ def test_plots_are_saved_as_picture_and_table(qtbot: QtBot, shown: Open, session
             dialog.accept()
             qtbot.waitUntil(partial(sees, window, f"Saved as {target}"))
     assert not QImage(str(tmp_path / "latency.png")).isNull()
+    assert QImage(str(tmp_path / "past.png")).text("Title") == "Latency over time"
     assert QImage(str(tmp_path / "speed.png")).text("Title") == "Speed tests over time"
     assert (tmp_path / "latency.csv").read_text(encoding="utf-8").count("\n") == len(session.servers) + 1
     assert (tmp_path / "speed.csv").read_text(encoding="utf-8").count("\n") == len(session.measuring.tests) + 1
@@ -139,7 +140,7 @@ def test_many_answers_are_shown_together_and_none_is_lost(qtbot: QtBot, shown: O
     up(session)
     window = speed_page(qtbot, shown, session)
     told: list[int] = []
-    window.models.speed.latencies.changed.connect(lambda: told.append(window.models.speed.latencies.done))
+    window.models.measured.changed.connect(lambda: told.append(window.models.measured.done))
     press(window, "Measure now")
     qtbot.waitUntil(lambda: sees(window, "Servers that answered: 1000."))
     assert len(told) < 100

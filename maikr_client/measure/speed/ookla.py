@@ -15,13 +15,13 @@ from typing import Any, Final
 
 from maikr_client.errors import Failed, InvalidValue, MaikrError
 from maikr_client.measure.speed.engine import SpeedTest
+from maikr_client.measure.speed.ookla_course import Course
 from maikr_client.model.problem import Problem, ProblemCode
-from maikr_client.model.speed import SpeedEngine, SpeedPhase, SpeedProgress, SpeedResult
+from maikr_client.model.speed import SpeedEngine, SpeedProgress, SpeedResult
 
 LIMIT_S: Final = 60.0
 TICK_S: Final = 0.2
 _MAX_WHY: Final = 80
-_DONE: Final = {SpeedPhase.IDLE: 0.0, SpeedPhase.DOWNLOAD: 0.1, SpeedPhase.UPLOAD: 0.55}
 _KEPT: Final = ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT")
 """Of the environment: no proxy may stand between."""
 
@@ -29,24 +29,24 @@ _KEPT: Final = ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT")
 async def run_ookla(
     test: SpeedTest, engine: SpeedEngine, now: Callable[[], datetime]
 ) -> AsyncGenerator[SpeedProgress | SpeedResult, None]:
-    """Each phase as it begins, then the result; `partial` when the process failed, or was ended, before its end."""
+    """The live curve, then the result; `partial` when the process failed, or was ended, before its end."""
+    course = Course(max_bytes=test.max_bytes)
     result = SpeedResult(server=test.server, engine=engine, measured_at=now())
     where = "" if engine is SpeedEngine.SPEEDTEST_NET else test.url
     try:
         async with asyncio.timeout(LIMIT_S), _worker(where, test.max_bytes) as lines:
             async for line in _unless_disturbed(lines, test):
                 result = _understood(result, line)
-                if (phase := line.get("phase")) in set(SpeedPhase):
-                    kind = SpeedPhase(str(phase))
-                    yield SpeedProgress(
-                        phase=kind, done=_DONE[kind], mbps=None, latency_ms=None, bytes_used=result.bytes_used
-                    )
+                if (progress := course.heard(line, result.bytes_used)) is not None:
+                    yield progress
     except TimeoutError:
         result = replace(
             result, partial=True, problem=Problem.of(ProblemCode.SPEED_ENGINE_FAILED, why="it took too long")
         )
     except MaikrError as error:
         result = replace(result, partial=True, problem=error.problem)
+    if result.problem is not None:
+        result = replace(result, bytes_used=max(result.bytes_used, course.used))
     if result.download_mbps is None or result.upload_mbps is None:
         problem = result.problem or Problem.of(ProblemCode.SPEED_ENGINE_FAILED, why="it said nothing")
         result = replace(result, partial=True, problem=problem)

@@ -14,6 +14,8 @@ import json
 import sys
 from typing import Any, Final
 
+from maikr_client.measure.speed.ookla_count import Counting, told, unacknowledged
+
 PICTURES: Final = {
     350: 245_388,
     500: 505_544,
@@ -47,10 +49,18 @@ def _test(max_bytes: int, url: str) -> None:
     tester = _tester(max_bytes, url)
     tester.get_best_server(tester.set_mini_server(url) if url else None)
     _say(idle_latency_ms=tester.results.ping)
+    # the library has no word for how far it is: its threads open what they transfer by this attribute
+    opener = tester._opener  # noqa: SLF001 - pinned, and unmaintained
+    tester._opener = loading = Counting(opener)  # noqa: SLF001 - the same
     _say(phase="download")
-    _say(download_mbps=tester.download() / 1e6, bytes_used=tester.results.bytes_received)
+    with told(lambda: loading.moved, _progress):
+        rate = tester.download()
+    _say(download_mbps=rate / 1e6, bytes_used=tester.results.bytes_received)
+    tester._opener = sending = Counting(opener)  # noqa: SLF001 - the same
     _say(phase="upload")
-    _say(upload_mbps=tester.upload(pre_allocate=False) / 1e6, bytes_used=tester.results.bytes_sent)
+    with told(lambda: sending.moved - unacknowledged(), _progress):
+        rate = tester.upload(pre_allocate=False)
+    _say(upload_mbps=rate / 1e6, bytes_used=tester.results.bytes_sent)
 
 
 def _tester(max_bytes: int, url: str) -> Any:  # noqa: ANN401 - the library has no types
@@ -75,6 +85,10 @@ def configuration(max_bytes: int) -> dict[str, Any]:
         "length": {"upload": LENGTH_S, "download": LENGTH_S},
         "upload_max": EACH * len(uploads),
     }
+
+
+def _progress(at_s: float, moved: int) -> None:
+    _say(at_s=at_s, moved=moved)
 
 
 def _say(**line: float | str) -> None:

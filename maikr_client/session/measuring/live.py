@@ -14,7 +14,7 @@ from maikr_client.measure.history import History
 from maikr_client.measure.ranking import Ranked, rank
 from maikr_client.measure.speed.engine import SpeedTest, run_test
 from maikr_client.measure.speed.ookla import run_ookla
-from maikr_client.model.latency import Latency
+from maikr_client.model.latency import Latency, PastLatency
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.report import Quality
 from maikr_client.model.server import Server
@@ -51,6 +51,14 @@ class LiveMeasuring:
     def measure(self, names: Sequence[str] = ()) -> AsyncGenerator[Latency, None]:
         """See `Measuring`."""
         return self._latencies.measure(names)
+
+    async def measured_servers(self) -> tuple[str, ...]:
+        """See `Measuring`."""
+        return await self._history.measured_servers()
+
+    async def past_latencies(self, server: str) -> tuple[PastLatency, ...]:
+        """See `Measuring`."""
+        return await self._history.past_latencies(server)
 
     async def keep_measuring(self) -> None:
         """See `Measuring`."""

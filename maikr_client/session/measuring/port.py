@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator, Sequence
 from typing import Final, Protocol
 
 from maikr_client.measure.ranking import Ranked
-from maikr_client.model.latency import Latency
+from maikr_client.model.latency import Latency, PastLatency
 from maikr_client.model.speed import SpeedEngine, SpeedProgress, SpeedResult
 
 DEFAULT_MAX_BYTES: Final = 400_000_000
@@ -25,6 +25,12 @@ class Measuring(Protocol):
 
         Raises Failed(MEASURING_OFF) where the person has it off, UsageError(NO_SUCH_SERVER).
         """
+
+    async def measured_servers(self) -> tuple[str, ...]:
+        """Those of which `past_latencies` knows something, by name."""
+
+    async def past_latencies(self, server: str) -> tuple[PastLatency, ...]:
+        """That server's over time, oldest first, from all networks; kept on this machine only and never reported."""
 
     async def keep_measuring(self) -> None:
         """Measure again in each new network, and when it is long ago: a task for a client that stays open."""

@@ -51,24 +51,12 @@
 <context>
     <name>ActionChoice</name>
     <message>
-        <source>Block</source>
-        <translation>حظر</translation>
-    </message>
-    <message>
-        <source>Direct</source>
-        <translation>مباشر</translation>
-    </message>
-    <message>
         <source>Netherlands</source>
         <translation>هولندا</translation>
     </message>
     <message>
         <source>Server or country</source>
         <translation>خادم أو بلد</translation>
-    </message>
-    <message>
-        <source>Through</source>
-        <translation>عبر</translation>
     </message>
     <message>
         <source>Where they go</source>
@@ -431,16 +419,8 @@
 <context>
     <name>DefaultRow</name>
     <message>
-        <source>Block</source>
-        <translation>حظر</translation>
-    </message>
-    <message>
         <source>Connected server</source>
         <translation>الخادم المتصل</translation>
-    </message>
-    <message>
-        <source>Direct</source>
-        <translation>مباشر</translation>
     </message>
     <message>
         <source>Edit where everything else goes</source>
@@ -461,10 +441,6 @@
     <message>
         <source>Server or country</source>
         <translation>خادم أو بلد</translation>
-    </message>
-    <message>
-        <source>Through</source>
-        <translation>عبر</translation>
     </message>
     <message>
         <source>Where everything else goes</source>
@@ -918,6 +894,18 @@
 <context>
     <name>Latency</name>
     <message>
+        <source>Latency</source>
+        <translation>زمن الاستجابة</translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation>زمن الاستجابة عبر الوقت</translation>
+    </message>
+    <message>
+        <source>Measurements: {count}.</source>
+        <translation>عدد القياسات: {count}.</translation>
+    </message>
+    <message>
         <source>Not measured yet: {count}.</source>
         <translation>لم تُقَس بعد: {count}.</translation>
     </message>
@@ -936,6 +924,10 @@
     <message>
         <source>Without an answer: {count}.</source>
         <translation>من دون استجابة: {count}.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}, in the middle {middle}, last {last}.</source>
+        <translation>من {low} إلى {high}، وفي الوسط {middle}، وآخر قياس {last}.</translation>
     </message>
     <message>
         <source>The nearest is {place}, {time} away.</source>
@@ -1211,6 +1203,29 @@
     <message>
         <source>Your password is changed. Other devices have to sign in again.</source>
         <translation>تغيّرت كلمة مرورك. على الأجهزة الأخرى تسجيل الدخول من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>PastCard</name>
+    <message>
+        <source>In all networks you were in. It stays on this computer, for a year at most.</source>
+        <translation>في كل الشبكات التي كنت فيها. يبقى ذلك على هذا الحاسوب، لسنة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation>زمن الاستجابة عبر الوقت</translation>
+    </message>
+    <message>
+        <source>No server was measured yet. Each measurement appears here once it is done.</source>
+        <translation>لم يُقَس أي خادم بعد. يظهر كل قياس هنا حالما ينتهي.</translation>
+    </message>
+    <message>
+        <source>Reading earlier measurements…</source>
+        <translation>تُقرأ القياسات السابقة…</translation>
+    </message>
+    <message>
+        <source>Show the latency of</source>
+        <translation>عرض زمن استجابة</translation>
     </message>
 </context>
 <context>
@@ -3108,10 +3123,6 @@
         <translation>موقع أو عنوان</translation>
     </message>
     <message>
-        <source>Through</source>
-        <translation>عبر</translation>
-    </message>
-    <message>
         <source>Where it goes</source>
         <translation>وجهتها</translation>
     </message>
@@ -3405,8 +3416,16 @@
 <context>
     <name>Rules</name>
     <message>
+        <source>Block</source>
+        <translation>حظر</translation>
+    </message>
+    <message>
         <source>Blocked</source>
         <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>مباشر</translation>
     </message>
     <message>
         <source>Direct, outside every tunnel</source>
@@ -3427,6 +3446,10 @@
     <message>
         <source>The conflict is settled.</source>
         <translation>حُسم التعارض.</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>عبر</translation>
     </message>
     <message>
         <source>Through the server you are connected to</source>
@@ -4461,6 +4484,10 @@
     <message>
         <source>You cancelled the test, so nothing of it was kept. Test again whenever you like.</source>
         <translation>ألغيت الاختبار فلم يُحفظ منه شيء. أعده متى شئت.</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>م‌ث</translation>
     </message>
     <message>
         <source>no answer</source>

@@ -51,24 +51,12 @@
 <context>
     <name>ActionChoice</name>
     <message>
-        <source>Block</source>
-        <translation>Sperren</translation>
-    </message>
-    <message>
-        <source>Direct</source>
-        <translation>Direkt</translation>
-    </message>
-    <message>
         <source>Netherlands</source>
         <translation>Niederlande</translation>
     </message>
     <message>
         <source>Server or country</source>
         <translation>Server oder Land</translation>
-    </message>
-    <message>
-        <source>Through</source>
-        <translation>Über</translation>
     </message>
     <message>
         <source>Where they go</source>
@@ -427,16 +415,8 @@
 <context>
     <name>DefaultRow</name>
     <message>
-        <source>Block</source>
-        <translation>Sperren</translation>
-    </message>
-    <message>
         <source>Connected server</source>
         <translation>Verbundener Server</translation>
-    </message>
-    <message>
-        <source>Direct</source>
-        <translation>Direkt</translation>
     </message>
     <message>
         <source>Edit where everything else goes</source>
@@ -457,10 +437,6 @@
     <message>
         <source>Server or country</source>
         <translation>Server oder Land</translation>
-    </message>
-    <message>
-        <source>Through</source>
-        <translation>Über</translation>
     </message>
     <message>
         <source>Where everything else goes</source>
@@ -914,6 +890,18 @@
 <context>
     <name>Latency</name>
     <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation>Latenz im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Measurements: {count}.</source>
+        <translation>Messungen: {count}.</translation>
+    </message>
+    <message>
         <source>Not measured yet: {count}.</source>
         <translation>Noch nicht gemessen: {count}.</translation>
     </message>
@@ -932,6 +920,10 @@
     <message>
         <source>Without an answer: {count}.</source>
         <translation>Ohne Antwort: {count}.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}, in the middle {middle}, last {last}.</source>
+        <translation>{low} bis {high}, in der Mitte {middle}, zuletzt {last}.</translation>
     </message>
     <message>
         <source>The nearest is {place}, {time} away.</source>
@@ -1203,6 +1195,29 @@
     <message>
         <source>Your password is changed. Other devices have to sign in again.</source>
         <translation>Dein Passwort ist geändert. Andere Geräte müssen sich neu anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>PastCard</name>
+    <message>
+        <source>In all networks you were in. It stays on this computer, for a year at most.</source>
+        <translation>In allen Netzen, in denen du warst. Das bleibt auf diesem Computer, höchstens ein Jahr lang.</translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation>Latenz im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>No server was measured yet. Each measurement appears here once it is done.</source>
+        <translation>Es wurde noch kein Server gemessen. Jede Messung erscheint hier, sobald sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>Reading earlier measurements…</source>
+        <translation>Frühere Messungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Show the latency of</source>
+        <translation>Latenz anzeigen von</translation>
     </message>
 </context>
 <context>
@@ -3100,10 +3115,6 @@
         <translation>Seite oder Adresse</translation>
     </message>
     <message>
-        <source>Through</source>
-        <translation>Über</translation>
-    </message>
-    <message>
         <source>Where it goes</source>
         <translation>Wohin sie geht</translation>
     </message>
@@ -3393,8 +3404,16 @@
 <context>
     <name>Rules</name>
     <message>
+        <source>Block</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
         <source>Blocked</source>
         <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direkt</translation>
     </message>
     <message>
         <source>Direct, outside every tunnel</source>
@@ -3415,6 +3434,10 @@
     <message>
         <source>The conflict is settled.</source>
         <translation>Der Konflikt ist gelöst.</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Through the server you are connected to</source>
@@ -4425,6 +4448,10 @@
     <message>
         <source>You cancelled the test, so nothing of it was kept. Test again whenever you like.</source>
         <translation>Du hast den Test abgebrochen, darum wurde nichts davon behalten. Teste wieder, wann du willst.</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
     </message>
     <message>
         <source>no answer</source>

@@ -51,24 +51,12 @@
 <context>
     <name>ActionChoice</name>
     <message>
-        <source>Block</source>
-        <translation>Bloquear</translation>
-    </message>
-    <message>
-        <source>Direct</source>
-        <translation>Directo</translation>
-    </message>
-    <message>
         <source>Netherlands</source>
         <translation>Países Bajos</translation>
     </message>
     <message>
         <source>Server or country</source>
         <translation>Servidor o país</translation>
-    </message>
-    <message>
-        <source>Through</source>
-        <translation>Por</translation>
     </message>
     <message>
         <source>Where they go</source>
@@ -427,16 +415,8 @@
 <context>
     <name>DefaultRow</name>
     <message>
-        <source>Block</source>
-        <translation>Bloquear</translation>
-    </message>
-    <message>
         <source>Connected server</source>
         <translation>Servidor conectado</translation>
-    </message>
-    <message>
-        <source>Direct</source>
-        <translation>Directo</translation>
     </message>
     <message>
         <source>Edit where everything else goes</source>
@@ -457,10 +437,6 @@
     <message>
         <source>Server or country</source>
         <translation>Servidor o país</translation>
-    </message>
-    <message>
-        <source>Through</source>
-        <translation>Por</translation>
     </message>
     <message>
         <source>Where everything else goes</source>
@@ -914,6 +890,18 @@
 <context>
     <name>Latency</name>
     <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation>Latencia a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Measurements: {count}.</source>
+        <translation>Mediciones: {count}.</translation>
+    </message>
+    <message>
         <source>Not measured yet: {count}.</source>
         <translation>Sin medir todavía: {count}.</translation>
     </message>
@@ -932,6 +920,10 @@
     <message>
         <source>Without an answer: {count}.</source>
         <translation>Sin respuesta: {count}.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}, in the middle {middle}, last {last}.</source>
+        <translation>De {low} a {high}, valor central {middle}, la última vez {last}.</translation>
     </message>
     <message>
         <source>The nearest is {place}, {time} away.</source>
@@ -1203,6 +1195,29 @@
     <message>
         <source>Your password is changed. Other devices have to sign in again.</source>
         <translation>Tu contraseña ha cambiado. Los demás dispositivos tienen que iniciar sesión otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>PastCard</name>
+    <message>
+        <source>In all networks you were in. It stays on this computer, for a year at most.</source>
+        <translation>En todas las redes en las que estuviste. Se queda en este equipo, un año como máximo.</translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation>Latencia a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>No server was measured yet. Each measurement appears here once it is done.</source>
+        <translation>Todavía no se ha medido ningún servidor. Cada medición aparece aquí en cuanto termina.</translation>
+    </message>
+    <message>
+        <source>Reading earlier measurements…</source>
+        <translation>Leyendo las mediciones anteriores…</translation>
+    </message>
+    <message>
+        <source>Show the latency of</source>
+        <translation>Mostrar la latencia de</translation>
     </message>
 </context>
 <context>
@@ -3100,10 +3115,6 @@
         <translation>Sitio o dirección</translation>
     </message>
     <message>
-        <source>Through</source>
-        <translation>Por</translation>
-    </message>
-    <message>
         <source>Where it goes</source>
         <translation>Adónde va</translation>
     </message>
@@ -3393,8 +3404,16 @@
 <context>
     <name>Rules</name>
     <message>
+        <source>Block</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
         <source>Blocked</source>
         <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Directo</translation>
     </message>
     <message>
         <source>Direct, outside every tunnel</source>
@@ -3415,6 +3434,10 @@
     <message>
         <source>The conflict is settled.</source>
         <translation>El conflicto está resuelto.</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Through the server you are connected to</source>
@@ -4425,6 +4448,10 @@
     <message>
         <source>You cancelled the test, so nothing of it was kept. Test again whenever you like.</source>
         <translation>Cancelaste la prueba, así que no se guardó nada de ella. Repítela cuando quieras.</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
     </message>
     <message>
         <source>no answer</source>

@@ -51,24 +51,12 @@
 <context>
     <name>ActionChoice</name>
     <message>
-        <source>Block</source>
-        <translation>Bloquer</translation>
-    </message>
-    <message>
-        <source>Direct</source>
-        <translation>Direct</translation>
-    </message>
-    <message>
         <source>Netherlands</source>
         <translation>Pays-Bas</translation>
     </message>
     <message>
         <source>Server or country</source>
         <translation>Serveur ou pays</translation>
-    </message>
-    <message>
-        <source>Through</source>
-        <translation>Par</translation>
     </message>
     <message>
         <source>Where they go</source>
@@ -427,16 +415,8 @@
 <context>
     <name>DefaultRow</name>
     <message>
-        <source>Block</source>
-        <translation>Bloquer</translation>
-    </message>
-    <message>
         <source>Connected server</source>
         <translation>Serveur connecté</translation>
-    </message>
-    <message>
-        <source>Direct</source>
-        <translation>Direct</translation>
     </message>
     <message>
         <source>Edit where everything else goes</source>
@@ -457,10 +437,6 @@
     <message>
         <source>Server or country</source>
         <translation>Serveur ou pays</translation>
-    </message>
-    <message>
-        <source>Through</source>
-        <translation>Par</translation>
     </message>
     <message>
         <source>Where everything else goes</source>
@@ -914,6 +890,18 @@
 <context>
     <name>Latency</name>
     <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation>Latence au fil du temps</translation>
+    </message>
+    <message>
+        <source>Measurements: {count}.</source>
+        <translation>Mesures : {count}.</translation>
+    </message>
+    <message>
         <source>Not measured yet: {count}.</source>
         <translation>Pas encore mesurés&#xa0;: {count}.</translation>
     </message>
@@ -932,6 +920,10 @@
     <message>
         <source>Without an answer: {count}.</source>
         <translation>Sans réponse&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}, in the middle {middle}, last {last}.</source>
+        <translation>De {low} à {high}, {middle} en valeur médiane, {last} la dernière fois.</translation>
     </message>
     <message>
         <source>The nearest is {place}, {time} away.</source>
@@ -1203,6 +1195,29 @@
     <message>
         <source>Your password is changed. Other devices have to sign in again.</source>
         <translation>Votre mot de passe est changé. Les autres appareils devront s’identifier à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>PastCard</name>
+    <message>
+        <source>In all networks you were in. It stays on this computer, for a year at most.</source>
+        <translation>Dans tous les réseaux où vous étiez. Cela reste sur cet ordinateur, un an au plus.</translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation>Latence au fil du temps</translation>
+    </message>
+    <message>
+        <source>No server was measured yet. Each measurement appears here once it is done.</source>
+        <translation>Aucun serveur n’a encore été mesuré. Chaque mesure apparaît ici dès qu’elle est terminée.</translation>
+    </message>
+    <message>
+        <source>Reading earlier measurements…</source>
+        <translation>Lecture des mesures précédentes…</translation>
+    </message>
+    <message>
+        <source>Show the latency of</source>
+        <translation>Afficher la latence de</translation>
     </message>
 </context>
 <context>
@@ -3100,10 +3115,6 @@
         <translation>Site ou adresse</translation>
     </message>
     <message>
-        <source>Through</source>
-        <translation>Par</translation>
-    </message>
-    <message>
         <source>Where it goes</source>
         <translation>Où il va</translation>
     </message>
@@ -3393,8 +3404,16 @@
 <context>
     <name>Rules</name>
     <message>
+        <source>Block</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
         <source>Blocked</source>
         <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direct</translation>
     </message>
     <message>
         <source>Direct, outside every tunnel</source>
@@ -3415,6 +3434,10 @@
     <message>
         <source>The conflict is settled.</source>
         <translation>Le conflit est réglé.</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Through the server you are connected to</source>
@@ -4425,6 +4448,10 @@
     <message>
         <source>You cancelled the test, so nothing of it was kept. Test again whenever you like.</source>
         <translation>Vous avez annulé le test&#xa0;; rien n’en a donc été gardé. Refaites-le quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
     </message>
     <message>
         <source>no answer</source>

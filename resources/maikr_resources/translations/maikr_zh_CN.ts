@@ -51,24 +51,12 @@
 <context>
     <name>ActionChoice</name>
     <message>
-        <source>Block</source>
-        <translation>阻止</translation>
-    </message>
-    <message>
-        <source>Direct</source>
-        <translation>直连</translation>
-    </message>
-    <message>
         <source>Netherlands</source>
         <translation>荷兰</translation>
     </message>
     <message>
         <source>Server or country</source>
         <translation>服务器或国家</translation>
-    </message>
-    <message>
-        <source>Through</source>
-        <translation>经由</translation>
     </message>
     <message>
         <source>Where they go</source>
@@ -426,16 +414,8 @@
 <context>
     <name>DefaultRow</name>
     <message>
-        <source>Block</source>
-        <translation>阻止</translation>
-    </message>
-    <message>
         <source>Connected server</source>
         <translation>已连接的服务器</translation>
-    </message>
-    <message>
-        <source>Direct</source>
-        <translation>直连</translation>
     </message>
     <message>
         <source>Edit where everything else goes</source>
@@ -456,10 +436,6 @@
     <message>
         <source>Server or country</source>
         <translation>服务器或国家</translation>
-    </message>
-    <message>
-        <source>Through</source>
-        <translation>经由</translation>
     </message>
     <message>
         <source>Where everything else goes</source>
@@ -913,6 +889,18 @@
 <context>
     <name>Latency</name>
     <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation>延迟随时间的变化</translation>
+    </message>
+    <message>
+        <source>Measurements: {count}.</source>
+        <translation>测量次数：{count}。</translation>
+    </message>
+    <message>
         <source>Not measured yet: {count}.</source>
         <translation>尚未测量：{count}。</translation>
     </message>
@@ -931,6 +919,10 @@
     <message>
         <source>Without an answer: {count}.</source>
         <translation>无应答：{count}。</translation>
+    </message>
+    <message>
+        <source>{low} to {high}, in the middle {middle}, last {last}.</source>
+        <translation>{low} 到 {high}，中位数 {middle}，最近一次 {last}。</translation>
     </message>
     <message>
         <source>The nearest is {place}, {time} away.</source>
@@ -1201,6 +1193,29 @@
     <message>
         <source>Your password is changed. Other devices have to sign in again.</source>
         <translation>密码已更改。其他设备需要重新登录。</translation>
+    </message>
+</context>
+<context>
+    <name>PastCard</name>
+    <message>
+        <source>In all networks you were in. It stays on this computer, for a year at most.</source>
+        <translation>包括你用过的所有网络。只保存在这台电脑上，最多一年。</translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation>延迟随时间的变化</translation>
+    </message>
+    <message>
+        <source>No server was measured yet. Each measurement appears here once it is done.</source>
+        <translation>还没有测量过服务器。每次测量完成后都会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Reading earlier measurements…</source>
+        <translation>正在读取之前的测量…</translation>
+    </message>
+    <message>
+        <source>Show the latency of</source>
+        <translation>显示此服务器的延迟</translation>
     </message>
 </context>
 <context>
@@ -3098,10 +3113,6 @@
         <translation>网站或地址</translation>
     </message>
     <message>
-        <source>Through</source>
-        <translation>经由</translation>
-    </message>
-    <message>
         <source>Where it goes</source>
         <translation>去向</translation>
     </message>
@@ -3390,8 +3401,16 @@
 <context>
     <name>Rules</name>
     <message>
+        <source>Block</source>
+        <translation>阻止</translation>
+    </message>
+    <message>
         <source>Blocked</source>
         <translation>阻止</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>直连</translation>
     </message>
     <message>
         <source>Direct, outside every tunnel</source>
@@ -3412,6 +3431,10 @@
     <message>
         <source>The conflict is settled.</source>
         <translation>冲突已解决。</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>经由</translation>
     </message>
     <message>
         <source>Through the server you are connected to</source>
@@ -4416,6 +4439,10 @@
     <message>
         <source>You cancelled the test, so nothing of it was kept. Test again whenever you like.</source>
         <translation>你取消了测试，因此没有保留任何结果。可随时再次测试。</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
     </message>
     <message>
         <source>no answer</source>

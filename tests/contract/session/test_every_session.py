@@ -220,6 +220,9 @@ async def test_what_is_measured_is_known_and_ranked(session: Session) -> None:
 
     assert {each.server for each in found} == {each.name for each in (await session.directory()).servers}
     assert {each.server: each for each in await session.measuring.latencies()} == {each.server: each for each in found}
+    assert await session.measuring.measured_servers() == tuple(sorted(each.server for each in found))
+    (past,) = await session.measuring.past_latencies(found[0].server)
+    assert (past.median_ms, past.measured_at) == (found[0].median_ms, found[0].measured_at)
     ranked = await session.measuring.ranking()
     assert {each.server.name for each in ranked} == {each.server for each in found}
     costs = [each.cost_ms for each in ranked if each.cost_ms is not None]

@@ -73,6 +73,25 @@ def test_what_is_kept_is_shown_without_asking(fake: FakeSession, app: App) -> No
     assert len(done("latency", "--kept", "--json", app=app).json) == len(fake.servers)
 
 
+def test_the_past_of_a_server_is_told_without_measuring_anything(fake: FakeSession, app: App) -> None:
+    name = fake.servers[1].name
+    assert f"{name} was never measured. Next: maikr latency {name}" in done("latency", name, "--history", app=app).out
+    for _ in range(3):
+        done("latency", name, app=app)
+
+    said = done("latency", name, "--history", app=app).out
+    found = done("latency", name, "--history", "--json", app=app).json
+
+    assert f"{name}  {BLOCKS[-1] * 3}  11.0 ms to 11.0 ms" in said
+    assert len(fake.measuring.past[name]) == len(found) == 3
+    assert {*found[0]} == {"server", "measured_at", "median_ms", "spread_ms", "loss"}
+
+
+def test_a_history_of_nobody_or_of_an_unknown_server_is_a_usage_error(app: App) -> None:
+    assert maikr("latency", "--history", app=app).code == 2
+    assert maikr("latency", "nowhere-1", "--history", app=app).code == 2
+
+
 def test_an_unknown_server_is_a_usage_error(app: App) -> None:
     assert maikr("latency", "nowhere-1", app=app).code == 2
 

@@ -85,7 +85,7 @@ async def test_a_damaged_file_is_set_aside_and_said(tmp_path: Path) -> None:
 async def test_a_row_that_says_nothing_is_damage_too(tmp_path: Path) -> None:
     kept = history(tmp_path)
     await kept.keep_latencies([LATENCY])
-    await kept._do(lambda database: database.execute("UPDATE latency SET body = '{\"server\": 7}'"))
+    await kept._write(lambda database: database.execute("UPDATE latency SET body = '{\"server\": 7}'"))
 
     assert await kept.latencies() == ()
     assert kept.problem is not None

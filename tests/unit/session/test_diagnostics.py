@@ -13,14 +13,18 @@ from maikr_client.cli.app import App
 from maikr_client.diagnostics.facts import Facts, report_of
 from maikr_client.diagnostics.redact import Known, redact
 from maikr_client.errors import DaemonUnreachable
+from maikr_client.measure.history import History
+from maikr_client.model.latency import Latency, ProbeMethod
 from maikr_client.model.settings import Settings
 from maikr_client.session.device_key import public_key_of
+from maikr_client.session.parts import utc_now
 from tests.support.backend import EMAIL, PASSWORD
 from tests.support.command_line import done, maikr
 from tests.support.fake_session import FakeSession
 from tests.support.household import Household
 
 RULED = "canary-of-rules.example"
+MEASURED_MS = 7313.125
 
 
 async def canaries(house: Household) -> dict[str, str]:
@@ -44,17 +48,33 @@ async def canaries(house: Household) -> dict[str, str]:
     }
 
 
+async def _measure(house: Household) -> None:
+    """A latency of the past that nothing else could be."""
+    far = Latency(
+        server="se-sto",
+        median_ms=MEASURED_MS,
+        spread_ms=None,
+        loss=0.0,
+        samples=1,
+        method=ProbeMethod.ICMP,
+        measured_at=utc_now(),
+        network=1,
+    )
+    await History(house.paths.measurements_file, now=utc_now).keep_latencies([far])
+
+
 async def test_no_canary_is_in_the_report(house: Household) -> None:
     session = house.session()
     await session.sign_in(EMAIL, PASSWORD)
     await session.change_settings(Settings(favourites=("se-sto",), dns=("9.9.9.9",)))
     house.paths.config.mkdir(parents=True, exist_ok=True)
     house.paths.rules_file.write_text(f"{RULED} direct\n")
+    await _measure(house)
     await session.connect()
 
     report = await session.diagnostics()
 
-    for kind, canary in (await canaries(house)).items():
+    for kind, canary in {**await canaries(house), "latency of earlier": str(MEASURED_MS)}.items():
         assert canary not in report, kind
     for wanted in ("state: connected", "rules: 1", "signed in: yes", "favourites: 1", "python: 3"):
         assert wanted in report

@@ -224,7 +224,20 @@ async def test_a_removed_account_leaves_no_measurement(house: Household, session
 
     await session.delete_account(PASSWORD)
 
-    assert await house.session().measuring.latencies() == ()
+    again = house.session().measuring
+    assert (await again.latencies(), await again.measured_servers()) == ((), ())
+    assert await again.past_latencies("se-sto") == ()
+
+
+async def test_each_measurement_leaves_its_trace_in_whatever_network(house: Household, session: LiveSession) -> None:
+    first = await measured(session, "se-sto")
+    house.daemon.network += 1
+
+    second = await measured(session, "se-sto")
+
+    past = await house.session().measuring.past_latencies("se-sto")
+    assert [each.measured_at for each in past] == [each.measured_at for each in (*first, *second)]
+    assert await session.measuring.measured_servers() == ("se-sto",)
 
 
 async def test_a_damaged_history_is_told_beside_the_way(house: Household, session: LiveSession) -> None:

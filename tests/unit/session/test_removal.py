@@ -21,11 +21,13 @@ def files_of(home: Path) -> list[str]:
 
 @pytest.fixture
 async def lived_in(house: Household) -> Household:
-    """Somebody signed in, wrote rules, was connected, reported, and met a damaged file."""
+    """Somebody signed in, wrote rules, measured, was connected, reported, and met a damaged file."""
     session = house.session()
     await session.sign_in(EMAIL, PASSWORD)
     await session.consent((await session.policy()).version)
     await session.rules.edit(lambda editor, document: editor.add(document, "secret.example block", None))
+    async for _ in session.measuring.measure():
+        continue
     await session.connect()
     house.daemon.totals = (Usage(server="se-sto", day="2026-03-01", bytes_up=1, bytes_down=2),)
     await session.send_reports()
@@ -40,7 +42,8 @@ async def lived_in(house: Household) -> Household:
 
 async def test_no_file_of_a_removed_account_stays(lived_in: Household) -> None:
     before = files_of(lived_in.home)
-    assert {"config/rules.maikr", "config/lists/mine", "data/reports.sqlite", "state/state.json"} <= set(before)
+    kept = {"config/rules.maikr", "config/lists/mine", "state/state.json"}
+    assert kept | {"data/reports.sqlite", "data/measurements.sqlite"} <= set(before)
     assert any(".damaged-" in name for name in before)
     session = lived_in.session()
 

@@ -73,7 +73,7 @@ class Models(QObject):
         if self._speed is None:
             from maikr_ui.viewmodels.speed.models import SpeedModels  # noqa: PLC0415 - the same
 
-            self._speed = SpeedModels(self._bridge, self)
+            self._speed = SpeedModels(self._bridge, self.measured, self)
         return self._speed
 
     @property
@@ -102,11 +102,14 @@ class Models(QObject):
         if arrived and not self._had_arrived:
             self.directory.load()
             self._keep_reporting()
-        if self._had_arrived and not arrived and self._rules is not None:
-            self._rules.forget()
-        if self._had_arrived and not arrived and self._speed is not None:
-            self._speed.forget()
+        if self._had_arrived and not arrived:
+            self._forget()
         self._had_arrived = arrived
+
+    def _forget(self) -> None:
+        for part in (self._rules, self._speed, self._measured):
+            if part is not None:
+                part.forget()
 
     def _keep_reporting(self) -> None:
         """For as long as the program runs: it goes on by itself through a sign-out and the next sign-in."""

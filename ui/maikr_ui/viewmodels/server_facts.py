@@ -61,7 +61,7 @@ def _of_fastest(measured: Measured, now: datetime) -> Facts | None:
 
 
 def _of_server(subject: Subject, title: str, why: str, measured: Measured, now: datetime) -> Facts:
-    tests = measured.speeds.get(subject.names[0], ())
+    tests = measured.tests_of(subject.names[0])
     downloads = [each.download_mbps for each in tests if each.download_mbps is not None]
     return Facts(
         title=title,

@@ -10,6 +10,7 @@ from maikr_ui.pages.rules.rule_editor import Servers
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space
 from maikr_ui.viewmodels.rules.draft import Draft, judge
+from maikr_ui.viewmodels.rules.words import action_choices
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.segments import Segments
 from maikr_ui.widgets.text_field import TextField
@@ -24,7 +25,7 @@ class ActionChoice(QWidget):
         super().__init__()
         self._servers = servers
         self._kind = ActionKind.VIA
-        self._kinds = Segments(self.tr("Where they go"), self._options())
+        self._kinds = Segments(self.tr("Where they go"), action_choices())
         self._target = TextField(theme, self.tr("Server or country"), hint=self.tr("Netherlands"))
         self._complaint = label(kind="complaint", wrap=True)
         self.text: str | None = None
@@ -37,13 +38,6 @@ class ActionChoice(QWidget):
         self._kinds.chosen.connect(self._choose)
         self._target.edit.textChanged.connect(self._judge)
         self._judge()
-
-    def _options(self) -> list[tuple[str, str]]:
-        return [
-            (ActionKind.VIA, self.tr("Through")),
-            (ActionKind.DIRECT, self.tr("Direct")),
-            (ActionKind.BLOCK, self.tr("Block")),
-        ]
 
     def _choose(self, value: str) -> None:
         self._kind = ActionKind(value)

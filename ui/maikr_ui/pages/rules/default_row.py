@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from maikr_client.model.rule import Action, ActionKind
 from maikr_client.model.server import Server
 from maikr_client.rules.render import action_text
-from maikr_ui.pages.rules.rule_row import ICONS, NUMBER_WIDTH, PICTURE, TONES
+from maikr_ui.pages.rules.rule_row import NUMBER_WIDTH
+from maikr_ui.pages.rules.way_line import WayLine
 from maikr_ui.theme.theme import Theme
-from maikr_ui.theme.tokens import Space, Tone
+from maikr_ui.theme.tokens import Space
 from maikr_ui.viewmodels.rules.draft import Draft, judge
-from maikr_ui.viewmodels.rules.words import way_text
+from maikr_ui.viewmodels.rules.words import action_choices, way_text
 from maikr_ui.widgets.button import IconButton, button
-from maikr_ui.widgets.icon_label import IconLabel
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.segments import Segments
 from maikr_ui.widgets.text_field import TextField
@@ -33,9 +33,12 @@ class DefaultRow(QFrame):
         self._servers = servers
         self._action = Action(kind=ActionKind.DEFAULT)
         self._kind = ActionKind.DEFAULT
-        self._picture, self._way = IconLabel(theme, PICTURE), label(kind="muted", wrap=True)
+        self._way = WayLine(theme, label(self.tr("Everything else"), "strong"))
         self._open = IconButton(theme, "pencil", self.tr("Edit where everything else goes"))
-        self._kinds = Segments(self.tr("Where everything else goes"), self._options())
+        self._kinds = Segments(
+            self.tr("Where everything else goes"),
+            [(ActionKind.DEFAULT, self.tr("Connected server")), *action_choices()],
+        )
         self._target = TextField(theme, self.tr("Server or country"), hint=self.tr("Netherlands"))
         self._complaint, self._save = label(kind="complaint", wrap=True), button(self.tr("Save"), "primary")
         self._form = QWidget()
@@ -49,20 +52,10 @@ class DefaultRow(QFrame):
 
     def show_action(self, action: Action) -> None:
         """What the line says now."""
-        self._way.setText(way_text(action))
-        via = action.kind in {ActionKind.VIA, ActionKind.DEFAULT}
-        self._picture.show_icon(ICONS.get(action.kind, "route"), Tone.ACCENT if via else TONES[action.kind])
+        self._way.show_way(action.kind, way_text(action))
         if action != self._action:
             self._action = action
             self._form.hide()
-
-    def _options(self) -> list[tuple[str, str]]:
-        return [
-            (ActionKind.DEFAULT, self.tr("Connected server")),
-            (ActionKind.VIA, self.tr("Through")),
-            (ActionKind.DIRECT, self.tr("Direct")),
-            (ActionKind.BLOCK, self.tr("Block")),
-        ]
 
     def _toggle(self) -> None:
         self._kind = self._action.kind
@@ -100,18 +93,10 @@ class DefaultRow(QFrame):
             self.chosen.emit("" if action.kind is ActionKind.DEFAULT else action_text(action))
 
     def _lay_out(self) -> None:
-        below = QHBoxLayout()
-        below.setSpacing(Space.XS + 2)
-        below.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        below.addWidget(self._way, 1)
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(label(self.tr("Everything else"), "strong"))
-        texts.addLayout(below)
         line = QHBoxLayout()
         line.setSpacing(Space.XS)
         line.addSpacing(self._open.sizeHint().width() + NUMBER_WIDTH + 2 * Space.S)
-        line.addLayout(texts, 1)
+        line.addLayout(self._way, 1)
         line.addWidget(self._open)
         line.addSpacing(self._open.sizeHint().width() + Space.XS)
         form = QVBoxLayout(self._form)

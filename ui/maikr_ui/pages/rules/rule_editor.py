@@ -13,6 +13,7 @@ from maikr_client.model.server import Server
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space
 from maikr_ui.viewmodels.rules.draft import Draft, Field, Judged, judge
+from maikr_ui.viewmodels.rules.words import action_choices
 from maikr_ui.widgets.button import button
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.segments import Segments
@@ -37,7 +38,7 @@ class RuleEditor(QFrame):
         self._target = TextField(theme, self.tr("Server or country"), hint=self.tr("Netherlands"))
         self._ports = TextField(theme, self.tr("Ports"), hint=self.tr("all"))
         self._comment = TextField(theme, self.tr("Note to yourself"))
-        self._kind = Segments(self.tr("Where it goes"), self._kinds())
+        self._kind = Segments(self.tr("Where it goes"), action_choices())
         self._fallback = Segments(self.tr("While the server is not available"), self._fallbacks())
         self._line, self._complaint = label(kind="caption", wrap=True), label(kind="complaint", wrap=True)
         self._save, self._more = button(save_text, "primary"), button(self.tr("More options"), "quiet")
@@ -63,13 +64,6 @@ class RuleEditor(QFrame):
         """Say why it was not kept."""
         self._complaint.setText(text)
         self._complaint.show()
-
-    def _kinds(self) -> list[tuple[str, str]]:
-        return [
-            (ActionKind.VIA, self.tr("Through")),
-            (ActionKind.DIRECT, self.tr("Direct")),
-            (ActionKind.BLOCK, self.tr("Block")),
-        ]
 
     def _fallbacks(self) -> list[tuple[str, str]]:
         return [

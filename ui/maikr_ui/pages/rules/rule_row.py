@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from maikr_client.model.rule import ActionKind
 from maikr_ui.pages.rules.hint_line import HintLine
+from maikr_ui.pages.rules.way_line import WayLine
 from maikr_ui.theme.direction import margins
 from maikr_ui.theme.scale import scaled
 from maikr_ui.theme.theme import Theme
@@ -17,13 +17,10 @@ from maikr_ui.widgets.button import IconButton
 from maikr_ui.widgets.drag_handle import DragHandle
 from maikr_ui.widgets.elided_label import ElidedLabel
 from maikr_ui.widgets.folding import Folding
-from maikr_ui.widgets.icon_label import IconLabel
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.switch import Switch
 
-NUMBER_WIDTH, PICTURE = 26, 16
-ICONS = {ActionKind.VIA: "route", ActionKind.DIRECT: "arrow-right", ActionKind.BLOCK: "ban"}
-TONES = {ActionKind.VIA: Tone.ACCENT, ActionKind.DIRECT: Tone.NEUTRAL, ActionKind.BLOCK: Tone.DANGER}
+NUMBER_WIDTH = 26
 
 
 class RuleRowView(QFrame):
@@ -44,8 +41,8 @@ class RuleRowView(QFrame):
         self.row = row
         self.handle = DragHandle(theme, "")
         self._number = label(kind="muted")
-        self._picture = IconLabel(theme, PICTURE)
-        self._destination, self._way = ElidedLabel("strong"), label(kind="muted", wrap=True)
+        self._destination = ElidedLabel("strong")
+        self._way = WayLine(theme, self._destination)
         self.switch = Switch(theme)
         self._edit, self._remove = IconButton(theme, "pencil", ""), IconButton(theme, "trash-2", "")
         self._hints = QVBoxLayout()
@@ -68,8 +65,8 @@ class RuleRowView(QFrame):
         self._number.setText(str(row.index + 1))
         self._destination.setText(row.destination)
         off = "" if row.enabled else self.tr("Off")
-        self._way.setText(" · ".join(filter(None, (off, row.way, row.details))))
-        self._picture.show_icon(ICONS[row.kind], TONES[row.kind] if row.enabled else Tone.NEUTRAL)
+        said = " · ".join(filter(None, (off, row.way, row.details)))
+        self._way.show_way(row.kind, said, in_force=row.enabled)
         self.switch.setChecked(row.enabled)
         self._call()
         self._show_hints()
@@ -81,7 +78,7 @@ class RuleRowView(QFrame):
     def _call(self) -> None:
         named = {"number": self.row.index + 1, "rule": self.row.destination}
         self.setAccessibleName(self.tr("Rule {number}: {rule}").format(**named))
-        self.setAccessibleDescription(self._way.text())
+        self.setAccessibleDescription(self._way.said)
         self.handle.call(self.tr("Move rule {number}: {rule} (drag, or Alt and an arrow)").format(**named))
         self.switch.setAccessibleName(self.tr("Rule {number} in force: {rule}").format(**named))
         self.switch.setToolTip(self.tr("Switch this rule off") if self.row.enabled else self.tr("Switch this rule on"))
@@ -102,14 +99,6 @@ class RuleRowView(QFrame):
             self._hints.addWidget(made)
 
     def _lay_out(self) -> None:
-        below = QHBoxLayout()
-        below.setSpacing(Space.XS + 2)
-        below.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        below.addWidget(self._way, 1)
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(self._destination)
-        texts.addLayout(below)
         self._number.setFixedWidth(scaled(NUMBER_WIDTH))
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line = QHBoxLayout()
@@ -117,7 +106,7 @@ class RuleRowView(QFrame):
         line.addWidget(self.handle)
         line.addWidget(self._number)
         line.addSpacing(Space.S)
-        line.addLayout(texts, 1)
+        line.addLayout(self._way, 1)
         controls = QWidget()
         row = QHBoxLayout(controls)
         row.setContentsMargins(0, 0, 0, 0)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from maikr_client.model.rule import ActionKind
-from maikr_ui.pages.rules.rule_row import ICONS, TONES
+from maikr_ui.pages.rules.way_line import ICONS, TONES
 from maikr_ui.theme.theme import Theme
-from maikr_ui.theme.tokens import Space, Tone
+from maikr_ui.theme.tokens import Space
 from maikr_ui.viewmodels.rules.where import Answer, WhereModel
 from maikr_ui.viewmodels.telling import tell
 from maikr_ui.widgets.announcing import announce
@@ -52,8 +51,7 @@ class WhereBox(Card):
             self._show_answer(answer)
 
     def _show_answer(self, answer: Answer) -> None:
-        tunnel = answer.kind is ActionKind.DEFAULT
-        self._picture.show_icon(ICONS.get(answer.kind, "route"), Tone.ACCENT if tunnel else TONES[answer.kind])
+        self._picture.show_icon(ICONS[answer.kind], TONES[answer.kind])
         self._verdict.setText(answer.verdict)
         self._why.setText(answer.why)
         self._now.setText("\n".join(answer.now))

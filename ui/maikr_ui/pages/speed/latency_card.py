@@ -13,9 +13,9 @@ from maikr_ui.pages.speed.save_row import SaveRow
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space, Tone
 from maikr_ui.viewmodels.directory import DirectoryModel
+from maikr_ui.viewmodels.measured import MeasuredModel
 from maikr_ui.viewmodels.saving import SavingModel
 from maikr_ui.viewmodels.settings import SettingsModel
-from maikr_ui.viewmodels.speed.latencies import LatencyModel
 from maikr_ui.viewmodels.speed.latency_list import LatencyList
 from maikr_ui.viewmodels.speed.latency_rows import LatencyOrder
 from maikr_ui.viewmodels.speed.tables import latency_table
@@ -36,14 +36,14 @@ class LatencyCard(Card):
     def __init__(
         self,
         theme: Theme,
-        latencies: LatencyModel,
+        measured: MeasuredModel,
         directory: DirectoryModel,
         settings: SettingsModel,
         saving: SavingModel,
     ) -> None:
         super().__init__(self.tr("Latency of all servers"))
-        self._latencies, self._directory, self._settings = latencies, directory, settings
-        self._list = LatencyList(latencies, directory, self)
+        self._measured, self._directory, self._settings = measured, directory, settings
+        self._list = LatencyList(measured, directory, self)
         self._view = LatencyView(theme, self._list)
         self._standing, self._fastest = label(kind="muted", wrap=True), label(wrap=True)
         self._run, self._stop = button(self.tr("Measure now")), button(self.tr("Stop"))
@@ -66,10 +66,10 @@ class LatencyCard(Card):
         stem = "maikr-latency"
         self._save = SaveRow(theme, saving, stem, self._view.picture, lambda: latency_table(self._list.rows))
         self._lay_out()
-        self._run.clicked.connect(latencies.measure)
-        self._stop.clicked.connect(latencies.stop)
+        self._run.clicked.connect(measured.measure)
+        self._stop.clicked.connect(measured.stop)
         self._order.chosen.connect(lambda value: self._list.arrange(LatencyOrder(value)))
-        latencies.changed.connect(self._show)
+        measured.changed.connect(self._show)
         directory.changed.connect(self._show)
         settings.changed.connect(self._show)
         self._show()
@@ -107,9 +107,9 @@ class LatencyCard(Card):
         self.column.addWidget(self._switch)
 
     def _show(self) -> None:
-        measuring, count = self._latencies.measuring, len(self._list.rows)
+        measuring, count = self._measured.measuring, len(self._list.rows)
         known = self._directory.directory is not None
-        self._run.setText(self.tr("Measure again") if self._latencies.known else self.tr("Measure now"))
+        self._run.setText(self.tr("Measure again") if self._measured.measured.latencies else self.tr("Measure now"))
         self._run.setVisible(not measuring)
         allowed = self._settings.settings.measure_latency
         self._run.setEnabled(known and allowed)
@@ -117,16 +117,16 @@ class LatencyCard(Card):
         self._does.setVisible(measuring)
         self._progress.setVisible(measuring)
         said = self.tr("Asking the servers: {done} of {all} done…")
-        self._does.setText(said.format(done=self._latencies.done, all=count))
-        self._progress.show_part(self._latencies.done / count if count else 0.0)
+        self._does.setText(said.format(done=self._measured.done, all=count))
+        self._progress.show_part(self._measured.done / count if count else 0.0)
         problem = None if allowed else Problem.of(ProblemCode.MEASURING_OFF)
-        trouble = trouble_text(problem or self._latencies.problem)
+        trouble = trouble_text(problem or self._measured.problem or self._measured.unread)
         self._problem.say(trouble or (None if known else tell(self._directory.problem)), Tone.WARNING)
         self._standing.setText(self._list.summary() if known else self.tr("Reading the list of servers…"))
         self._view.setAccessibleDescription(self._standing.text())
-        fastest = fastest_text(self._latencies.ranking)
+        fastest = fastest_text(self._measured.measured.ranking)
         self._fastest.setText(fastest)
         self._fastest.setVisible(bool(fastest))
         self._view.setVisible(bool(count))
         for part in (self._save, self._legend):
-            part.setVisible(bool(count and self._latencies.known))
+            part.setVisible(bool(count and self._measured.measured.latencies))

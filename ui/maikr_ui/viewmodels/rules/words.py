@@ -20,6 +20,15 @@ def way_text(action: Action) -> str:
             return translate("Rules", "Through the server you are connected to")
 
 
+def action_choices() -> list[tuple[str, str]]:
+    """What a rule can do with a site, to choose from: the kind of action and its name."""
+    return [
+        (ActionKind.VIA, translate("Rules", "Through")),
+        (ActionKind.DIRECT, translate("Rules", "Direct")),
+        (ActionKind.BLOCK, translate("Rules", "Block")),
+    ]
+
+
 def details_text(rule: Rule) -> str:
     """What narrows the rule, what happens without its server, and the note; nothing for a plain rule."""
     parts = []

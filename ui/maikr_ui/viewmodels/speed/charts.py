@@ -70,18 +70,23 @@ def time_chart(results: Sequence[SpeedResult]) -> Chart:
     """Tests (of any order) over time, each with its spread."""
     ordered = sorted((each for each in results if _says_a_speed(each)), key=lambda each: each.measured_at)
     series = tuple(_time_series(ordered, direction) for direction in directions())
-    first, last = (ordered[0].measured_at, ordered[-1].measured_at) if ordered else (None, None)
-    begin, end = (first.timestamp(), last.timestamp()) if first and last else (0.0, 0.0)
-    margin = max((end - begin) * 0.02, 60.0)
+    begin, end, ticks = time_span([each.measured_at for each in ordered])
     return Chart(
         name=translate("Speed", "Speed tests over time"),
         summary=_summary(ordered),
         unit=translate("Speed", "Mbit/s"),
         series=series,
-        begin=begin - margin,
-        end=end + margin,
-        ticks=_date_ticks(begin, end) if ordered else (),
+        begin=begin,
+        end=end,
+        ticks=ticks,
     )
+
+
+def time_span(moments: Sequence[datetime]) -> tuple[float, float, tuple[Tick, ...]]:
+    """Where an x axis for these (in their order) begins and ends, and what is written at it."""
+    begin, end = (moments[0].timestamp(), moments[-1].timestamp()) if moments else (0.0, 0.0)
+    margin = max((end - begin) * 0.02, 60.0)
+    return begin - margin, end + margin, _date_ticks(begin, end) if moments else ()
 
 
 def hour_chart(results: Sequence[SpeedResult]) -> Chart:

@@ -1,4 +1,4 @@
-"""Earlier speed tests: of one server or all, over time or by hour of day."""
+"""Which of the earlier speed tests are shown: of one server or all, over time or by hour of day."""
 
 from __future__ import annotations
 
@@ -9,10 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from maikr_client.model.problem import Problem
 from maikr_client.model.speed import SpeedResult
-from maikr_ui.bridge import Bridge
 from maikr_ui.viewmodels.chart import Chart
+from maikr_ui.viewmodels.measured import MeasuredModel
 from maikr_ui.viewmodels.speed.charts import hour_chart, time_chart
-from maikr_ui.worker import Call
 
 
 class Over(enum.StrEnum):
@@ -27,22 +26,27 @@ ALL, DIRECT = "", "-"
 
 
 class HistoryModel(QObject):
-    """`changed`: `results`, `of`, `over` or `problem` is new. `results` is None before it was read."""
+    """`changed`: `results`, `of`, `over` or `problem` is new."""
 
     changed = Signal()
 
-    def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
+    def __init__(self, measured: MeasuredModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._bridge = bridge
-        self._reading: Call | None = None
-        self.results: tuple[SpeedResult, ...] | None = None
+        self._measured = measured
+        self._seen = self._heard()
         self.of = ALL
         self.over = Over.TIME
-        self.problem: Problem | None = None
+        measured.changed.connect(self._heed)
 
-    def load(self) -> None:
-        """Read them again."""
-        self._reading = self._bridge.call(lambda session: session.measuring.speeds(), self._arrived, self._failed)
+    @property
+    def results(self) -> tuple[SpeedResult, ...] | None:
+        """All of them, newest first; None before they were read."""
+        return self._measured.measured.results if self._measured.known else None
+
+    @property
+    def problem(self) -> Problem | None:
+        """Why they could not be read."""
+        return self._measured.unread
 
     def show_of(self, of: str) -> None:
         """A server's name, ALL or DIRECT."""
@@ -52,13 +56,6 @@ class HistoryModel(QObject):
     def show_over(self, over: Over) -> None:
         """Over time or by hour."""
         self.over = over
-        self.changed.emit()
-
-    def forget(self) -> None:
-        """Another person may come."""
-        if self._reading is not None:
-            self._reading.cancel()
-        self.results, self.of, self.problem = None, ALL, None
         self.changed.emit()
 
     @property
@@ -77,15 +74,17 @@ class HistoryModel(QObject):
         names = {DIRECT if each.server is None else each.server for each in self.results or ()}
         return (ALL, *sorted(names))
 
-    def _arrived(self, results: tuple[SpeedResult, ...]) -> None:
-        self.results, self.problem = results, None
+    def _heed(self) -> None:
+        """Latencies come by the dozen, and are none of its concern."""
+        before, self._seen = self._seen, self._heard()
+        if before == self._seen:
+            return
         if self.of not in self.choices:
             self.of = ALL
         self.changed.emit()
 
-    def _failed(self, problem: Problem) -> None:
-        self.problem = problem
-        self.changed.emit()
+    def _heard(self) -> tuple[tuple[SpeedResult, ...] | None, Problem | None]:
+        return self.results, self.problem
 
 
 def of_which(results: Sequence[SpeedResult], of: str) -> tuple[SpeedResult, ...]:

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from maikr_ui.viewmodels.directory import DirectoryModel
-from maikr_ui.viewmodels.speed.latencies import LatencyModel
+from maikr_ui.viewmodels.measured import MeasuredModel
 from maikr_ui.viewmodels.speed.latency_rows import (
     ROW_ROLE,
     SCALE_ROLE,
@@ -29,13 +29,13 @@ NOWHERE: Final = QModelIndex()
 class LatencyList(QAbstractListModel):
     """While it is being measured the rows stay where they are; they are sorted when that is over."""
 
-    def __init__(self, latencies: LatencyModel, directory: DirectoryModel, parent: QObject | None = None) -> None:
+    def __init__(self, measured: MeasuredModel, directory: DirectoryModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._latencies, self._directory = latencies, directory
+        self._measured, self._directory = measured, directory
         self._order = LatencyOrder.LATENCY
         self.rows: tuple[LatencyRow, ...] = ()
         self._scale_ms = 1.0
-        latencies.changed.connect(self._renew)
+        measured.changed.connect(self._renew)
         directory.changed.connect(self._rearrange)
         self._rearrange()
 
@@ -69,15 +69,15 @@ class LatencyList(QAbstractListModel):
         return None
 
     def _renew(self) -> None:
-        if self._latencies.measuring:
-            self._show(renewed(self.rows, self._latencies.known or {}))
+        if self._measured.measuring:
+            self._show(renewed(self.rows, self._measured.measured.latencies))
         else:
             self._rearrange()
 
     def _rearrange(self) -> None:
         directory = self._directory.directory
         servers = directory.servers if directory else ()
-        self._show(latency_rows(servers, self._latencies.known or {}, self._order))
+        self._show(latency_rows(servers, self._measured.measured.latencies, self._order))
 
     def _show(self, rows: tuple[LatencyRow, ...]) -> None:
         if rows == self.rows:

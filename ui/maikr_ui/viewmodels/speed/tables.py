@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from maikr_client.model.latency import PastLatency
 from maikr_client.model.speed import SpeedResult
 from maikr_ui.viewmodels.speed.latency_rows import LatencyRow
 
@@ -17,6 +18,7 @@ SPEED_HEAD: Final = (
     *("measured_at", "server", "engine", "download_mbps", "download_spread_mbps", "upload_mbps", "upload_spread_mbps"),
     *("idle_latency_ms", "loaded_latency_ms", "jitter_ms", "bytes_used", "partial"),
 )
+PAST_HEAD: Final = ("measured_at", "server", "median_ms", "spread_ms", "loss")
 FORMULAS: Final = ("=", "+", "-", "@", "\t", "\r")
 """What spreadsheets take for a formula at the beginning of a cell (OWASP, CSV injection)."""
 
@@ -31,6 +33,12 @@ def latency_table(rows: Iterable[LatencyRow]) -> bytes:
 def speed_table(results: Iterable[SpeedResult]) -> bytes:
     """A test a line; without a server: past Maikr."""
     return _written(SPEED_HEAD, map(_speed_line, results))
+
+
+def past_table(server: str, past: Iterable[PastLatency]) -> bytes:
+    """A measurement of that server a line; empty cells were not measured, or not answered."""
+    lines = ((each.measured_at.isoformat(), server, each.median_ms, each.spread_ms, each.loss) for each in past)
+    return _written(PAST_HEAD, lines)
 
 
 def _latency_line(row: LatencyRow) -> Sequence[Cell]:
