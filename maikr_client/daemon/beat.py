@@ -18,3 +18,14 @@ def next_beat_s(period_s: float) -> float:
 async def until_beat(period_s: float) -> None:
     """Sleep until then."""
     await asyncio.sleep(next_beat_s(period_s) - asyncio.get_running_loop().time())
+
+
+async def until_beat_or(news: asyncio.Event, period_s: float) -> None:
+    """Sleep until then or until there are `news`, which are set after either. A timeout, which cancels and raises,
+    would cost far more.
+    """
+    alarm = asyncio.get_running_loop().call_at(next_beat_s(period_s), news.set)
+    try:
+        await news.wait()
+    finally:
+        alarm.cancel()

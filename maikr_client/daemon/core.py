@@ -74,7 +74,7 @@ class Core:
         remembered, compiled = self._rules.remembered(self._journal.remembered(now()))
         if isinstance(remembered, UnreadableWish) or self._snoozing.left_s is None:
             self._snoozing.expire()
-        self.meter = Meter(platform.devices, store, now, leftovers=may_have_left_devices(remembered))
+        self.meter = Meter(platform.devices, platform.traffic, store, now, leftovers=may_have_left_devices(remembered))
         self._driver = Driver(
             replace(platform, monitor=Overheard(platform.monitor, self._measuring.network_changed)),
             self.meter,

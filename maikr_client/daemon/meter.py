@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 from typing import Final
 
-from maikr_client.daemon.ports import DesiredExit, TunnelCounters, TunnelDevices
+from maikr_client.daemon.ports import DesiredExit, Traffic, TunnelCounters, TunnelDevices
 from maikr_client.daemon.store import Store
 from maikr_client.daemon.totals import SessionBytes, Totals, TotalsRecord
 from maikr_client.errors import Failed, InvalidValue, MaikrError
@@ -25,15 +25,23 @@ _log = logging.getLogger(__name__)
 
 
 class Meter:
-    """The totals of `devices`. `leftovers`: an earlier process's devices may still be there, and are to be counted on.
+    """The totals of `devices`; `traffic` tells cheaply whether a reading is worth a program for each of them.
+    `leftovers`: an earlier process's devices may still be there, and are to be counted on.
 
     What `keep` did not bring to disk yet is lost only together with the devices: else their counters still say it.
     """
 
     def __init__(
-        self, devices: TunnelDevices, store: Store, now: Callable[[], datetime], *, leftovers: bool = False
+        self,
+        devices: TunnelDevices,
+        traffic: Traffic,
+        store: Store,
+        now: Callable[[], datetime],
+        *,
+        leftovers: bool = False,
     ) -> None:
         self._devices = devices
+        self._traffic = traffic
         self._store = store
         self._now = now
         self._totals = Totals(_kept(store, now()))
@@ -41,6 +49,7 @@ class Meter:
         self._lock = asyncio.Lock()
         self._any_devices = leftovers
         self._refreshed_at = -FRESH_S
+        self._passed: int | None = None
         self.latest: dict[int, TunnelCounters] = {}
         self.problem: Problem | None = None
 
@@ -48,6 +57,11 @@ class Meter:
     def any_devices(self) -> bool:
         """There may be something to read."""
         return self._any_devices
+
+    def has_moved(self, least: int) -> bool:
+        """Whether more than `least` bytes went through since the last reading; also when that can't be told."""
+        before, now = self._passed, self._passed_now()
+        return before is None or now is None or not before <= now < before + least
 
     async def read(self) -> int:
         """Read the counters; the bytes that were added. A reading that fails adds nothing now and is made up later."""
@@ -70,7 +84,7 @@ class Meter:
             yield
             self._totals.devices_are(exits)
             self._any_devices = bool(exits)
-            self.latest = {}
+            self.latest, self._passed = {}, None
 
     def session(self, server: str) -> SessionBytes:
         """What went through `server` in this session, as of the last reading."""
@@ -112,14 +126,22 @@ class Meter:
     async def _read(self) -> int:
         if not self._any_devices:
             return 0
+        passed = self._passed_now()
         try:
             async with asyncio.timeout(READ_TIMEOUT_S):
                 counters = await self._devices.counters()
         except (MaikrError, OSError, TimeoutError) as error:
             _log.warning("counters: %s", type(error).__name__)
             return 0
+        self._passed = passed
         self.latest = {each.slot: each for each in counters}
         return self._totals.count(counters, f"{self._now():%Y-%m-%d}")
+
+    def _passed_now(self) -> int | None:
+        try:
+            return sum(each.bytes for each in self._traffic.packets().values())
+        except OSError:
+            return None
 
 
 def _kept(store: Store, now: datetime) -> TotalsRecord:

@@ -76,6 +76,7 @@ class Portal:
         self._news = asyncio.Event()
         self._opening = asyncio.Lock()
         self._hole: Hole | None = None
+        self._holed = asyncio.Event()
         self._around: Surroundings | None = None
         self._applied = asyncio.Event()
         self._end: asyncio.TimerHandle | None = None
@@ -146,6 +147,7 @@ class Portal:
             return
         _log.info("sign-in page: closed")
         self._hole = None
+        self._holed.clear()
         if self._end is not None:
             self._end.cancel()
         self._gate.shut()
@@ -158,6 +160,7 @@ class Portal:
         until = int(self._now().timestamp() + self._open_s)
         self._applied.clear()
         self._hole = Hole(mark=mark, until=until, resolvers=around.resolvers, gateways=around.gateways)
+        self._holed.set()
         self._around = around
         self._end = asyncio.get_running_loop().call_later(self._open_s, self.close)
         _log.info("sign-in page: open for %s s", self._open_s)
@@ -222,6 +225,7 @@ class Portal:
 
     async def _look_for_end(self) -> None:
         while True:
+            await self._holed.wait()
             await until_beat(LOOK_S)
             if self._hole is not None and not self._opening.locked() and not self._gate.is_occupied():
                 self.close()

@@ -225,10 +225,11 @@ class NetworkMonitor(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PacketCounts:
-    """Packets into one device and out of it since it was made."""
+    """Packets into one device and out of it since it was made, and the bytes of both together."""
 
     sent: int
     received: int
+    bytes: int = 0
 
 
 class Traffic(Protocol):

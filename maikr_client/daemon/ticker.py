@@ -1,4 +1,4 @@
-"""Reads the counters as often as somebody cares: each second for a watcher, rarely while nothing moves."""
+"""Reads the counters as often as somebody cares: each second for a watcher, not at all while hardly anything moves."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from maikr_client.daemon.meter import Meter
 WATCHED_S: Final = 1.0
 BUSY_S: Final = 5.0
 IDLE_S: Final = 30.0
-# keep-alives and our own probes are no traffic
 BUSY_BYTES: Final = 16 * 1024
+"""Less, such as keep-alives and our own probes, is no traffic. A reading starts programs: it waits for more."""
+
 KEEP_EVERY_S: Final = 5.0
 
 
@@ -34,8 +35,9 @@ class Ticker:
         loop = asyncio.get_running_loop()
         kept_at, pause_s = loop.time(), IDLE_S
         while True:
-            await self._pause(pause_s)
-            added = await self._meter.read()
+            woken = await self._pause(pause_s)
+            worth_it = woken or self._watched() or self._meter.has_moved(BUSY_BYTES)
+            added = await self._meter.read() if worth_it else 0
             if loop.time() - kept_at >= KEEP_EVERY_S:
                 kept_at = loop.time()
                 self._meter.keep()
@@ -48,12 +50,14 @@ class Ticker:
             return WATCHED_S
         return BUSY_S if added >= BUSY_BYTES else IDLE_S
 
-    async def _pause(self, seconds: float) -> None:
+    async def _pause(self, seconds: float) -> bool:
+        """Whether it was cut short."""
         self._woken.clear()
         try:
             async with asyncio.timeout(seconds):
                 await self._woken.wait()
         except TimeoutError:
-            return
-        # woken: let the change settle, and be asked for often without reading often
+            return False
+        # let the change settle, and be asked for often without reading often
         await asyncio.sleep(WATCHED_S)
+        return True

@@ -8,7 +8,7 @@ import logging
 from collections.abc import Callable
 from typing import Final, Protocol
 
-from maikr_client.daemon.beat import next_beat_s
+from maikr_client.daemon.beat import until_beat_or
 from maikr_client.daemon.feud import Feud
 from maikr_client.daemon.ports import DesiredNetwork, Firewall
 from maikr_client.daemon.sensors import Part, Touch, Watch
@@ -51,6 +51,7 @@ class Watchman:
         self._network = network
         self._changed = changed
         self._touched = asyncio.Event()
+        self._heard = False
         self._who = ""
         self._looks = 0
         self._feud = Feud()
@@ -69,17 +70,19 @@ class Watchman:
                     self._hear(touch)
             except OSError as error:
                 _log.warning("watch: %s", type(error).__name__)
-            self._touched.set()
+            self._hear(Touch())
             await asyncio.sleep(DEAF_S)
 
     def _hear(self, touch: Touch) -> None:
         self._who = touch.who or self._who
+        self._heard = True
         self._touched.set()
 
     async def _look_after(self) -> None:
         while True:
             touched = await self._touch_or_pause()
             self._touched.clear()
+            self._heard = False
             self._say()
             if self._network.guarded and (lost := await self._lost(touched=touched)):
                 await self._repair(lost)
@@ -87,13 +90,11 @@ class Watchman:
     async def _touch_or_pause(self) -> bool:
         """Whether something of ours may have been changed; every LOOK_ALL-th time nobody said so, too."""
         self._looks += 1
-        try:
-            async with asyncio.timeout_at(next_beat_s(LOOK_S)):
-                await self._touched.wait()
-        except TimeoutError:
-            self._who = ""
-            return not self._looks % LOOK_ALL
-        return True
+        await until_beat_or(self._touched, LOOK_S)
+        if self._heard:
+            return True
+        self._who = ""
+        return not self._looks % LOOK_ALL
 
     async def _lost(self, *, touched: bool) -> str:
         """What is not there any more, in words for the log; empty if all is."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -96,27 +96,24 @@ class Forwarder:
         return response
 
     async def _ask(self, upstream: Upstream, key: Key) -> Response:
-        worst: Response | None = None
-        async for response in self._responses(upstream, key):
-            if response.rcode in {n.NOERROR, n.NXDOMAIN}:
-                return response
-            worst = response
-        if worst is None:
-            raise NoAnswer("nobody answered")
-        return worst
-
-    async def _responses(self, upstream: Upstream, key: Key) -> AsyncIterator[Response]:
-        """What the servers say, one after the other: an error of one is no reason not to ask the next."""
+        """Of the servers, one after the other: an error of one is no reason not to ask the next. No generator that is
+        left early: the loop would end it in a task of its own.
+        """
         servers = self._health.in_order(upstream.servers, self._clock())
-        said: set[NameServer] = set()
+        said: dict[NameServer, Response] = {}
         for number, timeout_s in enumerate(self._limits.tries_s):
             server = servers[number % len(servers)]
             if server in said:
                 continue
             response = await self._try(server, upstream, key, timeout_s)
-            if response is not None:
-                said.add(server)
-                yield response
+            if response is None:
+                continue
+            if response.rcode in {n.NOERROR, n.NXDOMAIN}:
+                return response
+            said[server] = response
+        if not said:
+            raise NoAnswer("nobody answered")
+        return said.popitem()[1]
 
     async def _try(self, server: NameServer, upstream: Upstream, key: Key, timeout_s: float) -> Response | None:
         try:

@@ -63,6 +63,7 @@ class Link:
         self._waiting: dict[int, asyncio.Future[ToResolver]] = {}
         self._numbers = 0
         self._unsent = bytearray()
+        self._is_full = False
         self.gone = asyncio.Event()
 
     def start(self, listener: Listener) -> None:
@@ -123,15 +124,25 @@ class Link:
             del self._waiting[number]
 
     def _send(self) -> None:
-        loop = asyncio.get_running_loop()
         try:
             while self._unsent:
                 del self._unsent[: self._connection.send(self._unsent)]
-            loop.remove_writer(self._connection)
+            self._wait_for_room(wanted=False)
         except BlockingIOError:
-            loop.add_writer(self._connection, self._send)
+            self._wait_for_room(wanted=True)
         except OSError:
             self.close()
+
+    def _wait_for_room(self, *, wanted: bool) -> None:
+        """Only a change is told to the loop: to be asked after what it never heard of costs it more than to send."""
+        if wanted == self._is_full:
+            return
+        self._is_full = wanted
+        loop = asyncio.get_running_loop()
+        if wanted:
+            loop.add_writer(self._connection, self._send)
+        else:
+            loop.remove_writer(self._connection)
 
     def _readable(self, listener: Listener) -> None:
         try:

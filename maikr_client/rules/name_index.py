@@ -7,6 +7,7 @@ beside a trie and a sorted blob in design notes of this project: flat to a milli
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 
 from maikr_client.model.rule import DestinationSet, Domain, Scope
 
@@ -17,27 +18,26 @@ NOTHING = 1 << 62
 class NameIndex:
     """Filled in ascending order of rules; then asked."""
 
-    __slots__ = ("_below", "_children", "_exact", "_has_others", "_shortest", "_trees")
+    __slots__ = ("_below", "_children", "_exact", "_has_others", "_longest", "_shortest", "_trees")
 
     def __init__(self) -> None:
         self._trees: dict[str, int] = {}
         self._below: dict[str, int] = {}
         self._children: dict[str, int] = {}
         self._exact: dict[str, int] = {}
-        self._shortest = NOTHING
+        self._shortest, self._longest = NOTHING, 0
         self._has_others = False
 
     def add(self, domain: Domain, rule: int) -> None:
         """`domain` belongs to `rule`, unless an earlier rule has it."""
         tables = {Scope.TREE: self._trees, Scope.BELOW: self._below, Scope.EXACT: self._exact}
         tables[domain.scope].setdefault(domain.name, rule)
-        self._shortest = min(self._shortest, domain.name.count("."))
+        self._has_depths({domain.name.count(".")})
         self._has_others |= domain.scope is not Scope.TREE
 
     def add_set(self, names: DestinationSet, rule: int) -> None:
         """All names of a list belong to `rule`, unless an earlier rule has them."""
-        dots = (name.count(".") for each in (names.trees, names.below) for name in each)
-        self._shortest = min(self._shortest, min(dots, default=NOTHING))
+        self._has_depths({name.count(".") for each in (names.trees, names.below) for name in each})
         _fill(self._trees, names.trees, rule)
         _fill(self._below, names.below, rule)
         _fill(self._children, names.children, rule)
@@ -46,8 +46,11 @@ class NameIndex:
 
     def lowest(self, name: str) -> int:
         """The first rule that holds `name`, or NOTHING. `_lowest_of` the trees stands here: a call costs a fifth."""
-        best, table, suffix = NOTHING, self._trees, name
-        for _ in range(name.count(".") + 1 - self._shortest):
+        best, table, suffix, dots = NOTHING, self._trees, name, name.count(".")
+        if dots > self._longest:
+            # what no list can hold is not looked for: in a million names each look waits for memory
+            suffix, dots = name.split(".", dots - self._longest)[-1], self._longest
+        for _ in range(dots + 1 - self._shortest):
             if suffix in table and (found := table[suffix]) < best:
                 best = found
             _, _, suffix = suffix.partition(".")
@@ -62,6 +65,10 @@ class NameIndex:
         """The first rule that holds every name below `name`, or NOTHING."""
         tables = (self._trees, self._below)
         return min((table.get(each, NOTHING) for table in tables for each in (name, *parents(name))), default=NOTHING)
+
+    def _has_depths(self, dots: AbstractSet[int]) -> None:
+        self._shortest = min(self._shortest, *dots, NOTHING)
+        self._longest = max(self._longest, *dots, 0)
 
     def __len__(self) -> int:
         return len(self._trees) + len(self._below) + len(self._children) + len(self._exact)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 from ipaddress import IPv4Address
@@ -102,6 +103,8 @@ class FakeMachine:
         device = self.devices[slot]
         device.bytes_up += up
         device.bytes_down += down
+        before = self.packets.get(slot, PacketCounts(sent=0, received=0))
+        self.packets[slot] = replace(before, bytes=before.bytes + up + down)
 
     def change_network(self, *, online: bool) -> None:
         """The machine's own network becomes another one."""
@@ -241,6 +244,8 @@ class _Traffic:
         self._machine = machine
 
     def packets(self) -> dict[int, PacketCounts]:
+        if "traffic.packets" in self._machine.failing:
+            raise OSError(errno.ENOBUFS, "no room")
         return {
             slot: self._machine.packets.get(slot, PacketCounts(sent=0, received=0)) for slot in self._machine.devices
         }

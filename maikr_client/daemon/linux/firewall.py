@@ -6,7 +6,7 @@ import asyncio
 import secrets
 from dataclasses import dataclass
 
-from maikr_client.daemon.linux import nft_text
+from maikr_client.daemon.linux import netlink, nft_text
 from maikr_client.daemon.linux.mappings import Mappings, in_kernel
 from maikr_client.daemon.linux.nft_nets import Net
 from maikr_client.daemon.linux.nft_state import TableState, generation, table_state
@@ -36,6 +36,7 @@ class LinuxFirewall:
         self._run = runner.run
         self._mappings = mappings
         self._loaded: _Loaded | None = None
+        self._line = netlink.Line(netlink.NETFILTER)
 
     async def apply(self, desired: DesiredNetwork) -> None:
         """Nothing but what `desired` allows leaves from now on. A table that stands as desired is left alone.
@@ -87,7 +88,7 @@ class LinuxFirewall:
         if self._loaded is None:
             return False
         try:
-            if generation() == self._mappings.seen:
+            if generation(self._line) == self._mappings.seen:
                 return True
             state, seen = await _look()
             intact = state == self._loaded.state and dict(in_kernel()) == self._mappings.held

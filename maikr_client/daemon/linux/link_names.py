@@ -61,7 +61,7 @@ class ResolvedLinks:
 
     def __init__(self, runner: Runner, directory: Path = RESOLVED) -> None:
         self._run = runner.run
-        self._directory = directory
+        self._stamped = tuple(directory / each for each in ("resolv.conf", "netif"))
         self.links: tuple[LinkNames, ...] = ()
 
     async def watch(self, changed: Callable[[], None]) -> None:
@@ -78,7 +78,7 @@ class ResolvedLinks:
             await until_beat(LOOK_S)
 
     def _stamp(self) -> tuple[int, ...]:
-        return tuple(_changed_at(self._directory / each) for each in ("resolv.conf", "netif"))
+        return tuple(_changed_at(each) for each in self._stamped)
 
     async def _read(self) -> tuple[LinkNames, ...]:
         try:

@@ -7,7 +7,7 @@ import errno
 import socket
 from collections.abc import AsyncIterator, Callable
 
-from maikr_client.daemon.beat import next_beat_s
+from maikr_client.daemon.beat import until_beat_or
 from maikr_client.daemon.linux import netlink
 from maikr_client.daemon.linux.network_events import GROUPS, default_routes, is_foreign_change
 from maikr_client.daemon.linux.sleep import SleepWatch, slept_so_far_s
@@ -37,11 +37,13 @@ class RtnetlinkMonitor:
                 yield default_routes()
 
     async def _change_or_waking(self, kernel: socket.socket) -> None:
-        loop = asyncio.get_running_loop()
+        news = asyncio.Event()
         change = asyncio.create_task(_next_change(kernel))
+        change.add_done_callback(lambda _: news.set())
         try:
             while not (change.done() or self._sleep.woke()):
-                await asyncio.wait((change,), timeout=next_beat_s(SLEEP_LOOK_S) - loop.time())
+                news.clear()
+                await until_beat_or(news, SLEEP_LOOK_S)
             if change.done():
                 change.result()
         finally:

@@ -6,7 +6,7 @@ import os
 import socket
 import struct
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -99,17 +99,46 @@ def number(value: bytes | None) -> int | None:
     return None if value is None else int.from_bytes(value, sys.byteorder)
 
 
-def ask(
-    protocol: int, kind: int, body: bytes, *, dump: bool = True, whole: bool = True, room: int = ROOM
-) -> list[Message]:
+def ask(protocol: int, kind: int, body: bytes, *, dump: bool = True, whole: bool = True) -> list[Message]:
     """The kernel's answers to one question, or (not the `whole`) the first datagram of them. A dump that changed
     meanwhile is repeated. Raises OSError.
     """
-    for _ in range(_TRIES):
-        answers = list(_answers(protocol, kind, body, dump=dump, whole=whole, room=room))
-        if not any(each.flags & _INTERRUPTED for each in answers):
-            return answers
-    raise InterruptedError
+
+    def once() -> list[Message]:
+        with _opened(protocol) as kernel:
+            return list(_answers(kernel, kind, body, dump=dump, whole=whole, room=ROOM))
+
+    return _unbroken(once)
+
+
+class Line:
+    """A socket that stays open, for what one thread asks each second: to open one costs more than such a question."""
+
+    def __init__(self, protocol: int) -> None:
+        self._protocol = protocol
+        self._kernel: socket.socket | None = None
+
+    def __del__(self) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """The next question opens it again."""
+        if self._kernel is not None:
+            self._kernel.close()
+            self._kernel = None
+
+    def ask(self, kind: int, body: bytes, *, dump: bool = True) -> list[Message]:
+        """All answers to one question of which little is told, as of `ask`. Raises OSError."""
+        try:
+            return _unbroken(lambda: self._once(kind, body, dump=dump))
+        except OSError:
+            self.close()  # what may still come answers no other question
+            raise
+
+    def _once(self, kind: int, body: bytes, *, dump: bool) -> list[Message]:
+        if self._kernel is None:
+            self._kernel = _opened(self._protocol)
+        return list(_answers(self._kernel, kind, body, dump=dump, whole=True, room=SMALL_ROOM))
 
 
 def tell(protocol: int, orders: Iterable[tuple[int, bytes]]) -> None:
@@ -123,22 +152,34 @@ def tell(protocol: int, orders: Iterable[tuple[int, bytes]]) -> None:
             kernel.recv(ROOM)
 
 
-def _answers(protocol: int, kind: int, body: bytes, *, dump: bool, whole: bool, room: int) -> Iterator[Message]:
-    with socket.socket(AF_NETLINK, socket.SOCK_RAW, protocol) as kernel:
-        kernel.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, _TIMEOUT)
-        flags = REQUEST | (DUMP if dump else 0)
-        kernel.send(message(kind, flags, 1, body))
-        while True:
-            for each in split(kernel.recv(room)):
-                if each.kind == _DONE:
-                    return
-                if each.kind == ERROR:
-                    _raise(each)
-                yield each
-                if not dump:
-                    return
-            if not whole:
+def _unbroken(once: Callable[[], list[Message]]) -> list[Message]:
+    for _ in range(_TRIES):
+        answers = once()
+        if not any(each.flags & _INTERRUPTED for each in answers):
+            return answers
+    raise InterruptedError
+
+
+def _opened(protocol: int) -> socket.socket:
+    kernel = socket.socket(AF_NETLINK, socket.SOCK_RAW, protocol)
+    kernel.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, _TIMEOUT)
+    return kernel
+
+
+def _answers(kernel: socket.socket, kind: int, body: bytes, *, dump: bool, whole: bool, room: int) -> Iterator[Message]:
+    flags = REQUEST | (DUMP if dump else 0)
+    kernel.send(message(kind, flags, 1, body))
+    while True:
+        for each in split(kernel.recv(room)):
+            if each.kind == _DONE:
                 return
+            if each.kind == ERROR:
+                _raise(each)
+            yield each
+            if not dump:
+                return
+        if not whole:
+            return
 
 
 def _raise(verdict: Message) -> None:

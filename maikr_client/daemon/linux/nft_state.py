@@ -5,6 +5,7 @@ Every change of any table raises the ruleset's generation; every change of a rul
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import hashlib
 import socket
@@ -48,10 +49,12 @@ class TableState:
         return frozenset(name for name, _ in self.maps)
 
 
-def generation() -> int:
-    """The ruleset's generation in this network namespace. Raises OSError."""
-    kind, room = _SUBSYSTEM | _GET_GENERATION, netlink.SMALL_ROOM
-    (answer,) = netlink.ask(netlink.NETFILTER, kind, _header(0), dump=False, room=room)
+def generation(line: netlink.Line | None = None) -> int:
+    """The ruleset's generation in this network namespace, asked over an open `line` if there is one. Raises OSError."""
+    if line is None:
+        with contextlib.closing(netlink.Line(netlink.NETFILTER)) as opened:
+            return generation(opened)
+    (answer,) = line.ask(_SUBSYSTEM | _GET_GENERATION, _header(0), dump=False)
     return int.from_bytes(netlink.attributes(answer.payload[_HEADER_BYTES:])[_GENERATION_ID], "big")
 
 

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from pathlib import Path
 from typing import Final
 
-from maikr_client.daemon.linux.kernel_files import read_kernel_file
-
 GAP_S: Final = 1.0
-_UPTIME: Final = Path("/proc/uptime")
-"""To 10 ms (proc_uptime(5)); Python's monotonic clock leaves sleep out."""
+_CLOCK_BOOTTIME: Final = 7
+_READ: Final = "clock_gettime"
+"""By its name: types are checked on systems whose `time` module does not have it."""
 
 
 def uptime_s() -> float:
-    """Seconds since the machine started, those of sleep too."""
-    return float(read_kernel_file(_UPTIME).split()[0])
+    """Seconds since the machine started, those of sleep too (clock_gettime(2), which is no system call here)."""
+    read: Callable[[int], float] = getattr(time, _READ)
+    return read(_CLOCK_BOOTTIME)
 
 
 def slept_so_far_s() -> float:
-    """Seconds of sleep since the machine started."""
+    """Seconds of sleep since the machine started: Python's monotonic clock leaves them out."""
     return uptime_s() - time.monotonic()
 
 

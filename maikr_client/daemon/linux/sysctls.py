@@ -41,6 +41,7 @@ class Sysctls:
     def __init__(self, state_dir: Path, root: Path = SYSTEM) -> None:
         self._saved = state_dir / SAVED_NAME
         self._root = root
+        self._paths = {name: str(root / name) for name in AT_LEAST}
 
     def apply(self) -> None:
         """Every switch has at least the value we need. Raises OSError."""
@@ -67,7 +68,7 @@ class Sysctls:
         return self._load()
 
     def _read(self, name: str) -> int:
-        return int(read_kernel_file(self._root / name))
+        return int(read_kernel_file(self._paths[name]))
 
     def _load(self) -> dict[str, int]:
         try:

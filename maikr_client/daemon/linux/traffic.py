@@ -17,8 +17,10 @@ MANY_LINKS = 1024
 _GET_STATISTICS = 94
 _LINK = struct.Struct("=BxHII")
 _LINK_64 = 1
-_COUNTS = struct.Struct("=QQ")
-"""The beginning of `rtnl_link_stats64`: packets received and sent."""
+_COUNTS = struct.Struct("=QQQQ")
+"""The beginning of `rtnl_link_stats64`: packets received and sent, bytes received and sent."""
+
+_QUESTION = _LINK.pack(socket.AF_UNSPEC, 0, 0, _LINK_64)
 
 
 class LinuxTraffic:
@@ -28,12 +30,12 @@ class LinuxTraffic:
     """
 
     def __init__(self) -> None:
+        self._kernel = netlink.Line(netlink.ROUTE)
         self._slots: dict[int, int | None] = {}
 
     def packets(self) -> Mapping[int, PacketCounts]:
         """By slot. Raises OSError."""
-        question = _LINK.pack(socket.AF_UNSPEC, 0, 0, _LINK_64)
-        told = netlink.ask(netlink.ROUTE, _GET_STATISTICS, question, room=netlink.SMALL_ROOM)
+        told = self._kernel.ask(_GET_STATISTICS, _QUESTION)
         found = (counts_of(each.payload, self._slot) for each in told)
         return dict(each for each in found if each is not None)
 
@@ -51,8 +53,8 @@ def counts_of(payload: bytes, slot_at: Callable[[int], int | None]) -> tuple[int
     statistics = netlink.attributes(payload[_LINK.size :]).get(_LINK_64, b"")
     if slot is None or len(statistics) < _COUNTS.size:
         return None
-    received, sent = _COUNTS.unpack_from(statistics)
-    return slot, PacketCounts(sent=sent, received=received)
+    received, sent, bytes_received, bytes_sent = _COUNTS.unpack_from(statistics)
+    return slot, PacketCounts(sent=sent, received=received, bytes=bytes_received + bytes_sent)
 
 
 def slot_of_link(index: int) -> int | None:

@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from maikr_client.daemon.ticker import IDLE_S, Ticker
+from maikr_client.daemon.ticker import BUSY_BYTES, IDLE_S, Ticker
 from maikr_client.model.status import TunnelState
 from tests.support.daemon_core import Running, daemon, reachable
 from tests.support.plans import AMSTERDAM, plan
@@ -40,10 +40,36 @@ async def readings_in_a_minute(running: Running, onlooker: Onlooker, *, bytes_pe
     return running.machine.calls.count("counters.read")
 
 
-def test_nobody_watching_and_nothing_moving_it_reads_rarely(tmp_path: Path) -> None:
+def test_nobody_watching_and_hardly_anything_moving_no_program_is_started(tmp_path: Path) -> None:
     async def test() -> None:
         async with daemon(reachable(AMSTERDAM), tmp_path) as running:
-            assert await readings_in_a_minute(running, Onlooker(), bytes_per_s=10) <= MINUTE_S / IDLE_S
+            assert await readings_in_a_minute(running, Onlooker(), bytes_per_s=10) <= 1
+
+    in_virtual_time(test)
+
+
+def test_what_trickles_is_on_disk_as_soon_as_it_is_worth_a_reading(tmp_path: Path) -> None:
+    async def test() -> None:
+        async with daemon(reachable(AMSTERDAM), tmp_path) as running:
+            await readings_in_a_minute(running, Onlooker(), bytes_per_s=10)
+            trickle = BUSY_BYTES / IDLE_S
+            assert await readings_in_a_minute(running, Onlooker(), bytes_per_s=int(trickle) + 1) >= 1
+            assert '"bytes_up": 1' in (tmp_path / "totals.json").read_text()
+
+    in_virtual_time(test)
+
+
+def test_traffic_that_cannot_be_told_is_read(tmp_path: Path) -> None:
+    async def test() -> None:
+        async with daemon(reachable(AMSTERDAM), tmp_path) as running:
+            await running.core.connect(plan())
+            await running.until(TunnelState.CONNECTED)
+            await running.core.meter.read()
+            assert not running.core.meter.has_moved(BUSY_BYTES)
+
+            running.machine.failing.add("traffic.packets")
+
+            assert running.core.meter.has_moved(BUSY_BYTES)
 
     in_virtual_time(test)
 

@@ -54,6 +54,18 @@ def test_the_kernel_answers() -> None:
     assert netlink.ask(netlink.ROUTE, 18, struct.pack("=BxHiII", socket.AF_UNSPEC, 0, 0, 0, 0))
 
 
+def test_an_open_line_answers_each_question_for_itself_after_a_refused_one_too() -> None:
+    line, links = netlink.Line(netlink.ROUTE), struct.pack("=BxHiII", socket.AF_UNSPEC, 0, 0, 0, 0)
+    nobody = struct.pack("=BxHiII", socket.AF_UNSPEC, 0, 0x7FFFFFFF, 0, 0)
+    first = line.ask(18, links)
+
+    with pytest.raises(OSError, match="No such device"):
+        line.ask(18, nobody, dump=False)
+
+    assert [len(each.payload) > 0 for each in line.ask(18, links)] == [True] * len(first)
+    assert len(line.ask(18, struct.pack("=BxHiII", 0, 0, LOOPBACK, 0, 0), dump=False)) == 1
+
+
 def test_a_rule_of_ours_is_read_and_another_is_not() -> None:
     ours = rule_header(length=32) + attribute(1, socket.inet_aton("10.64.0.1"))
     ours += attribute(6, number(4630)) + attribute(15, number(5352)) + attribute(14, number(0xFFFFFFFF))

@@ -8,7 +8,7 @@ import struct
 
 import pytest
 
-from maikr_client.daemon.beat import until_beat
+from maikr_client.daemon.beat import until_beat, until_beat_or
 from maikr_client.daemon.linux import netlink
 from maikr_client.daemon.linux.sleep import GAP_S, SleepWatch
 from maikr_client.daemon.linux.traffic import counts_of, slot_of_link
@@ -37,11 +37,11 @@ def test_a_tunnel_is_silent_only_if_something_went_in_and_nothing_came_out() -> 
 def test_a_device_is_counted_by_what_the_kernel_tells_of_it_and_no_other_is() -> None:
     def statistics(index: int) -> bytes:
         header = struct.pack("=BxHII", socket.AF_UNSPEC, 0, index, 1)
-        return header + netlink.attribute(1, struct.pack("=24Q", 7, 9, *[0] * 22))
+        return header + netlink.attribute(1, struct.pack("=24Q", 7, 9, 700, 800, *[0] * 20))
 
     slots = {4: 3, 5: None}.__getitem__
 
-    assert counts_of(statistics(4), slots) == (3, PacketCounts(sent=9, received=7))
+    assert counts_of(statistics(4), slots) == (3, PacketCounts(sent=9, received=7, bytes=1500))
     assert counts_of(statistics(5), slots) is None
     assert counts_of(statistics(4)[:30], slots) is None
 
@@ -70,6 +70,20 @@ def test_silence_is_looked_for_twice_as_often_while_something_is_sent() -> None:
         work.cancel()
         assert tunnel.looks == pytest.approx([1, 2, 3, 4, 4.5, 5, 5.5])
         assert told == pytest.approx([4, 4.5, 5, 5.5])
+
+    in_virtual_time(test)
+
+
+def test_who_waits_for_the_beat_is_woken_by_news_before_it() -> None:
+    async def test() -> None:
+        loop, news = asyncio.get_running_loop(), asyncio.Event()
+        woken: list[float] = []
+        loop.call_later(1.3, news.set)
+        for _ in range(4):
+            news.clear()
+            await until_beat_or(news, 1)
+            woken.append(loop.time())
+        assert woken == pytest.approx([1, 1.3, 2, 3])
 
     in_virtual_time(test)
 
