@@ -48,6 +48,8 @@ class ReportList(QWidget):
             if self._column.indexOf(row) != place:
                 self._column.insertWidget(place, row)
                 row.show()
+        for report in reversed(reports):
+            self._rows[report.key].lower()  # a screen reader reads what is lowest first, wherever it is laid out
 
     def _drop(self, row: ReportRow) -> None:
         self._column.removeWidget(row)
