@@ -215,3 +215,10 @@ def test_a_search_on_the_map_shows_what_it_finds_as_a_list(qtbot: QtBot, page: S
     assert not world(page).isVisible()
     field(page.window, "Search servers").clear()
     assert world(page).isVisible()
+
+
+def test_whoever_asks_for_the_map_gets_it_whatever_was_searched_for(qtbot: QtBot, page: Shown) -> None:
+    write(field(page.window, "Search servers"), "tokyo")
+    click(button(page.window, "Map"))
+    assert world(page).isVisible()
+    assert field(page.window, "Search servers").text() == ""

@@ -53,4 +53,4 @@ class ReportRow(QWidget):
         shut = self._body.isHidden()
         named = self.tr("Show report: {title}") if shut else self.tr("Hide report: {title}")
         self._open.setText(self.tr("Show") if shut else self.tr("Hide"))
-        self._open.setAccessibleName(named.format(title=self._title.text()))
+        self._open.setAccessibleName(named.format(title=f"{self._title.text()} · {self._summary.text()}"))
