@@ -81,10 +81,11 @@ def test_places_are_offered_until_one_is_written_out(qtbot: QtBot, page: Shown) 
     edit = field(page.window, "Server or country")
     write(edit, "switz")
     offered = edit.completer().popup()
+    assert offered is not None
     qtbot.waitUntil(offered.isVisible)
     write(offered, "erland")
     assert edit.text() == "switzerland"
-    qtbot.waitUntil(lambda: not offered.isVisible())
+    qtbot.waitUntil(offered.isHidden)
 
 
 def test_what_is_wrong_is_said_at_each_letter_and_nothing_wrong_can_be_kept(qtbot: QtBot, page: Shown) -> None:
