@@ -54,36 +54,45 @@ class MapMarks(QObject):
         self._chosen: MarkButton | None = None
 
     def show(self, marks: Iterable[Mark]) -> None:
-        """These, and no others; one with the same first server stays the same button."""
+        """These, and no others; one with the same first server stays the same button. What another scale has no mark
+        for is hidden only: a new button costs much of a frame.
+        """
         self._marks = {mark.names[0]: mark for mark in marks}
-        for name in [name for name in self._buttons if name not in self._marks]:
-            self._drop(self._buttons.pop(name))
         for name in self._marks:
             if name not in self._buttons:
                 self._buttons[name] = self._made(name)
+        for name, button in self._buttons.items():
+            button.setVisible(name in self._marks)
+
+    def forget(self) -> None:
+        """The places are others now."""
+        self.choose(None)
+        for button in self._buttons.values():
+            button.hide()
+            button.deleteLater()
+        self._buttons.clear()
 
     def put(self, place: Callable[[Mark], QPointF]) -> None:
         """Each where its mark is painted."""
         half = QPoint(SIDE // 2, SIDE // 2)
-        for name, button in self._buttons.items():
-            button.move(place(self._marks[name]).toPoint() - half)
+        for name, mark in self._marks.items():
+            self._buttons[name].move(place(mark).toPoint() - half)
 
     def call(self, describe: Callable[[Mark], str]) -> None:
         """Each by what is said of its mark."""
-        for name, button in self._buttons.items():
-            said = describe(self._marks[name])
-            if button.accessibleName() != said:
-                button.setAccessibleName(said)
+        for name, mark in self._marks.items():
+            said = describe(mark)
+            if self._buttons[name].accessibleName() != said:
+                self._buttons[name].setAccessibleName(said)
 
     def choose(self, mark: Mark | None) -> None:
-        """That one is looked at; said aloud if the keyboard is here."""
+        """That one is looked at."""
         chosen = self._buttons[mark.names[0]] if mark else None
         if self._chosen is not None and self._chosen is not chosen:
             self._chosen.setFocusProxy(None)  # type: ignore[arg-type]  # - which Qt allows, and its types do not
         if chosen is not None:
             chosen.setFocusProxy(self._around)
         self._chosen = chosen
-        self.tell()
 
     def tell(self) -> None:
         """Where the keyboard is now, for a screen reader."""
@@ -94,11 +103,4 @@ class MapMarks(QObject):
         made = MarkButton(self._around)
         made.reached.connect(lambda: self.reached.emit(self._marks[name]))
         made.clicked.connect(lambda: self.pressed.emit(self._marks[name]))
-        made.show()
         return made
-
-    def _drop(self, button: MarkButton) -> None:
-        if button is self._chosen:
-            self._chosen = None
-        button.hide()
-        button.deleteLater()

@@ -68,6 +68,8 @@ class WorldMap(QFrame):
 
     def show_cities(self, cities: tuple[City, ...], in_use: str | None) -> None:
         """Other cities, or another server in use; what is chosen stays."""
+        if cities != self._cities:
+            self._buttons.forget()
         if (cities, in_use) != (self._cities, self._in_use):
             self._cities, self._in_use = cities, in_use
             self._mark()
@@ -186,6 +188,7 @@ class WorldMap(QFrame):
         self._buttons.put(self.place)
         self._buttons.call(self._describe)
         again = next((mark for mark in self._marks if chosen in mark.names), None) if chosen else None
+        self._buttons.choose(again)
         self._choose(again, see=False)
 
     def _go(self, towards: Towards) -> None:
@@ -211,6 +214,7 @@ class WorldMap(QFrame):
             self._look(self._camera.centred_on(mark.x, mark.y))
         if changed:
             self._buttons.choose(mark)
+            self._buttons.tell()
             self.looked_at.emit(mark)
         self.update()
 
