@@ -80,10 +80,12 @@ class PrivacyPage(ScrollingPage):
         self._ledger.show_reports([*map(self._made, ledger)], self.tr("No report was made yet."))
 
     def _to_come(self, report: UsageReport) -> Shown:
-        """Its number is another one at each look; there is one for each server at an address of Maikr's."""
+        """Its number is another one at each look, and its bytes too; there is one for each server."""
+        title = self.tr("If it were sent now")
         return Shown(
             key=f"{report.maikr_ip} {report.servers}",
-            title=self.tr("If it were sent now"),
+            called=f"{title} · {', '.join(report.servers)}",
+            title=title,
             summary=_summary(report),
             body=_fields(report),
         )
@@ -95,10 +97,12 @@ class PrivacyPage(ScrollingPage):
             ReportState.REFUSED: self.tr("Refused by Maikr"),
         }[entry.state]
         when = entry.sent_at or entry.created_at
+        title, summary = f"{state} · {moment_text(when)}", _summary(entry.report)
         return Shown(
             key=str(entry.report.report_id),
-            title=f"{state} · {moment_text(when)}",
-            summary=_summary(entry.report),
+            called=f"{title} · {summary}",
+            title=title,
+            summary=summary,
             body=entry.body,
         )
 

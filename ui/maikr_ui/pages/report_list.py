@@ -14,9 +14,10 @@ from maikr_ui.widgets.label import label
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """One report; `key` stays the same while it is the same report."""
+    """One report; `key` stays the same while it is the same report, `called` tells it from the others aloud."""
 
     key: str
+    called: str
     title: str
     summary: str
     body: str
@@ -44,7 +45,7 @@ class ReportList(QWidget):
             row = self._rows.get(report.key)
             if row is None:
                 row = self._rows[report.key] = ReportRow()
-            row.say(report.title, report.summary, report.body)
+            row.say(report.called, report.title, report.summary, report.body)
             if self._column.indexOf(row) != place:
                 self._column.insertWidget(place, row)
                 row.show()

@@ -18,6 +18,7 @@ class ReportRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._called = ""
         self._title, self._summary = label(kind="strong", wrap=True), label(kind="caption", wrap=True)
         self._body = QPlainTextEdit(readOnly=True)
         self._body.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -37,8 +38,9 @@ class ReportRow(QWidget):
         column.addWidget(Folding(texts, self._open))
         column.addWidget(self._body)
 
-    def say(self, title: str, summary: str, body: str) -> None:
+    def say(self, called: str, title: str, summary: str, body: str) -> None:
         """What it is, in short and in full."""
+        self._called = called
         self._title.setText(title)
         self._summary.setText(summary)
         if self._body.toPlainText() != body:
@@ -53,4 +55,4 @@ class ReportRow(QWidget):
         shut = self._body.isHidden()
         named = self.tr("Show report: {title}") if shut else self.tr("Hide report: {title}")
         self._open.setText(self.tr("Show") if shut else self.tr("Hide"))
-        self._open.setAccessibleName(named.format(title=f"{self._title.text()} · {self._summary.text()}"))
+        self._open.setAccessibleName(named.format(title=self._called))
