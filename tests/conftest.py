@@ -1,7 +1,9 @@
 """What every test may count on, however the runner was started and however busy the machine is."""
 
 import signal
+from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 # a runner in the background hands down an ignored SIGINT, and programs that tests start would inherit it
@@ -11,3 +13,20 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 # no test fails by the clock
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")
+
+ROOT = Path(__file__).parent
+PLACES = {
+    "lab": [ROOT / "lab"],
+    "own_world": [ROOT / "lab", ROOT / "contract/daemon", ROOT / "contract/pinger"],
+}
+"""Where installers/linux/test.sh looks for those of a mark."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Refuse tests that nobody would run."""
+    for item in items:
+        for mark, places in PLACES.items():
+            if item.get_closest_marker(mark) and not any(item.path.is_relative_to(place) for place in places):
+                raise pytest.UsageError(
+                    f"{item.nodeid} is marked {mark}, but lies elsewhere than tests/conftest.py says"
+                )

@@ -22,29 +22,34 @@ part() { # part NAME COMMAND...: run it, say how it went, remember a failure
 }
 
 export QT_QPA_PLATFORM=offscreen
+# each of hundreds of processes would read all sources anew
+unset PYTHONDONTWRITEBYTECODE
 part format "$bin/ruff" format --check --quiet .
 part lint "$bin/ruff" check --quiet .
 part imports "$bin/lint-imports" --no-cache
 part tests as_root env QT_QPA_PLATFORM=offscreen "$bin/pytest" -q -n 2 --dist loadgroup -m "not lab and not own_world"
 
+# tests/conftest.py holds these to their places: what is not looked through costs nothing
+labs=tests/lab
+worlds=(tests/lab tests/contract/daemon tests/contract/pinger)
 # the labs' tests mostly wait: two labs, types and the tests with worlds of their own go side by side
 in_a_lab() { # in_a_lab NAME MARKS PYTEST-ARGUMENT...: a part in a lab of its own
     local name=$1 marks=$2
     shift 2
     part "$name" as_root "$bin/maikr-lab" run --servers 4 -- "$bin/pytest" -q -m "lab and not own_world and $marks" "$@"
 }
-# the first takes the main job and the rules, the other the rest: both take about as long
-first=(tests/lab/test_main_job*.py tests/lab/test_rules_*.py)
+# the first takes the main job and the rules but for random ones, the other the rest: both take about as long
+first=(tests/lab/test_main_job*.py tests/lab/test_rules_[!r]*.py tests/lab/test_rules_record.py)
 in_a_lab lab-main "not quiet" "${first[@]}" >"$logs/lab-main.part" 2>&1 &
-in_a_lab lab "not quiet" tests "${first[@]/#/--ignore=}" >"$logs/lab.part" 2>&1 &
+in_a_lab lab "not quiet" "$labs" "${first[@]/#/--ignore=}" >"$logs/lab.part" 2>&1 &
 part types make --no-print-directory --silent types
-part own-worlds as_root "$bin/pytest" -q tests -m "own_world"
+part own-worlds as_root "$bin/pytest" -q "${worlds[@]}" -m "own_world"
 wait
 for name in lab-main lab; do
     cat "$logs/$name.part"
     grep -q "^== $name: held" "$logs/$name.part" || failed+=("$name")
 done
-in_a_lab lab-quiet quiet tests
+in_a_lab lab-quiet quiet "$labs"
 
 # the reasons come last, where a log that keeps only its end still has them
 for name in "${failed[@]}"; do

@@ -69,7 +69,7 @@ class Answer:
 
 class Exchange:
     """Asks one backend. It trusts the public authorities, or `ca_file` only; it looks at no proxy and no netrc, and
-    keeps no cookie.
+    keeps no cookie. What asking takes is loaded when something is asked: many a command never does.
 
     Raises InvalidValue for an address that is not `https://HOST[:PORT]`, Failed(FILE_DAMAGED) for a useless `ca_file`.
     """
@@ -88,13 +88,13 @@ class Exchange:
         logging.getLogger("hpack").setLevel(logging.INFO)
         self._address = _checked(address)
         self._transport = transport
-        self._context = None if transport else _trust(ca_file)
-        self._http = self._opened()
+        self._trust = None if ca_file is None else _trust(ca_file)
+        self._http: httpx.AsyncClient | None = None
 
     @property
     def host(self) -> str:
         """The backend's."""
-        return self._http.base_url.host
+        return self._address.host
 
     async def ask(self, ask: Ask) -> Answer:
         """The answer to `ask`. Raises MaikrError as `failures` says, TimedOut after `Patience.total_s`."""
@@ -106,18 +106,19 @@ class Exchange:
 
     async def forget(self) -> None:
         """Close the connections and begin anew: nothing of one person's is used for the next, no TLS session either."""
-        before, self._http = self._http, self._opened()
-        await before.aclose()
+        await self.aclose()
 
     async def aclose(self) -> None:
         """Close the connections."""
-        await self._http.aclose()
+        before, self._http = self._http, None
+        if before is not None:
+            await before.aclose()
 
     def _opened(self) -> httpx.AsyncClient:
         return httpx.AsyncClient(
             base_url=self._address,
             transport=self._transport
-            or httpx.AsyncHTTPTransport(verify=self._context or True, http2=True, trust_env=False),
+            or httpx.AsyncHTTPTransport(verify=self._trust or True, http2=True, trust_env=False),
             trust_env=False,
             follow_redirects=False,
             timeout=httpx.Timeout(self._patience.read_s, connect=self._patience.connect_s),
@@ -135,6 +136,7 @@ class Exchange:
         return await retrying(self._once, ask)
 
     async def _once(self, ask: Ask) -> Answer:
+        self._http = self._http or self._opened()
         try:
             async with self._http.stream(ask.method, f"/v1/{ask.path}", content=ask.body, headers=_headers(ask)) as got:
                 body = await _read(got, ask)
@@ -184,9 +186,7 @@ def _checked(address: str) -> httpx.URL:
     return url
 
 
-def _trust(ca_file: Path | None) -> ssl.SSLContext:
-    if ca_file is None:
-        return httpx.create_ssl_context(trust_env=False)
+def _trust(ca_file: Path) -> ssl.SSLContext:
     try:
         return ssl.create_default_context(cafile=ca_file)
     except OSError:

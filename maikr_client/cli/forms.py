@@ -65,12 +65,12 @@ def latency_form(latency: Latency, now: datetime) -> Json:
     """How far a server is."""
     return {
         "server": latency.server,
-        "median_ms": latency.median_ms,
-        "spread_ms": latency.spread_ms,
-        "loss": latency.loss,
+        "median_ms": _rounded(latency.median_ms),
+        "spread_ms": _rounded(latency.spread_ms),
+        "loss": _rounded(latency.loss),
         "samples": latency.samples,
         "method": encode(latency.method),
-        "age_s": max(0.0, (now - latency.measured_at).total_seconds()),
+        "age_s": _rounded(max(0.0, (now - latency.measured_at).total_seconds())),
     }
 
 
@@ -79,11 +79,11 @@ def speed_form(result: SpeedResult) -> dict[str, Json]:
     return {
         "server": result.server,
         "engine": result.engine.value,
-        "download_mbps": result.download_mbps,
-        "upload_mbps": result.upload_mbps,
-        "idle_latency_ms": result.idle_latency_ms,
-        "loaded_latency_ms": result.loaded_latency_ms,
-        "jitter_ms": result.jitter_ms,
+        "download_mbps": _rounded(result.download_mbps),
+        "upload_mbps": _rounded(result.upload_mbps),
+        "idle_latency_ms": _rounded(result.idle_latency_ms),
+        "loaded_latency_ms": _rounded(result.loaded_latency_ms),
+        "jitter_ms": _rounded(result.jitter_ms),
         "bytes_used": result.bytes_used,
         "partial": result.partial,
     }
@@ -100,3 +100,7 @@ def entry_form(entry: LedgerEntry) -> Json:
         "bytes_up": entry.report.bytes_up,
         "bytes_down": entry.report.bytes_down,
     }
+
+
+def _rounded(figure: float | None) -> float | None:
+    return None if figure is None else round(figure, 3)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-
-import yaml
+from typing import TYPE_CHECKING
 
 from maikr_client.errors import InvalidValue
 from maikr_client.exchange.results import ImportedRules, ListFormat
 from maikr_client.exchange.rule_writer import Policies, RuleWriter
-from maikr_client.exchange.yaml_nodes import compose, member, scalars, text_member
+from maikr_client.exchange.yaml_nodes import compose, is_a, member, scalars, text_member
 from maikr_client.model.rule import ListKind, ListReference
 from maikr_client.rules.problems import RuleProblem, RuleProblemCode
+
+if TYPE_CHECKING:
+    import yaml
 
 _BEHAVIOURS: Mapping[str, ListFormat] = {
     "domain": ListFormat.CLASH_DOMAIN,
@@ -26,7 +28,7 @@ def read_clash_config(text: str, policies: Policies) -> ImportedRules:
     """
     root = compose(text)
     rules = member(root, "rules")
-    if not isinstance(rules, yaml.SequenceNode):
+    if not is_a(rules, "sequence"):
         raise InvalidValue("configuration", "no rules")
     writer = RuleWriter(policies)
     lists = _providers(member(root, "rule-providers"), writer)
@@ -37,7 +39,7 @@ def read_clash_config(text: str, policies: Policies) -> ImportedRules:
 
 def _providers(node: yaml.Node | None, writer: RuleWriter) -> dict[str, ListReference]:
     lists = {}
-    pairs = node.value if isinstance(node, yaml.MappingNode) else []
+    pairs = node.value if is_a(node, "mapping") else []
     for name, provider in pairs:
         try:
             lists[str(name.value)] = _reference(provider)

@@ -37,13 +37,13 @@ class Fetched:
 
 
 class Fetcher:
-    """Fetches by `client`, which must verify certificates. Each host is resolved once by `resolve`, and that very
-    address is spoken to: no second answer can lead elsewhere (DNS rebinding).
+    """Fetches by what `client` gives, which must verify certificates. Each host is resolved once by `resolve`, and
+    that very address is spoken to: no second answer can lead elsewhere (DNS rebinding).
     """
 
     def __init__(
         self,
-        client: httpx.AsyncClient,
+        client: Callable[[], httpx.AsyncClient],
         resolve: Resolve,
         *,
         may_fetch_from: AddressTest = is_public,
@@ -67,7 +67,7 @@ class Fetcher:
     async def _follow(self, target: httpx.URL, etag: str | None) -> Fetched:
         for _ in range(MAX_REDIRECTS + 1):
             request = await self._request(target, etag)
-            response = await self._client.send(request, stream=True, follow_redirects=False)
+            response = await self._client().send(request, stream=True, follow_redirects=False)
             try:
                 if response.status_code not in _REDIRECTS:
                     return await self._content(response)
@@ -83,7 +83,7 @@ class Fetcher:
         address = await self._address(host)
         headers = {"Host": url.netloc.decode(), "Accept-Encoding": "gzip, identity"}
         headers |= {"If-None-Match": etag} if etag is not None else {}
-        return self._client.build_request(
+        return self._client().build_request(
             "GET",
             url.copy_with(host=str(address), username=None, password=None),
             headers=headers,

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-import yaml
+from typing import TYPE_CHECKING, Literal, TypeGuard
 
 from maikr_client.errors import InvalidValue
+
+if TYPE_CHECKING:
+    import yaml
 
 MAX_YAML_BYTES = 16 * 1024 * 1024
 MAX_ALIASES = 1_000
 MAX_DEPTH = 32
-_Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def compose(text: str) -> yaml.Node | None:
     """The root node, None for an empty text. Raises InvalidValue."""
+    import yaml  # noqa: PLC0415 - 1.5 MiB that few windows and commands need
+
     if len(text) > MAX_YAML_BYTES:
         raise InvalidValue("YAML", f"over {MAX_YAML_BYTES} bytes")
     try:
-        _refuse_bombs(text)
-        return yaml.compose(text, Loader=_Loader)
+        loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        _refuse_bombs(yaml.parse(text, Loader=loader))
+        return yaml.compose(text, Loader=loader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark is not None else 1
         raise InvalidValue("YAML", f"line {line}: {error.problem}") from None
@@ -28,9 +32,11 @@ def compose(text: str) -> yaml.Node | None:
         raise InvalidValue("YAML", str(error).splitlines()[0]) from None
 
 
-def _refuse_bombs(text: str) -> None:
+def _refuse_bombs(events: Iterator[yaml.Event]) -> None:
+    import yaml  # noqa: PLC0415 - the same
+
     depth = aliases = 0
-    for event in yaml.parse(text, Loader=_Loader):
+    for event in events:
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
         elif isinstance(event, yaml.CollectionEndEvent):
@@ -42,29 +48,34 @@ def _refuse_bombs(text: str) -> None:
             raise InvalidValue("YAML", f"line {line}: over {MAX_DEPTH} levels or {MAX_ALIASES} aliases")
 
 
+def is_a(node: yaml.Node | None, kind: Literal["mapping", "sequence", "scalar"]) -> TypeGuard[yaml.Node]:
+    """Whether `node` is there and of that kind."""
+    return getattr(node, "id", None) == kind
+
+
 def member(node: yaml.Node | None, key: str) -> yaml.Node | None:
     """What the mapping `node` has under `key`; what it merges in (`<<`) counts where it has none itself."""
-    if not isinstance(node, yaml.MappingNode):
+    if not is_a(node, "mapping"):
         return None
-    pairs = [(name.value, value) for name, value in node.value if isinstance(name, yaml.ScalarNode)]
+    pairs = [(name.value, value) for name, value in node.value if is_a(name, "scalar")]
     own: yaml.Node | None = next((value for name, value in pairs if name == key), None)
     if own is not None:
         return own
-    merged = (member(value, key) for name, value in pairs if name == "<<" and isinstance(value, yaml.MappingNode))
+    merged = (member(value, key) for name, value in pairs if name == "<<" and is_a(value, "mapping"))
     return next((value for value in merged if value is not None), None)
 
 
 def text_member(node: yaml.Node | None, key: str) -> str:
     """The scalar under `key`, "" without one."""
     value = member(node, key)
-    return str(value.value) if isinstance(value, yaml.ScalarNode) else ""
+    return str(value.value) if is_a(value, "scalar") else ""
 
 
 def scalars(node: yaml.Node | None) -> Iterator[tuple[int, str]]:
     """The scalars of the sequence `node` with their lines, from 1. Raises InvalidValue for anything else in it."""
-    if not isinstance(node, yaml.SequenceNode):
+    if not is_a(node, "sequence"):
         return
     for item in node.value:
-        if not isinstance(item, yaml.ScalarNode):
+        if not is_a(item, "scalar"):
             raise InvalidValue("YAML", f"line {item.start_mark.line + 1}: not a text")
         yield item.start_mark.line + 1, str(item.value)

@@ -122,8 +122,10 @@ def _told(measured: Quality) -> Quality:
 
 
 def _sound(value: float | None, most: float) -> float | None:
-    """A value that no measurement can have is as good as none."""
-    return value if value is not None and math.isfinite(value) and 0 <= value <= most else None
+    """To the thousandth: further digits tell clocks apart, not servers. A value that no measurement can have is as
+    good as none.
+    """
+    return round(value, 3) if value is not None and math.isfinite(value) and 0 <= value <= most else None
 
 
 def _reported(totals: Sequence[Usage], before: Mapping[tuple[str, str], Usage], occasion: Occasion) -> Iterator[Usage]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
@@ -41,10 +41,12 @@ class KeyringStore:
         *,
         service: str = SERVICE,
         timeout_s: float = TIMEOUT_S,
+        pauses_s: tuple[float, ...] = PAUSES_S,
     ) -> None:
         self._backend = backend or system_keyring
         self._service = service
         self._timeout_s = timeout_s
+        self._pauses_s = pauses_s
 
     @property
     def storage(self) -> SecretStorage:
@@ -72,7 +74,7 @@ class KeyringStore:
     async def _run(self, use: Callable[[KeyringBackend], T]) -> T:
         try:
             async with asyncio.timeout(self._timeout_s):
-                return await _on_daemon_thread(lambda: _translated(self._backend, use))
+                return await _on_daemon_thread(lambda: _translated(self._backend, use, self._pauses_s))
         except TimeoutError:
             raise TimedOut(ProblemCode.KEYRING_LOCKED, why="no answer") from None
 
@@ -93,11 +95,13 @@ def system_keyring() -> KeyringBackend:
     raise Failed(ProblemCode.NO_KEYRING, why="none found")
 
 
-def _translated(backend: Callable[[], KeyringBackend], use: Callable[[KeyringBackend], T]) -> T:
+def _translated(
+    backend: Callable[[], KeyringBackend], use: Callable[[KeyringBackend], T], pauses_s: Sequence[float]
+) -> T:
     """A keyring that stumbles is asked again: who lost it for a moment must not be taken for signed out."""
     from keyring import errors  # noqa: PLC0415 - the same
 
-    for pause_s in (*PAUSES_S, None):
+    for pause_s in (*pauses_s, None):
         try:
             return use(backend())
         except MaikrError:

@@ -63,9 +63,9 @@ def utc_now() -> datetime:
 
 
 class Parts:
-    """What a session is made of. `keyring` stands in for the system's (None), `list_tls` for its trust in those who
-    serve rule lists, `measured` for what was measured last of each server; a handshake is a new one that was seen
-    `sure_after_s` after it was asked for.
+    """What a session is made of. `keyring` stands in for the system's (None), `list_ca_file` is trusted, too, to vouch
+    for those who serve rule lists, `measured` for what was measured last of each server; a handshake is a new one that
+    was seen `sure_after_s` after it was asked for.
     """
 
     def __init__(
@@ -75,7 +75,7 @@ class Parts:
         paths: Paths,
         *,
         keyring: SecretStore | None = None,
-        list_tls: ssl.SSLContext | None = None,
+        list_ca_file: Path | None = None,
         sure_after_s: float = SURE_AFTER_S,
         measured: Callable[[], Awaitable[Sequence[Quality]]] | None = None,
     ) -> None:
@@ -83,7 +83,7 @@ class Parts:
         self._api = api
         self._paths = paths
         self._keyring = keyring
-        self._list_tls = list_tls or ssl.create_default_context()
+        self._list_ca_file = list_ca_file
         self._sure_after_s = sure_after_s
         self._measured = measured
         self._notices: list[Problem] = []
@@ -149,7 +149,7 @@ class Parts:
         home = RulesHome(self._paths.rules_file, self._paths.rules_common_file)
         bundles = Bundles.shipped()
         remote = RemoteLists(
-            Fetcher(self._list_client, addresses_of), ListCache(self._paths.fetched_lists), now=utc_now
+            Fetcher(lambda: self._list_client, addresses_of), ListCache(self._paths.fetched_lists), now=utc_now
         )
         library = ListLibrary(self._paths.lists_folder, bundles, remote)
         return LiveRules(
@@ -168,7 +168,10 @@ class Parts:
 
     @cached_property
     def _list_client(self) -> httpx.AsyncClient:
-        return httpx.AsyncClient(verify=self._list_tls, trust_env=False)
+        trust = ssl.create_default_context()
+        if self._list_ca_file is not None:
+            trust.load_verify_locations(self._list_ca_file)
+        return httpx.AsyncClient(verify=trust, trust_env=False)
 
     @cached_property
     def consent(self) -> Consent:
@@ -287,10 +290,7 @@ class Parts:
 
 def parts_of_this_machine(daemon: Daemon, api_address: str, ca_file: Path | None, paths: Paths) -> Parts:
     """The parts that talk to the real world."""
-    list_tls = ssl.create_default_context()
-    if ca_file is not None:
-        list_tls.load_verify_locations(ca_file)
-    return Parts(daemon, ApiClient(api_address, ca_file=ca_file), paths, list_tls=list_tls)
+    return Parts(daemon, ApiClient(api_address, ca_file=ca_file), paths, list_ca_file=ca_file)
 
 
 async def addresses_of(host: str) -> tuple[IpAddress, ...]:

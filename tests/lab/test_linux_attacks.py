@@ -59,7 +59,7 @@ def kill_tunnel(world: World) -> None:
 
 def test_a_killed_tunnel_leaves_nothing_in_clear(world: World) -> None:
     world.client.call(apply, world.desired)
-    before = world.seen()
+    before = world.seen_at_rest()
 
     kill_tunnel(world)
     world.client.call(ask_often, burst())
@@ -70,7 +70,7 @@ def test_a_killed_tunnel_leaves_nothing_in_clear(world: World) -> None:
 
 def test_the_witness_would_see_a_killed_tunnel_leak_without_us(world: World) -> None:
     world.client.call(apply, world.desired)
-    before = world.seen()
+    before = world.seen_at_rest()
 
     world.client.run("nft delete table inet maikr; for v in 4 6; do ip -$v rule delete pref 31900; done")
     kill_tunnel(world)
@@ -82,7 +82,7 @@ def test_the_witness_would_see_a_killed_tunnel_leak_without_us(world: World) -> 
 @pytest.mark.parametrize("lost", ["nft delete table inet maikr", NO_RULES])
 def test_either_layer_alone_holds_when_the_tunnel_is_killed(world: World, lost: str) -> None:
     world.client.call(apply, replace(world.desired, allow_lan=True))
-    before = world.seen()
+    before = world.seen_at_rest()
 
     world.client.run(lost)
     kill_tunnel(world)
@@ -94,7 +94,7 @@ def test_either_layer_alone_holds_when_the_tunnel_is_killed(world: World, lost: 
 
 def test_blocked_lets_nothing_out_and_refuses_at_once(world: World) -> None:
     world.client.call(apply, world.blocked())
-    before = world.seen()
+    before = world.seen_at_rest()
 
     world.client.call(ask_often, burst())
     world.guest.call(ask_often, burst())
@@ -108,7 +108,7 @@ def test_blocked_lets_nothing_out_and_refuses_at_once(world: World) -> None:
 @pytest.mark.parametrize("prefixes", [("0.0.0.0/1", "128.0.0.0/1"), ("203.0.113.0/24",), ("203.0.113.80/32",)])
 def test_routes_pushed_by_the_local_network_move_nothing(world: World, prefixes: tuple[str, ...]) -> None:
     world.client.call(apply, world.desired)
-    before = world.seen()
+    before = world.seen_at_rest()
     for prefix in prefixes:
         world.client.run(f"ip route add {prefix} via {w.ROUTER4}")
 
@@ -124,7 +124,7 @@ def test_routes_pushed_by_the_local_network_move_nothing(world: World, prefixes:
 
 def test_routes_pushed_by_router_advertisements_move_nothing(world: World) -> None:
     world.client.call(apply, world.desired)
-    before = world.seen()
+    before = world.seen_at_rest()
     world.client.run(f"ip -6 route add 2001:db8:113::/64 via {w.ROUTER6} proto ra")
 
     seen = world.client.call(ask, Question(address=w.SITE6))
@@ -157,7 +157,7 @@ def injected(world: World, routes: str) -> Iterator[None]:
 @pytest.mark.parametrize("routes", [*HOSTILE4, *HOSTILE6])
 def test_injected_routes_move_no_packet_out_of_the_tunnel(world: World, routes: str) -> None:
     world.client.call(apply, world.desired)
-    before = world.seen()
+    before = world.seen_at_rest()
 
     with injected(world, routes):
         seen = world.client.call(ask, Question(address=w.SITE4)), world.client.call(ask, Question(address=w.SITE6))
@@ -170,7 +170,7 @@ def test_injected_routes_move_no_packet_out_of_the_tunnel(world: World, routes: 
 def test_the_witness_would_see_what_injected_routes_move_without_us(world: World, routes: str) -> None:
     world.client.call(apply, world.desired)
     site = w.SITE6 if ":" in routes else w.SITE4
-    before = world.seen()
+    before = world.seen_at_rest()
 
     world.client.run("nft delete table inet maikr; for v in 4 6; do ip -$v rule delete pref 31900; done")
     with injected(world, routes):
@@ -214,7 +214,7 @@ def test_the_resolver_is_reached_though_the_local_network_claims_its_address(wor
 @pytest.mark.parametrize("address", [w.SITE4, w.SITE6, "198.51.100.10"])
 def test_a_program_bound_to_the_physical_device_sends_nothing(world: World, address: str) -> None:
     world.client.call(apply, world.desired)
-    before = world.seen()
+    before = world.seen_at_rest()
     port = 51820 if address == "198.51.100.10" else SITE_PORT
 
     assert world.client.call(ask, in_vain(address, port=port, device="eth0")) is None
@@ -235,7 +235,7 @@ def test_a_connection_from_before_the_tunnel_is_refused_rather_than_left_hanging
     world.client.run("nft add rule inet other c ct state new accept")
     world.client.call(open_stream, w.SITE4)
     world.client.call(apply, world.desired)
-    before = world.seen()
+    before = world.seen_at_rest()
 
     refused = world.client.call(stream_is_refused)
     world.client.run("nft delete table inet other")
@@ -250,7 +250,7 @@ def test_every_question_for_a_name_reaches_the_servers_resolver(
     world: World, resolver: str, kind: socket.SocketKind
 ) -> None:
     world.client.call(apply, replace(world.desired, allow_lan=True))
-    before = world.seen()
+    before = world.seen_at_rest()
     question = Question(address=resolver, port=53, kind=kind)
 
     assert world.client.call(ask, question) == "tunnel"
@@ -260,7 +260,7 @@ def test_every_question_for_a_name_reaches_the_servers_resolver(
 
 def test_encrypted_questions_to_the_local_network_are_refused(world: World) -> None:
     world.client.call(apply, replace(world.desired, allow_lan=True))
-    before = world.seen()
+    before = world.seen_at_rest()
 
     world.client.call(ask_often, [in_vain(w.ROUTER4, port=853), in_vain(w.ROUTER6, port=853)])
 
@@ -282,7 +282,7 @@ def test_the_local_network_is_reached_only_if_that_is_allowed(world: World) -> N
 
 def test_our_own_address_in_the_tunnel_is_never_looked_for_on_the_local_network(world: World) -> None:
     world.client.call(apply, replace(world.desired, allow_lan=True))
-    before = world.seen()
+    before = world.seen_at_rest()
     world.client.call(ask, in_vain(w.TUNNEL6, device="eth0"))
     after = world.seen()
     # what only looks like ours is let out, so the witness would have seen it
@@ -295,7 +295,7 @@ def test_our_own_address_in_the_tunnel_is_never_looked_for_on_the_local_network(
 def test_what_spoke_through_the_tunnel_says_nothing_in_clear_once_the_network_is_given_back(world: World) -> None:
     world.client.call(apply, world.desired)
     world.client.call(open_stream, w.SITE6)
-    before = world.seen()
+    before = world.seen_at_rest()
 
     world.client.call(clear)
 
@@ -306,7 +306,7 @@ def test_what_spoke_through_the_tunnel_says_nothing_in_clear_once_the_network_is
 def test_left_open_it_would(world: World) -> None:
     world.client.call(apply, world.desired)
     world.client.call(open_stream, w.SITE6)
-    before = world.seen()
+    before = world.seen_at_rest()
 
     world.client.run(f"nft delete table inet maikr; {NO_RULES}")
     kill_tunnel(world)

@@ -50,7 +50,7 @@ def test_the_site_sees_the_home_address_without_a_tunnel_and_the_witness_sees_th
 def test_both_families_go_through_the_tunnel_over_either(world: World, endpoint: str) -> None:
     exit_ = replace(world.desired.exits[0], endpoint=Endpoint.parse(endpoint))
     desired = replace(world.desired, exits=(exit_,))
-    before = world.seen()
+    before = world.seen_at_rest()
 
     world.client.call(apply, desired)
 

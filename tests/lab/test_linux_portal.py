@@ -60,7 +60,7 @@ def test_who_has_the_mark_reaches_pages_under_a_strict_reverse_path_check(world:
 @pytest.mark.parametrize("mark", [0, OTHERS, PORTAL_MARK])
 def test_nobody_else_does(world: World, mark: int) -> None:
     world.client.call(apply, opened(world))
-    before = world.seen()
+    before = world.seen_at_rest()
 
     assert [world.client.call(page, site, mark) for site, _ in SITES] == [None, None]
     assert world.client.call(name_server, w.ROUTER4, mark) is None
@@ -71,7 +71,7 @@ def test_names_are_asked_of_the_networks_resolver_and_nobody_else(world: World) 
     world.client.call(apply, opened(world))
 
     assert world.client.call(name_server, w.ROUTER4, OURS) == "isp"
-    before = world.seen()
+    before = world.seen_at_rest()
     assert world.client.call(name_server, w.ROUTER6, OURS) is None
     assert world.client.call(name_server, w.SITE4, OURS) is None
     assert world.client.call(page, w.SITE4, OURS, 7777) is None
@@ -83,7 +83,7 @@ def test_the_kernel_closes_it_at_its_time_with_nobody_there_to_do_it(world: Worl
     assert world.client.call(page, w.SITE4, OURS) == w.CLIENT4
 
     eventually(lambda: world.client.call(page, w.SITE4, OURS) is None)
-    before = world.seen()
+    before = world.seen_at_rest()
     assert [world.client.call(page, site, OURS) for site, _ in SITES] == [None, None]
 
     assert world.seen() == before
@@ -95,7 +95,7 @@ def test_closing_ends_connections_that_live(world: World) -> None:
     assert world.client.call(hold_page, w.SITE4, OURS) == w.CLIENT4
     assert world.client.call(held_page) == w.CLIENT4
     world.client.call(apply, world.blocked())
-    before = world.seen()
+    before = world.seen_at_rest()
 
     assert world.client.call(held_page) is None
     assert world.client.call(page, w.SITE4, OURS) is None
@@ -110,7 +110,7 @@ def test_the_daemons_own_question_reaches_servers_only(world: World) -> None:
 
     assert world.client.call(page, server4, OWN_MARK) == w.CLIENT4
     assert world.client.call(page, server6, OWN_MARK) == w.CLIENT6
-    before = world.seen()
+    before = world.seen_at_rest()
     assert world.client.call(page, server4, 0) is None
     assert world.client.call(page, w.SITE4, OWN_MARK) is None
     assert world.client.call(page, server4, OWN_MARK, 443) is None

@@ -12,7 +12,7 @@ import re
 import socket
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from ipaddress import ip_address
+from ipaddress import IPv4Address, IPv6Address, ip_address
 from pathlib import Path
 
 import pytest
@@ -195,7 +195,9 @@ def test_only_the_backend_the_servers_and_the_resolver_are_spoken_to(lab: Lab, l
     strangers = {
         (str(each.destination), each.protocol, each.port)
         for each in life.tap.packets
-        if not (is_backend(each) or is_server(lab, each) or is_resolver(each) or is_probe(lab, each))
+        if not (
+            is_backend(each) or is_server(lab, each) or is_resolver(each) or is_probe(lab, each) or is_check(lab, each)
+        )
     }
 
     assert {port for _, _, port in strangers} == {4999}, strangers
@@ -281,9 +283,16 @@ def is_server(lab: Lab, packet: Packet) -> bool:
 
 def is_probe(lab: Lab, packet: Packet) -> bool:
     """How large packets to the server may be."""
-    return packet.protocol in {ICMP, ICMP6} and packet.destination in {
-        each.address for server in lab.servers for each in endpoints(server)
-    }
+    return packet.protocol in {ICMP, ICMP6} and packet.destination in servers_of(lab)
+
+
+def is_check(lab: Lab, packet: Packet) -> bool:
+    """Whether a sign-in page is in the way: asked of a server that is silent for seconds, as on a busy machine."""
+    return packet.protocol == TCP and packet.port == 80 and packet.destination in servers_of(lab)
+
+
+def servers_of(lab: Lab) -> set[IPv4Address | IPv6Address]:
+    return {each.address for server in lab.servers for each in endpoints(server)}
 
 
 def endpoints(server: LabServer) -> tuple[Endpoint, ...]:

@@ -8,6 +8,7 @@ import threading
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address, ip_address
 
 from maikr_client.model.endpoint import Endpoint
@@ -18,7 +19,7 @@ ETH_P_ALL = 3
 _IPV4, _IPV6 = 0x0800, 0x86DD
 _OUTGOING = 4
 _NEIGHBOUR_TYPES = frozenset({133, 134, 135, 136, 143})
-_ICMP6, _UDP, _TCP, _HOP_BY_HOP = 58, 17, 6, 0
+_ICMP6, _UDP, _TCP, _FRAGMENT = 58, 17, 6, 44
 CHECK_PORT = 80
 _ROOM = 1 << 22
 
@@ -30,6 +31,7 @@ class ClearPackets:
         self._endpoints = endpoints
         self._checked = frozenset(address for address, _ in endpoints) if checks else frozenset[str]()
         self._listener = listener
+        self._split = set[bytes]()
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._listen, daemon=True)
         self.count = 0
@@ -59,15 +61,18 @@ class ClearPackets:
             except OSError:
                 continue  # nothing in time, or the link is down
             if direction != _OUTGOING and kind in {_IPV4, _IPV6}:
-                self._judge(frame[14:], kind)
+                self.judge(frame[14:], kind)
 
-    def _judge(self, packet: bytes, kind: int) -> None:
-        told = destination_of(packet, kind)
-        if told is None:
+    def judge(self, packet: bytes, kind: int) -> None:
+        """One IP packet that came: `kind` is its EtherType."""
+        told, piece = destination_of(packet, kind), piece_of(packet, kind)
+        if told is None or (piece is not None and piece.offset and piece.identity in self._split):
             return
         address, protocol, port = told
-        if protocol == _UDP and (str(address), port) in self._endpoints:
+        if protocol == _UDP and (str(address), port) in self._endpoints and (piece is None or not piece.offset):
             self.tunnelled += 1
+            if piece is not None:
+                self._split.add(piece.identity)
             return
         if protocol == _TCP and port == CHECK_PORT and str(address) in self._checked:
             self.checks += 1
@@ -78,13 +83,35 @@ class ClearPackets:
             self.seen.append(f"{address} protocol {protocol} port {port}")
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Where a fragment lies in its datagram, in bytes, and which datagram that is."""
+
+    offset: int
+    identity: bytes
+
+
+def piece_of(packet: bytes, kind: int) -> Piece | None:
+    """What an IP packet says of the datagram it is a part of; None for a whole one."""
+    if kind == _IPV4:
+        (field,) = struct.unpack_from("!H", packet, 6)
+        whole = not field & 0x3FFF
+        return None if whole else Piece((field & 0x1FFF) * 8, packet[4:6] + packet[12:20])
+    if packet[6] != _FRAGMENT:
+        return None
+    (field,) = struct.unpack_from("!H", packet, 42)
+    return Piece(field & ~7, packet[44:48] + packet[8:40])
+
+
 def destination_of(packet: bytes, kind: int) -> tuple[IPv4Address | IPv6Address, int, int] | None:
     """Address, protocol and port that an IP packet goes to; None for what a link needs to work at all."""
     if kind == _IPV4:
         header, protocol, address = (packet[0] & 15) * 4, packet[9], ip_address(packet[16:20])
     else:
         header, protocol, address = 40, packet[6], ip_address(packet[24:40])
-        if address.is_multicast or (protocol == _ICMP6 and packet[40] in _NEIGHBOUR_TYPES):
+        if protocol == _FRAGMENT:
+            header, protocol = 48, packet[40]
+        if address.is_multicast or (protocol == _ICMP6 and packet[header] in _NEIGHBOUR_TYPES):
             return None
     rest = packet[header:]
     port = struct.unpack_from("!H", rest, 2)[0] if len(rest) >= 4 else 0

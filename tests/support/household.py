@@ -26,7 +26,7 @@ from maikr_lab.backend.app import create_app
 from tests.support.backend import HOME, World
 from tests.support.paper_link import PaperLink
 
-IMPATIENT = Patience(connect_s=1, read_s=2, total_s=2, tries=1, pause_s=0)
+ONE_TRY = Patience(connect_s=20, read_s=20, total_s=20, tries=1, pause_s=0)
 
 
 class PaperKeyring(MemoryStore):
@@ -96,7 +96,7 @@ class Household:
 
     def parts(self) -> Parts:
         """Its parts."""
-        api = ApiClient("https://api.maikr.test", transport=self.wires, patience=IMPATIENT)
+        api = ApiClient("https://api.maikr.test", transport=self.wires, patience=ONE_TRY)
         return Parts(self.daemon, api, self.paths, keyring=self.keyring, sure_after_s=0.0, measured=self.measured)
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -124,9 +125,12 @@ def output_in(namespace: str, *argv: str) -> str:
 
 
 def ask_site(name: str, family: int, limit_s: float = 5.0) -> SiteAnswer | None:
-    """What the site answers over IPv4 or IPv6, asked as a browser would; None when it doesn't within the limit."""
+    """What the site answers over IPv4 or IPv6, asked as a browser would; None when it doesn't within the limit: a
+    test that fails shows why.
+    """
     argv = ["curl", "-sS", f"-{family}", "--noproxy", "*", "--max-time", str(limit_s), f"http://{name}/"]
     done = subprocess.run(argv, capture_output=True, text=True, check=False)
+    sys.stderr.write(done.stderr)
     return SiteAnswer(**json.loads(done.stdout)) if done.returncode == 0 else None
 
 

@@ -11,6 +11,7 @@ for one directly on the local network finds it.
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, replace
 from ipaddress import IPv4Address, IPv6Address
 
@@ -78,6 +79,14 @@ class World:
     def seen(self) -> tuple[int, int]:
         """Packets that the router saw from the client: to the internet in clear, to the LAN."""
         return self._count("clear"), self._count("lan")
+
+    def seen_at_rest(self) -> tuple[int, int]:
+        """The same, when what was begun before is over: nothing came for a twentieth of a second."""
+        before, seen = None, self.seen()
+        while seen != before:
+            time.sleep(0.05)
+            before, seen = seen, self.seen()
+        return seen
 
     def _count(self, name: str) -> int:
         return int(self.router.run(f"nft list counter inet witness {name}").split("packets ")[1].split()[0])

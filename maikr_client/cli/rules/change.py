@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import click
 
@@ -71,7 +72,7 @@ def _change(rule: int, said: str, change: Callable[[Editor, RuleDocument, int], 
             count = len(document.rules)
             why = f"there is no rule {rule}, the last one is {count}" if count else "there are no rules"
             raise UsageError(ProblemCode.INVALID_VALUE, what="rule", why=why)
-        meant.append(rule_text(document.rules[rule - 1]))
+        meant.append(rule_text(replace(document.rules[rule - 1], enabled=True)))
         return change(editor, document, rule - 1)
 
     async def work(session: Session) -> None:

@@ -18,7 +18,7 @@ from maikr_client.session import Session
 
 @click.command()
 @click.argument("destination", metavar="DEST", shell_complete=complete_destination)
-@click.argument("action", metavar="ACTION", nargs=-1, required=True, shell_complete=complete_action)
+@click.argument("action", metavar="ACTION", nargs=-1, shell_complete=complete_action)
 @click.option("--port", metavar="PORTS", help="Only these ports: 443, 80,443 or 8000-8100.")
 @click.option(
     "--if-unavailable",
@@ -42,6 +42,10 @@ def add(
     network such as 192.0.2.0/24, or list:NAME, list:https://..., bundle:NAME. Whatever you paste will do: of a URL its
     host is taken. ACTION is "via SERVER", "via COUNTRY", direct or block.
     """
+    destination, *action_in_it = destination.split() or [""]
+    action = (*action_in_it, *action)
+    if not action:
+        raise click.UsageError(f"Where should {destination or 'it'} go? Add via SERVER, via COUNTRY, direct or block.")
     pasted = _pasted(destination)
     words = [pasted.destination, f"port:{port or pasted.port}" if port or pasted.port else "", *action]
     words += [f"if unavailable: {if_unavailable}"] if if_unavailable else []

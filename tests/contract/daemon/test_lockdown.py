@@ -67,7 +67,7 @@ def burst(world: World) -> None:
 def test_disconnected_in_lockdown_nothing_leaves_and_off_everything_does(world: World) -> None:
     assert site_sees(world) == CLIENT4
     lock(world)
-    before = world.seen()
+    before = world.seen_at_rest()
     burst(world)
     assert world.seen() == before
 
@@ -80,7 +80,7 @@ def test_disconnected_in_lockdown_nothing_leaves_and_off_everything_does(world: 
 
 def test_lockdown_holds_after_a_crash_and_after_a_stop_and_a_tunnel_is_what_gets_out(world: World) -> None:
     lock(world)
-    before = world.seen()
+    before = world.seen_at_rest()
     world.client.call(d.kill_daemon)
     burst(world)
     world.client.call(d.start_daemon)
@@ -101,7 +101,7 @@ def test_lockdown_holds_after_a_crash_and_after_a_stop_and_a_tunnel_is_what_gets
 
 def test_another_programs_flush_of_the_firewall_does_not_open_a_lockdown(world: World) -> None:
     lock(world)
-    before = world.seen()
+    before = world.seen_at_rest()
     world.client.run("nft flush ruleset")
     world.client.call(ask_often, [Question(address=SITE4), Question(address=SITE6)] * 20)
     assert world.seen()[0] == before[0]
@@ -120,7 +120,7 @@ def test_at_boot_nothing_leaves_before_the_daemon_is_there_nor_while_it_takes_ov
     world.client.run(LINK_DOWN)
 
     world.client.call(c.guard_at_boot)
-    before = world.seen()
+    before = world.seen_at_rest()
     world.client.call(d.start_pinging, SITE4)
     world.client.run(LINK_UP)
     burst(world)
@@ -135,7 +135,7 @@ def test_the_witness_would_see_a_boot_without_lockdown(world: World) -> None:
     world.client.call(d.kill_daemon)
     world.client.run(LINK_DOWN)
     world.client.call(c.guard_at_boot)
-    before = world.seen()
+    before = world.seen_at_rest()
 
     world.client.run(LINK_UP)
     burst(world)
@@ -160,7 +160,7 @@ def test_snooze_lets_all_out_and_returns_by_itself_though_the_daemon_is_killed(w
 
 def test_under_lockdown_nobody_snoozes_by_accident(world: World) -> None:
     lock(world)
-    before = world.seen()
+    before = world.seen_at_rest()
     refused = world.client.call(d.snooze, 2)
     assert isinstance(refused, Refused)
     assert refused.problem.code is ProblemCode.LOCKED_DOWN
@@ -174,6 +174,6 @@ def test_under_lockdown_nobody_snoozes_by_accident(world: World) -> None:
     assert site_sees(world) == CLIENT4
     while not world.client.call(d.status).protected:
         pass
-    before = world.seen()
+    before = world.seen_at_rest()
     burst(world)
     assert world.seen() == before

@@ -38,6 +38,8 @@ def test_a_list_without_rules_says_how_to_begin(app: App) -> None:
         (("example.com", "via Germany if unavailable: default"), "example.com via Germany if unavailable: default"),
         (("example.com", "block", "--comment", "no # ads"), "example.com block  # no # ads"),
         (("*.example.com", "block"), "*.example.com block"),
+        (("example.com via Germany",), "example.com via Germany"),
+        (("https://example.com/x block",), "example.com block"),
         (("192.0.2.0/24", "block"), "192.0.2.0/24 block"),
         (("bundle:github", "direct"), "bundle:github direct"),
     ],
@@ -48,6 +50,14 @@ def test_a_rule_is_added_as_a_person_would_say_it(
     done("rules", "add", *arguments, app=app)
 
     assert written(fake) == line + "\n"
+
+
+@pytest.mark.parametrize("pasted", ["example.com", "", "  "])
+def test_a_rule_without_an_action_is_a_usage_error_that_names_them(app: App, pasted: str) -> None:
+    result = maikr("rules", "add", pasted, app=app)
+
+    assert result.code == 2
+    assert "via SERVER, via COUNTRY, direct or block" in result.err
 
 
 def test_what_was_taken_of_a_url_is_said(app: App) -> None:
@@ -141,7 +151,7 @@ def test_rules_are_moved_switched_and_removed(fake: FakeSession, app: App) -> No
     done("rules", "disable", "2", app=app)
     done("rules", "remove", "3", app=app)
     assert written(fake) == "c.test block\noff a.test block\n"
-    done("rules", "enable", "2", app=app)
+    assert "On: a.test block." in done("rules", "enable", "2", app=app).out
     assert written(fake) == "c.test block\na.test block\n"
 
 

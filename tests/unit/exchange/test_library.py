@@ -26,7 +26,7 @@ async def nowhere(host: str) -> tuple[IpAddress, ...]:
 def library(folder: Path) -> ListLibrary:
     cache = ListCache(folder / "cache")
     cache.keep("https://lists.test/a", KeptList(body=b"url.test\n", fetched_at=NOW, etag=None))
-    remote = RemoteLists(Fetcher(httpx.AsyncClient(), nowhere), cache, lambda: NOW)
+    remote = RemoteLists(Fetcher(httpx.AsyncClient, nowhere), cache, lambda: NOW)
     return ListLibrary(folder, Bundles.shipped(), remote)
 
 

@@ -58,7 +58,7 @@ class World:
 
     def lists(self, limit: int = 1000) -> RemoteLists:
         client = httpx.AsyncClient(transport=httpx.MockTransport(self._handle))
-        return RemoteLists(Fetcher(client, resolve, limit=limit), ListCache(self.folder), lambda: NOW)
+        return RemoteLists(Fetcher(lambda: client, resolve, limit=limit), ListCache(self.folder), lambda: NOW)
 
     def _handle(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)

@@ -65,6 +65,14 @@ def test_what_no_measurement_can_be_is_told_as_not_measured() -> None:
     assert report.quality == (Quality(server="oslo-1", latency_ms=None, download_mbps=None, upload_mbps=None),)
 
 
+def test_figures_are_told_to_the_thousandth() -> None:
+    exact = Quality(server="oslo-1", latency_ms=4.460094030946493, download_mbps=107.22938239606259, upload_mbps=0.0)
+
+    (report,) = found([used(up=3)], of=replace(occasion(), quality=(exact,))).reports
+
+    assert report.quality == (Quality(server="oslo-1", latency_ms=4.46, download_mbps=107.229, upload_mbps=0.0),)
+
+
 def test_a_report_never_holds_more_than_the_backend_takes() -> None:
     of = replace(occasion(), rule_destinations=tuple(f"site-{number}.example" for number in range(9999)))
     schemas = json.loads(Path("docs/openapi.json").read_text())["components"]["schemas"]

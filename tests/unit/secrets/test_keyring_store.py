@@ -65,7 +65,7 @@ def raising(error: Exception) -> Callable[[], FakeKeyring]:
     ],
 )
 async def test_what_a_keyring_says_against_it_has_a_name(error: Exception, code: ProblemCode) -> None:
-    store = KeyringStore(raising(error))
+    store = KeyringStore(raising(error), pauses_s=(0, 0))
 
     for use in (store.load(), store.save(secrets_of()), store.erase()):
         with pytest.raises(Failed) as caught:
@@ -75,7 +75,7 @@ async def test_what_a_keyring_says_against_it_has_a_name(error: Exception, code:
 
 async def test_what_a_keyring_says_is_never_repeated() -> None:
     with pytest.raises(Failed) as caught:
-        await KeyringStore(raising(errors.PasswordSetError("access-1xxx"))).save(secrets_of())
+        await KeyringStore(raising(errors.PasswordSetError("access-1xxx")), pauses_s=()).save(secrets_of())
 
     assert "access-1" not in str(caught.value)
 
@@ -142,7 +142,7 @@ async def test_without_a_keyring_the_file_that_is_there_is_chosen(
 
 
 async def test_without_keyring_file_and_passphrase_the_process_remembers_and_says_why(tmp_path: Path) -> None:
-    chosen = await choose_store(tmp_path / "file", keyring=KeyringStore(raising(errors.KeyringLocked())))
+    chosen = await choose_store(tmp_path / "file", keyring=KeyringStore(raising(errors.KeyringLocked()), pauses_s=()))
 
     assert isinstance(chosen.store, MemoryStore)
     assert chosen.problem is not None
@@ -158,7 +158,7 @@ async def test_a_keyring_that_stumbles_is_asked_again() -> None:
             raise errors.InitError
         return to_text(secrets_of())
 
-    kept = await KeyringStore(lambda: FakeKeyring(answer)).load()
+    kept = await KeyringStore(lambda: FakeKeyring(answer), pauses_s=(0, 0)).load()
 
     assert kept == secrets_of()
     assert len(tries) == 3

@@ -51,7 +51,7 @@ class Client:
 
     def __post_init__(self) -> None:
         client = httpx.AsyncClient(transport=httpx.MockTransport(self._answer))
-        remote = RemoteLists(Fetcher(client, resolve), ListCache(self.folder / "fetched"), lambda: self.now)
+        remote = RemoteLists(Fetcher(lambda: client, resolve), ListCache(self.folder / "fetched"), lambda: self.now)
         library = ListLibrary(self.folder, Bundles.shipped(), remote)
         self.lists = NeededLists(self.folder, library, remote, lambda: self.now)
 
