@@ -16,7 +16,7 @@ from tests.support.lab import eventually
 from tests.support.xfce_panel import desktop_with_panel
 
 PATIENCE_S = 20.0
-WHEEL_UP, WHEEL_DOWN = 4, 5
+WHEEL_DOWN = 5
 FAR_TABS = 40
 PROGRAM = (sys.executable, "-m", "maikr_ui")
 
