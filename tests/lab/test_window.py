@@ -56,7 +56,7 @@ def test_a_stranger_gets_from_consent_through_the_tunnel_and_out_again(lab: Lab,
     person.see("Not connected")
     assert seen_source() == home
 
-    person.press_tray_icon()
+    person.open_tray_panel()
     person.press("Quick connect", "push button")
     person.hear("You are protected")
     person.see("You are protected")
