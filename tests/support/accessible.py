@@ -14,6 +14,7 @@ from jeepney import DBusAddress, MessageType, Properties, new_method_call  # typ
 from jeepney.io.blocking import DBusConnection, open_dbus_connection  # type: ignore[import-untyped]  # - the same
 
 ACCESSIBLE, COMPONENT = "org.a11y.atspi.Accessible", "org.a11y.atspi.Component"
+ACTION, TEXT = "org.a11y.atspi.Action", "org.a11y.atspi.Text"
 ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 CHECKED, ENABLED, FOCUSED, SHOWING = 4, 8, 12, 25
 ON_SCREEN = 0
@@ -26,13 +27,15 @@ class Gone(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thing:
-    """Something on the screen: what it is called, what it is, and where its middle is."""
+    """Something on the screen: what it is called, what it is, where its middle is, and its place on the bus."""
 
     name: str
     role: str
     enabled: bool
+    checked: bool
     focused: bool
     middle: tuple[int, int]
+    place: tuple[str, str]
 
 
 class Screen:
@@ -58,6 +61,14 @@ class Screen:
         """The first that shows and is called `name`, of that role if one is given."""
         return next((each for each in self.things() if each.name == name and role in {"", each.role}), None)
 
+    def text(self, thing: Thing) -> str:
+        """What stands in it."""
+        return str(self._call(thing.place, TEXT, "GetText", "ii", (0, -1))[0])
+
+    def press(self, thing: Thing) -> None:
+        """Have it do what it does, without mouse and keys."""
+        self._call(thing.place, ACTION, "DoAction", "i", (0,))
+
     def _collect(self, place: tuple[str, str], found: list[Thing]) -> None:
         with suppress(Gone):
             states = self._states(place)
@@ -66,11 +77,13 @@ class Screen:
             x, y, width, height = self._call(place, COMPONENT, "GetExtents", "u", (ON_SCREEN,))[0]
             found.append(
                 Thing(
-                    name=self._name(place),
+                    name=self.name_of(place),
                     role=self._call(place, ACCESSIBLE, "GetRoleName")[0],
                     enabled=ENABLED in states,
+                    checked=CHECKED in states,
                     focused=FOCUSED in states,
                     middle=(x + width // 2, y + height // 2),
+                    place=place,
                 )
             )
             for child in self._children(place):
@@ -84,7 +97,8 @@ class Screen:
         bits = low | high << 32
         return {number for number in range(64) if bits >> number & 1}
 
-    def _name(self, place: tuple[str, str]) -> str:
+    def name_of(self, place: tuple[str, str]) -> str:
+        """What is there is called so."""
         address = DBusAddress(place[1], place[0], ACCESSIBLE)
         return str(self._send(Properties(address).get("Name"))[0][1])
 
@@ -105,11 +119,16 @@ class Screen:
         return answer.body
 
 
-@contextmanager
-def screen(session_bus: str) -> Iterator[Screen]:
-    """The screen of the session whose bus this is."""
+def accessibility_bus(session_bus: str) -> str:
+    """Where a session's programs tell of themselves."""
     launcher = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
     with open_dbus_connection(session_bus) as bus:
         (address,) = bus.send_and_get_reply(new_method_call(launcher, "GetAddress"), timeout=LIMIT_S).body
-    with open_dbus_connection(address) as accessibility:
+    return str(address)
+
+
+@contextmanager
+def screen(session_bus: str) -> Iterator[Screen]:
+    """The screen of the session whose bus this is."""
+    with open_dbus_connection(accessibility_bus(session_bus)) as accessibility:
         yield Screen(accessibility)

@@ -23,9 +23,10 @@ sys.exit(not app.primaryScreen().grabWindow(0).save(sys.argv[1]))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desktop:
-    """`environment` is what a program needs to come up in it."""
+    """`environment` is what a program needs to come up in it; `tray` is the class of the tray's windows."""
 
     environment: Mapping[str, str]
+    tray: str
 
     def hands(self, *argv: str) -> str:
         """What xdotool says after doing that."""
@@ -48,7 +49,7 @@ class Desktop:
 
     def tray_icon(self) -> tuple[int, int]:
         """The middle of the tray, which is its only icon's."""
-        window = self.hands("search", "--onlyvisible", "--class", "trayer").split()[0]
+        window = self.hands("search", "--onlyvisible", "--class", self.tray).split()[0]
         lines = self.hands("getwindowgeometry", "--shell", window).splitlines()
         found = {name: int(value) for name, value in (line.split("=") for line in lines)}
         return found["X"] + found["WIDTH"] // 2, found["Y"] + found["HEIGHT"] // 2
@@ -91,13 +92,20 @@ def x_server() -> Iterator[str]:
 
 
 @contextmanager
-def desktop(**environment: str) -> Iterator[Desktop]:
-    """A whole desktop with an XEmbed tray; `environment` is added to the caller's."""
+def desktop_with(tray: tuple[str, ...], windows: str, environment: Mapping[str, str]) -> Iterator[Desktop]:
+    """A whole desktop; `tray` is the program that shows icons, in windows of that class."""
     with ExitStack() as stack:
         around = {**os.environ, "QT_QPA_PLATFORM": "xcb", **environment}
         around["DISPLAY"] = stack.enter_context(x_server())
-        made = Desktop(environment=around)
+        made = Desktop(environment=around, tray=windows)
         stack.enter_context(running(("openbox",), around))
-        stack.enter_context(running(TRAYER, around))
-        made.hands("search", "--sync", "--class", "trayer")
+        stack.enter_context(running(tray, around))
+        made.hands("search", "--sync", "--class", windows)
+        yield made
+
+
+@contextmanager
+def desktop(**environment: str) -> Iterator[Desktop]:
+    """One with an XEmbed tray; `environment` is added to the caller's."""
+    with desktop_with(TRAYER, "trayer", environment) as made:
         yield made

@@ -20,6 +20,7 @@ from tests.support.seen import button, name_of, texts
 from tests.ui.conftest import Shown
 from tests.ui.scene import Scene
 from tests.ui.scenes import SCENES
+from tests.ui.server_scenes import SERVER_SCENES
 from tests.ui.test_scenes import arrive
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -62,7 +63,10 @@ def nameless(window: QWidget) -> list[str]:
     return wrong
 
 
-@pytest.mark.parametrize("scene", SCENES, ids=[scene.name for scene in SCENES])
+SEEN = (*SCENES, *SERVER_SCENES)
+
+
+@pytest.mark.parametrize("scene", SEEN, ids=[scene.name for scene in SEEN])
 def test_everything_that_can_be_used_is_named_has_a_role_and_is_reached_by_tab_as_one_reads(
     qtbot: QtBot, shown: Open, scene: Scene
 ) -> None:

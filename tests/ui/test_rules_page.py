@@ -76,6 +76,18 @@ def test_an_empty_list_teaches_and_offers_the_first_rule(qtbot: QtBot, shown: Op
     qtbot.waitUntil(lambda: sees(page, "Added: news.example via Switzerland. That holds now."))
 
 
+def test_places_are_offered_until_one_is_written_out(qtbot: QtBot, page: Shown) -> None:
+    click(button(page.window, "Add a rule"))
+    edit = field(page.window, "Server or country")
+    write(edit, "switz")
+    offered = edit.completer().popup()
+    assert offered is not None
+    qtbot.waitUntil(offered.isVisible)
+    write(offered, "erland")
+    assert edit.text() == "switzerland"
+    qtbot.waitUntil(offered.isHidden)
+
+
 def test_what_is_wrong_is_said_at_each_letter_and_nothing_wrong_can_be_kept(qtbot: QtBot, page: Shown) -> None:
     click(button(page.window, "Add a rule"))
     write(field(page.window, "Site or address"), "192.0.2.1/24")

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from pytestqt.qtbot import QtBot
 
 from maikr_client.model.server import Coordinates
@@ -46,9 +46,16 @@ def world(page: Shown) -> WorldMap:
     return page.window.findChildren(WorldMap)[0]
 
 
-def described(page: Shown) -> str:
+def spoken(page: Shown) -> dict[str, QAccessibleInterface]:
+    """What a screen reader finds on the map, by name."""
     face = QAccessible.queryAccessibleInterface(world(page))
-    return face.text(QAccessible.Text.Description)
+    marks = [face.child(number) for number in range(face.childCount())]
+    return {mark.text(QAccessible.Text.Name): mark for mark in marks if not mark.state().invisible}
+
+
+def focused(page: Shown) -> str:
+    """What it reads, where the keyboard is."""
+    return next((name for name, mark in spoken(page).items() if mark.state().focused), "")
 
 
 def mark_at(page: Shown, title: str) -> tuple[Mark, QPoint]:
@@ -124,7 +131,7 @@ def test_arrows_choose_and_enter_connects(qtbot: QtBot, page: Shown, session: Fa
     mark, place = mark_at(page, "Tokyo")
     click(world(page), place)
     assert world(page).current() == mark
-    assert described(page) == "Tokyo, Japan, One server, Not measured. Enter connects."
+    assert focused(page) == "Tokyo, Japan, One server, Not measured. Enter connects."
     assert "Tokyo, Japan" in texts(page.window)
     key(world(page), Qt.Key.Key_Left)
     assert world(page).current() != mark
@@ -143,7 +150,7 @@ def test_a_second_click_connects(qtbot: QtBot, page: Shown, session: FakeSession
 def test_enter_on_a_crowd_shows_it_apart(qtbot: QtBot, page: Shown, session: FakeSession) -> None:
     crowd = max(world(page).marks(), key=lambda mark: len(mark.cities))
     click(world(page), world(page).place(crowd).toPoint())
-    assert described(page).endswith("Enter shows them apart.")
+    assert focused(page).endswith("Enter shows them apart.")
     for _ in range(6):
         chosen = world(page).current()
         assert chosen is not None
@@ -166,7 +173,41 @@ def test_the_buttons_change_the_scale(qtbot: QtBot, page: Shown) -> None:
 
 def test_the_map_has_a_name_and_says_how_to_use_it(page: Shown) -> None:
     assert name_of(world(page)) == "Map of the servers"
-    assert described(page).startswith("Arrow keys go from place to place")
+    face = QAccessible.queryAccessibleInterface(world(page))
+    assert face.text(QAccessible.Text.Description).startswith("Arrow keys go from place to place")
+
+
+def test_each_mark_is_a_button_to_a_screen_reader_wherever_it_is_shown(qtbot: QtBot, page: Shown) -> None:
+    for _ in range(3):
+        assert len(spoken(page)) == len(world(page).marks())
+        for mark in world(page).marks():
+            (button_,) = [each for name, each in spoken(page).items() if name.startswith(f"{mark.title}, ")]
+            assert button_.role() is QAccessible.Role.Button
+            middle = world(page).mapToGlobal(world(page).place(mark).toPoint())
+            assert (button_.rect().center() - middle).manhattanLength() <= 2
+        click(button(page.window, "Closer"))
+
+
+def test_a_mark_that_a_screen_reader_presses_connects(qtbot: QtBot, page: Shown, session: FakeSession) -> None:
+    tokyo = next(mark for name, mark in spoken(page).items() if name.startswith("Tokyo"))
+    tokyo.actionInterface().doAction("Press")
+    qtbot.waitUntil(lambda: session.now.server == "jp-09")
+
+
+def test_a_screen_reader_that_goes_to_a_mark_has_the_arrows_there(qtbot: QtBot, page: Shown) -> None:
+    mark, _ = mark_at(page, "Tokyo")
+    name, tokyo = next((name, mark) for name, mark in spoken(page).items() if name.startswith("Tokyo"))
+    tokyo.actionInterface().doAction("SetFocus")
+    assert world(page).current() == mark
+    assert focused(page) == name
+    assert world(page).hasFocus()
+    key(world(page), Qt.Key.Key_Left)
+    assert focused(page) not in {"", name}
+
+
+def test_figures_that_come_later_are_said_of_the_marks(qtbot: QtBot, page: Shown) -> None:
+    page.models.measured.measure()
+    qtbot.waitUntil(lambda: any("Tokyo" in name and " ms. " in name for name in spoken(page)))
 
 
 def test_a_search_on_the_map_shows_what_it_finds_as_a_list(qtbot: QtBot, page: Shown) -> None:
@@ -174,3 +215,10 @@ def test_a_search_on_the_map_shows_what_it_finds_as_a_list(qtbot: QtBot, page: S
     assert not world(page).isVisible()
     field(page.window, "Search servers").clear()
     assert world(page).isVisible()
+
+
+def test_whoever_asks_for_the_map_gets_it_whatever_was_searched_for(qtbot: QtBot, page: Shown) -> None:
+    write(field(page.window, "Search servers"), "tokyo")
+    click(button(page.window, "Map"))
+    assert world(page).isVisible()
+    assert field(page.window, "Search servers").text() == ""

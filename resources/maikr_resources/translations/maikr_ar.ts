@@ -3018,6 +3018,10 @@
         <translation>إخفاء</translation>
     </message>
     <message>
+        <source>Hide report: {title}</source>
+        <translation>إخفاء التقرير: {title}</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>إظهار</translation>
     </message>

@@ -3010,6 +3010,10 @@
         <translation>Verbergen</translation>
     </message>
     <message>
+        <source>Hide report: {title}</source>
+        <translation>Bericht verbergen: {title}</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>

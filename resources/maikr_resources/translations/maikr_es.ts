@@ -3010,6 +3010,10 @@
         <translation>Ocultar</translation>
     </message>
     <message>
+        <source>Hide report: {title}</source>
+        <translation>Ocultar informe: {title}</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>

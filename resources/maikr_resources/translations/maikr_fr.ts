@@ -3010,6 +3010,10 @@
         <translation>Masquer</translation>
     </message>
     <message>
+        <source>Hide report: {title}</source>
+        <translation>Masquer le rapport&#xa0;: {title}</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>

@@ -3008,6 +3008,10 @@
         <translation>隐藏</translation>
     </message>
     <message>
+        <source>Hide report: {title}</source>
+        <translation>隐藏报告：{title}</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>显示</translation>
     </message>

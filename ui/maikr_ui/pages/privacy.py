@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 
 from maikr_client.model.report import LedgerEntry, ReportState, UsageReport
 from maikr_ui.pages.checks_card import ChecksCard
 from maikr_ui.pages.facts import kept_facts, never_kept
 from maikr_ui.pages.page import ScrollingPage
-from maikr_ui.pages.refill import refill
-from maikr_ui.pages.report_row import ReportRow
+from maikr_ui.pages.report_list import ReportList, Shown
 from maikr_ui.pages.report_switches import ReportSwitches
 from maikr_ui.theme.theme import Theme
-from maikr_ui.theme.tokens import Space
 from maikr_ui.viewmodels.models import Models
 from maikr_ui.viewmodels.telling import tell
 from maikr_ui.viewmodels.wording import bytes_text, moment_text
@@ -21,6 +19,9 @@ from maikr_ui.widgets.card import Card, divider
 from maikr_ui.widgets.fact_list import FactList
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.notice import Notice
+
+LOOK_AGAIN_MS = 3000
+"""While the page is seen, what would be reported is read as often: bytes are counted all the time, reports are sent."""
 
 
 class PrivacyPage(ScrollingPage):
@@ -37,26 +38,33 @@ class PrivacyPage(ScrollingPage):
         )
         kept.column.addWidget(FactList(theme, kept_facts()))
         kept.column.addWidget(label(never_kept(), "strong", wrap=True))
-        self._coming, self._ledger = QVBoxLayout(), QVBoxLayout()
-        for card, inside in ((coming, self._coming), (ledger, self._ledger)):
-            inside.setSpacing(Space.S)
-            card.column.addLayout(inside)
+        self._coming, self._ledger = ReportList(), ReportList()
+        coming.column.addWidget(self._coming)
+        ledger.column.addWidget(self._ledger)
+        self._look_again = QTimer(self, interval=LOOK_AGAIN_MS)
+        self._look_again.timeout.connect(self._privacy.load)
         coming.column.addWidget(divider())
         coming.column.addWidget(ReportSwitches(theme, self._settings, self._account))
         for part in (ChecksCard(theme, models.checks), self._problem, coming, ledger, kept):
             self.body.addWidget(part)
         self.body.addStretch(1)
-        self._settings.changed.connect(self._look_again)
+        self._settings.changed.connect(self._heed_settings)
         self._privacy.changed.connect(self._show)
         self._show()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Bytes are counted all the time."""
+        """Coming here reads what is known now."""
         super().showEvent(event)
         self._privacy.load()
         self._account.load_account()
+        self._look_again.start()
 
-    def _look_again(self) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Nobody looks: nothing ticks."""
+        super().hideEvent(event)
+        self._look_again.stop()
+
+    def _heed_settings(self) -> None:
         """A switch changes what the next report would say."""
         if self.isVisible():
             self._privacy.load()
@@ -68,20 +76,35 @@ class PrivacyPage(ScrollingPage):
         ledger = told.ledger if told else ()
         off = not self._settings.settings.send_reports
         none = self.tr("Reports are off: none is made.") if off else self.tr("Nothing to report now.")
-        refill(self._coming, _rows([*map(self._coming_row, coming)], none))
-        refill(self._ledger, _rows([*map(self._ledger_row, ledger)], self.tr("No report was made yet.")))
+        self._coming.show_reports([*map(self._to_come, coming)], none)
+        self._ledger.show_reports([*map(self._made, ledger)], self.tr("No report was made yet."))
 
-    def _coming_row(self, report: UsageReport) -> ReportRow:
-        return ReportRow(self.tr("If it were sent now"), _summary(report), _fields(report))
+    def _to_come(self, report: UsageReport) -> Shown:
+        """Its number is another one at each look, and its bytes too; there is one for each server."""
+        title = self.tr("If it were sent now")
+        return Shown(
+            key=f"{report.maikr_ip} {report.servers}",
+            called=f"{title} · {', '.join(report.servers)}",
+            title=title,
+            summary=_summary(report),
+            body=_fields(report),
+        )
 
-    def _ledger_row(self, entry: LedgerEntry) -> ReportRow:
+    def _made(self, entry: LedgerEntry) -> Shown:
         state = {
             ReportState.PENDING: self.tr("Waiting to be sent"),
             ReportState.SENT: self.tr("Sent"),
             ReportState.REFUSED: self.tr("Refused by Maikr"),
         }[entry.state]
         when = entry.sent_at or entry.created_at
-        return ReportRow(f"{state} · {moment_text(when)}", _summary(entry.report), entry.body)
+        title, summary = f"{state} · {moment_text(when)}", _summary(entry.report)
+        return Shown(
+            key=str(entry.report.report_id),
+            called=f"{title} · {summary}",
+            title=title,
+            summary=summary,
+            body=entry.body,
+        )
 
 
 def _summary(report: UsageReport) -> str:
@@ -102,7 +125,3 @@ def _fields(report: UsageReport) -> str:
             f"quality: {quality}",
         )
     )
-
-
-def _rows(rows: list[ReportRow], otherwise: str) -> list[QWidget]:
-    return [*rows] or [label(otherwise, "muted")]

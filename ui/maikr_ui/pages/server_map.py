@@ -36,6 +36,7 @@ class ServerMap(QWidget):
         self.map.chosen.connect(lambda mark: self.chosen.emit(mark.subject))
         models.directory.changed.connect(self._show)
         models.tunnel.changed.connect(self._show)
+        models.measured.changed.connect(self.map.speak_anew)
         self._show()
 
     def subject(self) -> Subject | None:

@@ -89,7 +89,7 @@ class ServersPage(ScrollingPage):
         QShortcut(QKeySequence.StandardKey.Find, self, self._search.setFocus)
         self._search.textChanged.connect(self._look_for)
         self._search.left.connect(self._into_list)
-        self._as.chosen.connect(lambda value: models.settings.choose_server_view(View(value)))
+        self._as.chosen.connect(lambda value: self._show_as(View(value)))
         self._order.chosen.connect(lambda value: servers.arrange(Order(value)))
         self._again.clicked.connect(servers.arrange_again)
         self._refresh.clicked.connect(self._fetch)
@@ -133,6 +133,12 @@ class ServersPage(ScrollingPage):
         self.body.addWidget(self._trouble)
         self.body.addWidget(holder, 1)
         self.body.addWidget(self._card)
+
+    def _show_as(self, view: View) -> None:
+        """What is searched for is shown as a list: who wants the map wants that no more."""
+        if view is View.MAP:
+            self._search.clear()
+        self._models.settings.choose_server_view(view)
 
     def _look_for(self, query: str) -> None:
         self._servers.search(query)

@@ -24,6 +24,7 @@ class SearchField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self._glass = QAction(self.tr("Search"), self)
+        self._glass.triggered.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(self.tr("Clear search"), self, visible=False)
         self._clear.triggered.connect(self.clear)

@@ -7,11 +7,12 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from maikr_ui.theme.theme import Theme
 from maikr_ui.viewmodels.map_places import City, Mark, Towards, marks_of, next_mark
 from maikr_ui.widgets.camera import Camera
+from maikr_ui.widgets.map_marks import MapMarks
 from maikr_ui.widgets.world_painter import MARK_REACH, Scene, WorldPainter
 
 STEP: Final = 1.6
@@ -30,9 +31,10 @@ WHOLE: Final = {Qt.Key.Key_Home, Qt.Key.Key_0}
 ENTER: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
-class WorldMap(QWidget):
+class WorldMap(QFrame):
     """Arrows and clicks choose a mark (`looked_at`); Enter and a second click take it (`chosen`), or come nearer where
-    it is several cities. `describe` says a mark aloud. + and -, the wheel and dragging show another part.
+    it is several cities. `describe` says a mark aloud: to a screen reader each is a button. + and -, the wheel and
+    dragging show another part.
     """
 
     looked_at = Signal(object)
@@ -48,14 +50,17 @@ class WorldMap(QWidget):
         self._in_use: str | None = None
         self._camera = Camera(width=USUAL.width(), height=USUAL.height())
         self._painter = WorldPainter(theme)
+        self._buttons = MapMarks(self)
+        self._buttons.reached.connect(self._reach)
+        self._buttons.pressed.connect(self._press)
         self._pressed: QPointF | None = None
         self._dragged = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Map of the servers"))
+        self.setAccessibleDescription(self.tr("Arrow keys go from place to place, plus and minus change the scale."))
         theme.changed.connect(self.update)
-        self._say()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """About as wide as the world is high, twice."""
@@ -63,9 +68,15 @@ class WorldMap(QWidget):
 
     def show_cities(self, cities: tuple[City, ...], in_use: str | None) -> None:
         """Other cities, or another server in use; what is chosen stays."""
+        if cities != self._cities:
+            self._buttons.forget()
         if (cities, in_use) != (self._cities, self._in_use):
             self._cities, self._in_use = cities, in_use
             self._mark()
+
+    def speak_anew(self) -> None:
+        """Something else is to be said of the marks."""
+        self._buttons.call(self._describe)
 
     def current(self) -> Mark | None:
         """What is chosen."""
@@ -139,6 +150,8 @@ class WorldMap(QWidget):
         super().focusInEvent(event)
         if self._current is None and self._marks and event.reason() is not Qt.FocusReason.MouseFocusReason:
             self._choose(self._first())
+        else:
+            self._buttons.tell()
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
@@ -161,13 +174,21 @@ class WorldMap(QWidget):
     def _look(self, camera: Camera) -> None:
         zoomed = camera.scale != self._camera.scale
         self._camera = camera
-        self._mark() if zoomed else self.update()
+        if zoomed:
+            self._mark()
+        else:
+            self._buttons.put(self.place)
+            self.update()
 
     def _mark(self) -> None:
         """What is near each other depends on the scale; the chosen one is what has its first server now."""
         chosen = self._current.names[0] if self._current else None
         self._marks = marks_of(self._cities, self._camera.scale)
+        self._buttons.show(self._marks)
+        self._buttons.put(self.place)
+        self._buttons.call(self._describe)
         again = next((mark for mark in self._marks if chosen in mark.names), None) if chosen else None
+        self._buttons.choose(again)
         self._choose(again, see=False)
 
     def _go(self, towards: Towards) -> None:
@@ -190,9 +211,10 @@ class WorldMap(QWidget):
         changed = mark != self._current
         self._current = mark
         if mark is not None and see and not self._camera.shows(mark.x, mark.y):
-            self._camera = self._camera.centred_on(mark.x, mark.y)
+            self._look(self._camera.centred_on(mark.x, mark.y))
         if changed:
-            self._say()
+            self._buttons.choose(mark)
+            self._buttons.tell()
             self.looked_at.emit(mark)
         self.update()
 
@@ -211,10 +233,10 @@ class WorldMap(QWidget):
         reached = [pair for pair in near if pair[0] <= MARK_REACH]
         return min(reached, key=lambda pair: pair[0])[1] if reached else None
 
-    def _say(self) -> None:
-        if self._current is None:
-            self.setAccessibleDescription(
-                self.tr("Arrow keys go from place to place, plus and minus change the scale.")
-            )
-        else:
-            self.setAccessibleDescription(self._describe(self._current))
+    def _reach(self, mark: Mark) -> None:
+        self._choose(mark)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _press(self, mark: Mark) -> None:
+        self._choose(mark)
+        self._take()

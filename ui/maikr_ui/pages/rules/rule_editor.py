@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from maikr_client.model.rule import ActionKind, Fallback
 from maikr_client.model.server import Server
@@ -15,6 +15,7 @@ from maikr_ui.theme.tokens import Space
 from maikr_ui.viewmodels.rules.draft import Draft, Field, Judged, judge
 from maikr_ui.viewmodels.rules.words import action_choices
 from maikr_ui.widgets.button import button
+from maikr_ui.widgets.completer import Completer
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.segments import Segments
 from maikr_ui.widgets.text_field import TextField
@@ -94,13 +95,9 @@ class RuleEditor(QFrame):
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._target.edit.setCompleter(self._completer())
 
-    def _completer(self) -> QCompleter:
+    def _completer(self) -> Completer:
         servers = self._servers() or ()
-        known = dict.fromkeys([*(each.country for each in servers), *(each.name for each in servers)])
-        made = QCompleter(list(known), self._target.edit)
-        made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        made.setFilterMode(Qt.MatchFlag.MatchContains)
-        return made
+        return Completer([*(each.country for each in servers), *(each.name for each in servers)], self._target.edit)
 
     def _choose_kind(self, value: str) -> None:
         self._chosen_kind = ActionKind(value)
