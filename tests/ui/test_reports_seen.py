@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from maikr_ui.pages.privacy import PrivacyPage
-from tests.support.fake_session import FakeSession, fake_report, sent
+from tests.support.fake_reports import fake_report, sent
+from tests.support.fake_session import FakeSession
 from tests.support.hands import click
 from tests.support.seen import button, texts
 from tests.ui.conftest import Shown
