@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import fcntl
 import os
 import socket
@@ -63,7 +64,8 @@ def bound_socket(
         made.setblocking(False)
         made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         if kind == socket.SOCK_DGRAM:
-            made.setsockopt(socket.SOL_SOCKET, SO_RCVBUFFORCE, ROOM_BYTES)
+            with contextlib.suppress(PermissionError):  # without root it has the room that everybody has
+                made.setsockopt(socket.SOL_SOCKET, SO_RCVBUFFORCE, ROOM_BYTES)
         made.bind((str(address), port))
         if kind == socket.SOCK_STREAM:
             made.listen(BACKLOG)

@@ -79,9 +79,9 @@ def past_latency_form(server: str, past: PastLatency) -> Json:
     return {
         "server": server,
         "measured_at": past.measured_at.isoformat(),
-        "median_ms": past.median_ms,
-        "spread_ms": past.spread_ms,
-        "loss": past.loss,
+        "median_ms": _rounded(past.median_ms),
+        "spread_ms": _rounded(past.spread_ms),
+        "loss": _rounded(past.loss),
     }
 
 

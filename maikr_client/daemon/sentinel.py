@@ -84,8 +84,10 @@ class Sentinel:
             self._forget_unless_leaking()
             return
         self._in_the_way = await _in_the_way(self._sensors.surroundings, desired)
+        # what changes meanwhile, or is being put back, is looked at when it is done; and no test packet leaves by it
+        if not await self._firewall.is_loaded():
+            return
         seen = await sighting(self._sensors.outside, desired)
-        # what changes meanwhile, or is being put back, is looked at when it is done
         if self._network.settled is not desired or not await self._firewall.is_loaded():
             return
         self._outlook = self._outlook.after(seen)

@@ -82,12 +82,18 @@ def test_a_tunnel_that_ends_takes_its_minute_with_it(qtbot: QtBot, shown: Open, 
 def test_nothing_ticks_while_nobody_looks_or_no_tunnel_is_up(qtbot: QtBot, shown: Open, session: FakeSession) -> None:
     window = shown(session)
     assert len(ticking(window)) == 1
-    click(button(window.window, "Privacy"))
+    click(button(window.window, "Settings"))
     assert ticking(window) == []
     click(button(window.window, "Home"))
     assert len(ticking(window)) == 1
     window.window.hide()
     assert ticking(window) == []
     window.window.show()
+    click(button(window.window, "Privacy"))
+    assert len(ticking(window)) == 1, "reports that are made meanwhile are looked for"
+    window.window.hide()
+    assert ticking(window) == []
+    window.window.show()
+    click(button(window.window, "Home"))
     session.show(DISCONNECTED)
     qtbot.waitUntil(lambda: ticking(window) == [])
