@@ -77,7 +77,8 @@ class MtuFinder:
         if fitting < mtu:
             await self._devices.limit_mtu(exit_.slot, fitting)
             _log.info("mtu of exit %d: %d", exit_.slot, fitting)
-        return True
+        # the way out may have become another one meanwhile: then this was found out about the one before
+        return (self._devices.mtu(exit_.slot) or 0) <= fitting
 
     async def _largest(self, exit_: DesiredExit, identity: TunnelIdentity, sizes: Iterable[int]) -> int | None:
         sizes = tuple(sizes)

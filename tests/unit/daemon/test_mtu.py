@@ -70,6 +70,27 @@ def test_a_path_that_is_silent_at_first_is_asked_again() -> None:
     in_virtual_time(look)
 
 
+def test_what_was_found_of_a_way_that_is_another_one_by_then_is_found_out_anew() -> None:
+    async def look() -> None:
+        machine = FakeMachine(path_mtu=1385)
+        platform = await looking(machine)
+        keep, forgotten = platform.devices.limit_mtu, list[int]()
+
+        async def forget_once(slot: int, mtu: int) -> None:
+            if forgotten:
+                await keep(slot, mtu)
+            forgotten.append(mtu)
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(platform.devices, "limit_mtu", forget_once)
+            await asyncio.sleep(2 * LONG_ENOUGH_S)
+
+        assert forgotten == [1376, 1376]
+        assert platform.devices.mtu(0) == 1376
+
+    in_virtual_time(look)
+
+
 def test_answers_lost_among_many_lower_nothing() -> None:
     async def look() -> None:
         machine = FakeMachine(path_mtu=1300)
