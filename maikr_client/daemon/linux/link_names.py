@@ -67,12 +67,16 @@ class ResolvedLinks:
     async def watch(self, changed: Callable[[], None]) -> None:
         """Keep `links` as they are now, until cancelled."""
         clock = asyncio.get_running_loop().time
-        seen, looked_at = self._stamp(), -AGAIN_S
+        seen, due, retry_s = self._stamp(), clock(), LOOK_S
         while True:
             stamp = self._stamp()
-            if stamp != seen or (any(stamp) and clock() - looked_at >= AGAIN_S):
-                seen, looked_at = stamp, clock()
-                before, self.links = self.links, await self._read()
+            if stamp != seen or (any(stamp) and clock() >= due):
+                told = await self._read()
+                # who gave no answer, as in the midst of changes, is asked again soon, and then less and less often
+                due = clock() + (AGAIN_S if told is not None else retry_s)
+                retry_s = LOOK_S if told is not None or stamp != seen else min(2 * retry_s, AGAIN_S)
+                seen = stamp
+                before, self.links = self.links, told or ()
                 if before != self.links:
                     changed()
             await until_beat(LOOK_S)
@@ -80,11 +84,11 @@ class ResolvedLinks:
     def _stamp(self) -> tuple[int, ...]:
         return tuple(_changed_at(each) for each in self._stamped)
 
-    async def _read(self) -> tuple[LinkNames, ...]:
+    async def _read(self) -> tuple[LinkNames, ...] | None:
         try:
             return link_names(parse(await self._run(*_ASK)), await asyncio.to_thread(tunnels))
         except (Failed, OSError, ValueError):
-            return ()
+            return None
 
 
 def parse(text: str) -> Mapping[int, Told]:

@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from maikr_client.daemon.linux.link_names import LOOK_S, ResolvedLinks, Told, link_names, parse
+from maikr_client.daemon.linux.link_names import AGAIN_S, LOOK_S, ResolvedLinks, Told, link_names, parse
 from maikr_client.daemon.linux.runner import Runner
 from maikr_client.daemon.upstreams import MAX_LINK_SERVERS, MAX_LINKS, LinkNames
+from maikr_client.errors import Failed
+from maikr_client.model.problem import ProblemCode
+from tests.support.virtual_time import in_virtual_time
 
 SAID = """\
 {"type":"a(iiay)","data":[[0,2,[10,255,255,53]],[3,2,[10,8,0,1]],[3,10,[253,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1]],\
@@ -113,3 +116,28 @@ async def test_a_change_is_read_and_told(tmp_path: Path) -> None:
     assert links.links == ()
     assert not told.is_set()
     watching.cancel()
+
+
+class SilentBus(Runner):
+    """Nobody answers there. Counts who asks."""
+
+    asked = 0
+
+    async def run(self, *argv: str, stdin: str = "") -> str:
+        self.asked += 1
+        raise Failed(ProblemCode.COMMAND_FAILED, tool=argv[0], why=stdin)
+
+
+def test_who_gave_no_answer_is_asked_again_soon_and_then_seldom(tmp_path: Path) -> None:
+    (tmp_path / "resolv.conf").write_text("")
+
+    async def test() -> None:
+        bus = SilentBus()
+        watching = asyncio.create_task(ResolvedLinks(bus, tmp_path).watch(lambda: None))
+        await asyncio.sleep(3 * LOOK_S)
+        assert bus.asked >= 2
+        await asyncio.sleep(10 * AGAIN_S)
+        assert bus.asked <= 20
+        watching.cancel()
+
+    in_virtual_time(test)
