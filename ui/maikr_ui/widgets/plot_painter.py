@@ -36,7 +36,9 @@ class Frame:
         letters = QFontMetricsF(counting_font(Type.CAPTION))
         self.steps = steps_to(chart.top)
         widest = max(letters.horizontalAdvance(step_text(each)) for each in self.steps)
-        above, below = 1.5 * letters.height() + Space.XS, letters.height() + Space.S if chart.ticks else Space.XS
+        # what the axis across says stands below the half line that the 0 of the other takes
+        line_and_half = 1.5 * letters.height() + Space.XS
+        above, below = line_and_half, line_and_half if chart.ticks else Space.XS
         self.area = area
         self.letters_height = letters.height()
         self.inner = area.adjusted(widest + Space.S, above, -Space.S, -below)
@@ -106,7 +108,7 @@ def _paint_grid(painter: QPainter, frame: Frame, colours: Colours) -> None:
     wide = inner.width() / max(len(frame.chart.ticks), 1)
     for tick in frame.chart.ticks:
         left = min(max(frame.x(tick.x) - wide / 2, frame.area.left()), frame.area.right() - wide)
-        place = QRectF(left, inner.bottom() + Space.XS, wide, height)
+        place = QRectF(left, inner.bottom() + height / 2, wide, height)
         near_end = frame.x(tick.x) + wide / 2 > frame.area.right()
         near_begin = frame.x(tick.x) - wide / 2 < frame.area.left()
         painter.drawText(place, RIGHT if near_end else LEFT if near_begin else CENTRE, tick.text)
