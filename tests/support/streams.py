@@ -15,7 +15,9 @@ Conversation = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[
 async def serving_streams(
     conversation: Conversation, *, sock: socket.socket | None = None, tls: ssl.SSLContext | None = None
 ) -> AsyncIterator[int]:
-    """Its port, while the block runs. Each connection ends with its conversation, at the latest with the block."""
+    """Its port, while the block runs. Each connection ends with its conversation, at the latest with the block, which
+    raises what a conversation did not expect.
+    """
     running = dict[asyncio.Task[None], asyncio.StreamWriter]()
 
     async def converse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -35,7 +37,10 @@ async def serving_streams(
         finally:
             for task in running:
                 task.cancel()
-            await asyncio.gather(*running, return_exceptions=True)
+            ended = await asyncio.gather(*running, return_exceptions=True)
             # a task that was cancelled before its first step has closed nothing
             for writer in running.values():
                 writer.transport.abort()
+            for each in ended:
+                if isinstance(each, Exception):
+                    raise each
