@@ -11,7 +11,7 @@ from maikr_client.daemon.pools import Placed, Wanted
 from maikr_client.daemon.ports import Flows, Translations
 from maikr_client.daemon.steering import IpAddress, Translation
 
-WAIT_S: Final = 1.4
+WAIT_S: Final = 3.8
 """The resolver gives up soon after."""
 
 BATCH: Final = 512

@@ -18,11 +18,11 @@ from maikr_client.resolver.policy import (
     Block,
     Decision,
     Forward,
-    Localhost,
     Pointer,
     Resolve,
     Say,
     decide,
+    is_localhost,
     is_ruled,
     may_be_ruled,
 )
@@ -35,8 +35,8 @@ from maikr_client.resolver.synthesize import follow, leads_home, shorn, touches_
 
 TTL_S: Final = 10
 COMING_S: Final = 2.0
-FIRST_S: Final = 1.0
-"""Less than the daemon waits before it takes the resolver for dead."""
+FIRST_S: Final = 4.0
+"""Less than the 5 s after which resolv.conf(5) lets programs give up."""
 
 _ROUNDS = 3
 _LOCALHOST: Mapping[int, IpAddress] = {n.A: IPv4Address("127.0.0.1"), n.AAAA: IPv6Address("::1")}
@@ -87,14 +87,20 @@ class Answers:
 
     async def _tried(self, query: Query) -> Answer | None:
         if self._now is None:
-            await self._settle(FIRST_S)
-            return None
+            return await self._before_any(query)
         try:
             return await self._by(self._now, query)
         except NotMappedNow:
             await self._settle(COMING_S)
         except (NoAnswer, Malformed):
             pass
+        return None
+
+    async def _before_any(self, query: Query) -> Answer | None:
+        """By this machine's own name the daemon sees whether anybody is there: that is never waited for."""
+        if is_localhost(query):
+            return self._with_one_of(query, _LOCALHOST)
+        await self._settle(FIRST_S)
         return None
 
     async def _settle(self, within_s: float) -> None:
@@ -117,14 +123,16 @@ class Answers:
                 return self._said(now, query, decision)
 
     def _said(self, now: Configuration, query: Query, decision: Decision) -> Answer:
-        rcode = decision.rcode if isinstance(decision, Say) else n.NOERROR
-        addresses: Mapping[int, IpAddress] = _LOCALHOST if isinstance(decision, Localhost) else {}
-        if isinstance(decision, Block):
-            addresses = {n.A: now.block4, n.AAAA: now.block6}
-        if query.kind in addresses:
-            wire = with_addresses(query, [addresses[query.kind]], TTL_S)
-            return Answer(wire=wire, dies=self._clock() + TTL_S)
-        return only(query, rcode)
+        if isinstance(decision, Say):
+            return only(query, decision.rcode)
+        blocked: Mapping[int, IpAddress] = {n.A: now.block4, n.AAAA: now.block6}
+        return self._with_one_of(query, blocked if isinstance(decision, Block) else _LOCALHOST)
+
+    def _with_one_of(self, query: Query, addresses: Mapping[int, IpAddress]) -> Answer:
+        if query.kind not in addresses:
+            return only(query, n.NOERROR)
+        wire = with_addresses(query, [addresses[query.kind]], TTL_S)
+        return Answer(wire=wire, dies=self._clock() + TTL_S)
 
     def _pointer(self, query: Query, name: str | None) -> Answer:
         return only(query, n.NXDOMAIN) if name is None else Answer(wire=with_pointer(query, wire_name(name), TTL_S))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,6 +24,12 @@ MAX_AT_ONCE_EACH: Final = 300
 
 _TRIES_S: Final = (0.8, 1.2, 2.0)
 """In all a little less than the 5 s after which resolv.conf(5) lets programs give up."""
+
+_AGAIN_S: Final = 0.1
+_NOT_SENT: Final = frozenset(
+    {errno.EPERM, errno.EACCES, errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EADDRNOTAVAIL}
+)
+"""This machine's own firewall or routes: often of the moment, while a way is changed."""
 
 
 class Speaks(Protocol):
@@ -105,7 +112,8 @@ class Forwarder:
             server = servers[number % len(servers)]
             if server in said:
                 continue
-            response = await self._try(server, upstream, key, timeout_s)
+            patient = len(servers) <= number + 1 < len(self._limits.tries_s)
+            response = await self._try(server, upstream, key, timeout_s, patient=patient)
             if response is None:
                 continue
             if response.rcode in {n.NOERROR, n.NXDOMAIN}:
@@ -115,15 +123,28 @@ class Forwarder:
             raise NoAnswer("nobody answered")
         return said.popitem()[1]
 
-    async def _try(self, server: NameServer, upstream: Upstream, key: Key, timeout_s: float) -> Response | None:
+    async def _try(
+        self, server: NameServer, upstream: Upstream, key: Key, timeout_s: float, *, patient: bool
+    ) -> Response | None:
+        """`patient`: what can't be sent now is sent again until the time is over."""
         try:
             async with asyncio.timeout(timeout_s):
-                response = read_response(await self._wire(server, upstream, key), self._clock())
+                wire = await (self._sent_at_last if patient else self._wire)(server, upstream, key)
+            response = read_response(wire, self._clock())
         except (OSError, EOFError, TimeoutError, Malformed):
             self._health.failed(server, self._clock())
             return None
         self._health.answered(server)
         return response
+
+    async def _sent_at_last(self, server: NameServer, upstream: Upstream, key: Key) -> bytes:
+        while True:
+            try:
+                return await self._wire(server, upstream, key)
+            except OSError as error:
+                if error.errno not in _NOT_SENT:
+                    raise
+            await asyncio.sleep(_AGAIN_S)
 
     async def _wire(self, server: NameServer, upstream: Upstream, key: Key) -> bytes:
         edns = not self._health.refuses_edns(server)

@@ -30,7 +30,8 @@ from maikr_client.wire.resolving import (
     encode_message,
 )
 
-ANSWER_S: Final = 1.5
+ANSWER_S: Final = 4.0
+"""Less than the 5 s after which resolv.conf(5) lets programs give up; a busy machine may well take a second."""
 MAX_WAITING: Final = 512
 
 

@@ -73,6 +73,12 @@ def decide(now: Configuration, query: Query) -> Decision:
     return _special(name, query.kind) or _by_split_or_rule(now, name) or _elsewhere(now, name, query.kind)
 
 
+def is_localhost(query: Query) -> bool:
+    """The machine itself is asked for: no rule is needed for the answer."""
+    in_question = query.rdclass == n.IN and query.kind not in n.QUESTION_ONLY
+    return in_question and query.name is not None and _special(query.name, query.kind) == Localhost()
+
+
 def is_ruled(now: Configuration, name: str) -> bool:
     """A rule of names holds `name`, and it is no name that is never ruled."""
     return now.matcher.rules_name(name) and may_be_ruled(now, name)

@@ -14,6 +14,7 @@ import pytest
 
 from tests.support.command_line import done, maikr, maikr_process
 from tests.support.lab import Lab, LabServer, ask_site, eventually, output_of, queries_in
+from tests.support.small_windows import small_windows
 
 pytestmark = pytest.mark.lab
 
@@ -62,9 +63,9 @@ def status() -> dict[str, Any]:
 def download(lab: Lab, server: LabServer) -> None:
     entry = next(each for each in lab.description["servers"] if each["name"] == server.name)
     url = f"{entry['speed_url']}/download?bytes={DOWNLOAD_BYTES}"
-    size = output_of(
-        "curl", "-sS", "--limit-rate", SLOWLY, "--noproxy", "*", "-o", "/dev/null", "-w", "%{size_download}", url
-    )
+    argv = ["curl", "-sS", "--limit-rate", SLOWLY, "--noproxy", "*", "-o", "/dev/null", "-w", "%{size_download}", url]
+    with small_windows():
+        size = output_of(*argv)
     assert size == str(DOWNLOAD_BYTES)
 
 

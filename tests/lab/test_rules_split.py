@@ -108,6 +108,7 @@ def test_without_its_tunnel_a_name_is_asked_for_nowhere_else(lab: Lab, ruled: Ru
     ruled.have("alpha.test direct\n")
     eventually(lambda: addresses("intranet.corp.example") == [ANSWER])
     with clear_packets(lab) as clear:
+        clear.at_rest()
         work.process.kill()
         work.process.wait()
         answers = [asked(f"n{number}.corp.example") for number in range(3)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import struct
 import threading
+import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,7 +21,9 @@ _IPV4, _IPV6 = 0x0800, 0x86DD
 _OUTGOING = 4
 _NEIGHBOUR_TYPES = frozenset({133, 134, 135, 136, 143})
 _ICMP6, _UDP, _TCP, _FRAGMENT = 58, 17, 6, 44
+_ICMP = frozenset({1, _ICMP6})
 CHECK_PORT = 80
+REST_S = 0.3
 _ROOM = 1 << 22
 
 
@@ -43,6 +46,14 @@ class ClearPackets:
     def start(self) -> None:
         """Count from now on."""
         self._thread.start()
+
+    def at_rest(self) -> None:
+        """Wait until nothing came for a while: what was begun before is over, and does not count."""
+        before = None
+        while self.count != before:
+            before = self.count
+            time.sleep(REST_S)
+        self.forget()
 
     def forget(self) -> None:
         """What was counted so far does not count."""
@@ -80,7 +91,7 @@ class ClearPackets:
         self.count += 1
         self.destinations[str(address)] += 1
         if len(self.seen) < 20:
-            self.seen.append(f"{address} protocol {protocol} port {port}")
+            self.seen.append(f"{address} protocol {protocol} {'type' if protocol in _ICMP else 'port'} {port}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +115,7 @@ def piece_of(packet: bytes, kind: int) -> Piece | None:
 
 
 def destination_of(packet: bytes, kind: int) -> tuple[IPv4Address | IPv6Address, int, int] | None:
-    """Address, protocol and port that an IP packet goes to; None for what a link needs to work at all."""
+    """Address, protocol and port (ICMP: type) that an IP packet goes to; None for what a link needs to work at all."""
     if kind == _IPV4:
         header, protocol, address = (packet[0] & 15) * 4, packet[9], ip_address(packet[16:20])
     else:
@@ -114,6 +125,8 @@ def destination_of(packet: bytes, kind: int) -> tuple[IPv4Address | IPv6Address,
         if address.is_multicast or (protocol == _ICMP6 and packet[header] in _NEIGHBOUR_TYPES):
             return None
     rest = packet[header:]
+    if protocol in _ICMP:
+        return address, protocol, rest[0] if rest else 0
     port = struct.unpack_from("!H", rest, 2)[0] if len(rest) >= 4 else 0
     return address, protocol, port
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from tests.support.command_line import done, maikr
 from tests.support.lab import Lab, LabServer, eventually
+from tests.support.small_windows import small_windows
 
 PIECE_BYTES = 400_000
 SLOWLY = "600k"
@@ -130,7 +131,7 @@ def downloading(lab: Lab, server: LabServer) -> Iterator[None]:
     entry = next(each for each in lab.description["servers"] if each["name"] == server.name)
     url = f"{entry['speed_url']}/download?bytes={PIECE_BYTES}"
     argv = ["curl", "-sS", "--limit-rate", SLOWLY, "--noproxy", "*", "-o", "/dev/null", "-w", "%{size_download}", url]
-    with subprocess.Popen(argv, stdout=subprocess.PIPE, text=True) as curl:
+    with small_windows(), subprocess.Popen(argv, stdout=subprocess.PIPE, text=True) as curl:
         yield
         out, _ = curl.communicate(timeout=60)
     assert out == str(PIECE_BYTES)

@@ -150,6 +150,15 @@ def test_without_a_configuration_all_is_servfail() -> None:
     in_virtual_time(test)
 
 
+def test_the_machine_itself_is_named_at_once_without_a_configuration() -> None:
+    async def test() -> None:
+        began_s = asyncio.get_running_loop().time()
+        assert addresses(await World().ask("localhost")) == ["127.0.0.1"]
+        assert asyncio.get_running_loop().time() == began_s
+
+    in_virtual_time(test)
+
+
 async def test_what_is_asked_before_the_first_configuration_is_answered_by_it() -> None:
     world = World(says(f"A {REAL4}"))
     asking = asyncio.create_task(world.ask("ruled.test"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 from dataclasses import dataclass, field
 from ipaddress import IPv4Address
 
@@ -17,16 +18,21 @@ from maikr_client.resolver.upstreams.health import SICK_S
 from maikr_client.resolver.upstreams.packet import Asked
 from maikr_client.wire.resolving import Upstream
 from tests.support.dns_texts import response_to
+from tests.support.virtual_time import in_virtual_time
 
 FIRST, SECOND = (NameServer(address=IPv4Address(f"192.0.2.{n}")) for n in (1, 2))
 BOTH = Upstream(name="both", servers=(FIRST, SECOND))
+ONE = Upstream(name="one", servers=(FIRST,))
 
 
 @dataclass(slots=True)
 class Servers:
-    """Each server says what stands for it: records, an rcode, "late", "silent", "no edns", "garbage"."""
+    """Each server says what stands for it: records, an rcode, "late", "silent", "no edns", "garbage". To those in
+    `unsent` nothing can be sent so many times.
+    """
 
     says: dict[NameServer, str] = field(default_factory=dict)
+    unsent: dict[NameServer, int] = field(default_factory=dict)
     heard: list[NameServer] = field(default_factory=list)
     queries: list[dns.message.Message] = field(default_factory=list)
     gate: asyncio.Event = field(default_factory=asyncio.Event)
@@ -36,6 +42,9 @@ class Servers:
         said = self.says.get(server, "A 203.0.113.1")
         message = dns.message.from_wire(query.wire)
         self.heard.append(server)
+        if self.unsent.get(server, 0):
+            self.unsent[server] -= 1
+            raise PermissionError(errno.EPERM, "Operation not permitted")
         self.was_asked.set()
         self.queries.append(message)
         match said:
@@ -98,6 +107,39 @@ async def test_who_gives_up_does_not_take_the_answer_from_others() -> None:
 async def test_the_next_server_is_asked_when_one_fails(fault: str) -> None:
     bench = Bench()
     bench.servers.says[FIRST] = fault
+
+    assert await bench.rcode() == 0
+    assert bench.servers.heard == [FIRST, SECOND]
+
+
+def test_what_the_firewall_does_not_let_out_for_a_moment_is_sent_after_it() -> None:
+    async def test() -> None:
+        bench = Bench(Limits())
+        bench.servers.unsent[FIRST] = 8
+
+        assert await bench.rcode(upstream=ONE) == 0
+
+    in_virtual_time(test)
+
+
+def test_what_can_never_be_sent_has_no_answer_soon() -> None:
+    async def test() -> None:
+        bench = Bench(Limits())
+        bench.servers.unsent[FIRST] = 1000
+        began_s = asyncio.get_running_loop().time()
+
+        with pytest.raises(NoAnswer):
+            await bench.rcode(upstream=ONE)
+
+        assert asyncio.get_running_loop().time() - began_s < 2.5
+        assert len(bench.servers.heard) < 30
+
+    in_virtual_time(test)
+
+
+async def test_another_server_is_asked_at_once_when_one_can_not_be_reached() -> None:
+    bench = Bench(Limits())
+    bench.servers.unsent[FIRST] = 1000
 
     assert await bench.rcode() == 0
     assert bench.servers.heard == [FIRST, SECOND]
