@@ -20,6 +20,7 @@ from tests.support.fake_reports import fake_report, sent
 from tests.support.fake_session import DISCONNECTED, FakeSession
 from tests.ui.rules_scenes import RULES_SCENES
 from tests.ui.scene import USED, Scene, up
+from tests.ui.traffic_scene import HOME
 
 
 def _state(status: Status) -> Callable[[FakeSession], None]:
@@ -192,7 +193,7 @@ SCENES = (
     Scene(name="home-off", prepare=_nothing, arrived=DOWN),
     Scene(name="home-first", prepare=_first_use, arrived=DOWN),
     Scene(name="home-connecting", prepare=_state(CONNECTING), arrived=_face(Face.CONNECTING)),
-    Scene(name="home", prepare=up, arrived=UP),
+    HOME,
     Scene(name="home-blocked", prepare=_state(BLOCKED), arrived=_face(Face.BLOCKED)),
     Scene(name="home-exposed", prepare=_state(EXPOSED), arrived=_face(Face.EXPOSED)),
     Scene(name="home-no-daemon", prepare=_gone, arrived=_face(Face.NO_DAEMON)),
