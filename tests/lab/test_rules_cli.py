@@ -90,7 +90,7 @@ class Asking:
 
     def _ask(self) -> None:
         with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asking:
-            asking.settimeout(3)
+            asking.settimeout(10)
             try:
                 asking.connect((self._server, 53))
                 asking.send(self._wire)

@@ -124,7 +124,7 @@ def output_in(namespace: str, *argv: str) -> str:
     return output_of("ip", "netns", "exec", namespace, *argv)
 
 
-def ask_site(name: str, family: int, limit_s: float = 5.0) -> SiteAnswer | None:
+def ask_site(name: str, family: int, limit_s: float = 15.0) -> SiteAnswer | None:
     """What the site answers over IPv4 or IPv6, asked as a browser would; None when it doesn't within the limit: a
     test that fails shows why.
     """
@@ -139,7 +139,7 @@ def queries_in(path: Path) -> list[Query]:
     return [Query(**json.loads(line)) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
-def eventually(look: Callable[[], Seen | None], limit_s: float = 10.0) -> Seen:
+def eventually(look: Callable[[], Seen | None], limit_s: float = 20.0) -> Seen:
     """What `look` returns as soon as that is true-like. Fails after the limit."""
     deadline_s = time.monotonic() + limit_s
     while not (seen := look()):

@@ -74,7 +74,7 @@ class Question:
     port: int = SITE_PORT
     device: str = ""
     source: str = ""
-    timeout_s: float = 2.0
+    timeout_s: float = 10.0
     kind: socket.SocketKind = socket.SOCK_DGRAM
     said: bytes = b"?"
 
@@ -180,7 +180,7 @@ _STREAMS: list[socket.socket] = []
 
 def open_stream(address: str, *, kept: bool = False) -> None:
     """Keep a connection to a site open, beside those that were opened before if they are to be `kept`."""
-    stream = socket.create_connection((address, SITE_PORT), timeout=2)
+    stream = socket.create_connection((address, SITE_PORT), timeout=10)
     _STREAMS[:] = [*_STREAMS, stream] if kept else [stream]
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import dns.message
 
 
-def asked(name: str, kind: str = "A", *, limit_s: float = 5.0) -> dns.message.Message | None:
+def asked(name: str, kind: str = "A", *, limit_s: float = 10.0) -> dns.message.Message | None:
     """The answer; None without one in time."""
     lines = Path("/etc/resolv.conf").read_text().splitlines()
     server = next(line.split()[1] for line in lines if line.startswith("nameserver"))

@@ -21,7 +21,7 @@ from tests.support.linux_parts import apply, clear, probe
 from tests.support.linux_traffic import SITE_PORT, Question, answer_with_callers_address, ask
 from tests.support.security_table import Row
 
-QUICK_S, PATIENT_S = 0.12, 2.0
+QUICK_S, PATIENT_S = 0.12, 10.0
 GROUP4, GROUP6, GROUP_PORT = "224.0.0.251", "ff02::fb", 5353
 PORTS = {"dns": 53, "dot": 853}
 STREAMS = {"tcp", "dot"}
