@@ -25,10 +25,11 @@ def test_logind_knows_best(tmp_path: Path, state: str, *, there: bool) -> None:
 
 def test_whom_logind_does_not_know_is_there_with_a_process(tmp_path: Path) -> None:
     assert not is_present(4711, logind=tmp_path, processes=tmp_path)
-    with subprocess.Popen(["cat"], stdin=subprocess.PIPE, user=ALICE if os.getuid() == 0 else None) as process:
-        assert is_present(ALICE if os.getuid() == 0 else os.getuid(), logind=tmp_path)
+    somebody = 1_000_000 + os.getpid()  # nobody else's, whatever else runs here
+    with subprocess.Popen(["cat"], stdin=subprocess.PIPE, user=somebody if os.getuid() == 0 else None) as process:
+        assert is_present(somebody if os.getuid() == 0 else os.getuid(), logind=tmp_path)
         process.communicate()
-    assert os.getuid() or not is_present(ALICE, logind=tmp_path)
+    assert os.getuid() or not is_present(somebody, logind=tmp_path)
 
 
 @pytest.mark.parametrize("content", ["", "STATE", "STATE=\n", "\xff"])
