@@ -27,7 +27,7 @@ def _delays(_context: click.Context, _parameter: click.Parameter, text: str | No
         raise click.BadParameter("numbers of milliseconds, separated by commas") from None
 
 
-@main.command(context_settings={"ignore_unknown_options": True})
+@main.command(context_settings={"allow_interspersed_args": False})
 @click.option("--servers", default=DEFAULT_SERVERS, show_default=True, help="How many VPN servers, 1 to 24.")
 @click.option(
     "--delay", callback=_delays, metavar="MS[,MS...]", help="Round trip to each server; the last is the rest's."

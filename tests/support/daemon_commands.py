@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import contextlib
+import importlib
 import io
 import multiprocessing
 import os
 import subprocess
 import sys
+import tempfile
 from multiprocessing.connection import Connection
 
 from maikr_client.cli.__main__ import run as run_command
 from maikr_client.cli.app import App
-from maikr_client.cli.rescue import STATE_DIR as USUAL_STATE_DIR
 from maikr_client.compose import open_session
 from tests.support import unit_file
 from tests.support.daemon_process import NOBODY, ROOT, STATE_DIR, WAIT_S
@@ -34,21 +35,25 @@ def rescue() -> tuple[int, str]:
 
 
 def rescue_as_nobody() -> tuple[int, str]:
-    """`maikr rescue` as a user without any right: its exit code and what it says."""
+    """`maikr rescue` as a user without any right, whom the daemon's directory is closed to: its exit code and what it
+    says.
+    """
     ours, childs = multiprocessing.Pipe()
-    child = multiprocessing.get_context("fork").Process(target=_rescue_as_nobody, args=(childs,))
-    child.start()
-    answer: tuple[int, str] = ours.recv()
-    child.join()
+    with tempfile.TemporaryDirectory() as closed:
+        child = multiprocessing.get_context("fork").Process(target=_rescue_as_nobody, args=(childs, closed))
+        child.start()
+        answer: tuple[int, str] = ours.recv()
+        child.join()
     return answer
 
 
-def _rescue_as_nobody(answer: Connection) -> None:
+def _rescue_as_nobody(answer: Connection, state_dir: str) -> None:
+    importlib.import_module("maikr_client.cli.rescue")  # where Python lies may be closed to nobody
     os.setgid(NOBODY)
     os.setuid(NOBODY)
     said = io.StringIO()
     with contextlib.redirect_stderr(said):
-        code = run_command(["rescue", "--state-dir", str(USUAL_STATE_DIR)], App(open_session=open_session))
+        code = run_command(["rescue", "--state-dir", state_dir], App(open_session=open_session))
     answer.send((code, said.getvalue()))
 
 

@@ -39,7 +39,7 @@ def _wrong(lab: Lab, *, dead: int | None) -> list[str]:
     for family in (4, 6):
         for number in range(EXITS + 1):
             name = name_of(number) if number else "whoami.test"
-            answer = ask_site(name, family, 1.5 if number == dead else 5.0)
+            answer = ask_site(name, family, 1.5 if number == dead else 15.0)
             exit_ = lab.servers[number].exit4 if family == 4 else lab.servers[number].exit6
             wanted = None if number == dead else str(exit_)
             if (answer.source if answer else None) != wanted:

@@ -71,7 +71,7 @@ class RuledLab:
     def have(self, rules: str, *, keep_connections: bool = False) -> Status:
         """Have them in force, and every exit up."""
         assert isinstance(self.want(rules, keep_connections=keep_connections), Accepted)
-        return eventually(self._all_up, 20)
+        return eventually(self._all_up, 60)
 
     def status(self) -> Status:
         """Now."""
@@ -109,7 +109,7 @@ class RuledLab:
             Measure: MeasureReply,
         }
         with socket.socket(socket.AF_UNIX) as connection:
-            connection.settimeout(20)
+            connection.settimeout(60)
             connection.connect(self.lab.description["daemon"]["socket"])
             reader = FrameReader()
             _exchange(connection, reader, Hello(version=PROTOCOL_VERSION), HelloReply)
