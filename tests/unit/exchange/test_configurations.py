@@ -163,6 +163,23 @@ def test_a_surge_rule_set_comes_over_with_what_stands_beside_its_policy() -> Non
     ]
 
 
+def test_what_other_programs_would_do_otherwise_is_told_when_rules_go_out() -> None:
+    rules = parse_document("a.test block\n192.0.2.0/24 direct\nb.test via Korea, South\n").rule_list
+
+    assert [(each.line, each.code) for each in to_clash(rules).problems] == [
+        (3, Code.NOT_SUPPORTED),
+        (3, Code.MEANING_CHANGED),
+    ]
+    assert "South" not in to_clash(rules).text
+    assert [(each.line, each.field("what")) for each in to_sing_box(rules).problems] == [(2, "ip_cidr"), (3, "default")]
+
+
+def test_a_rule_for_everything_stands_for_the_default_line_when_rules_go_out() -> None:
+    rules = parse_document("a.test block\nany direct\n").rule_list
+
+    assert to_clash(rules).problems == to_sing_box(rules).problems == ()
+
+
 def test_rules_go_out_to_sing_box() -> None:
     route = json.loads(to_sing_box(RULES).text)["route"]
 
