@@ -297,6 +297,28 @@ def test_a_list_of_destinations_needs_an_action(fake: FakeSession, app: App, tmp
     assert maikr("rules", "import", str(file), "--action", "block", app=app).code == 2
 
 
+def test_a_dry_run_of_a_list_tells_what_would_not_be_honoured(fake: FakeSession, app: App, tmp_path: Path) -> None:
+    file = tmp_path / "ads.txt"
+    file.write_text("||ads.test^\n@@||good.ads.test^\n")
+
+    ended = done("rules", "import", str(file), "--action", "block", "--dry-run", app=app)
+
+    assert "line 2" in ended.err
+    assert ended.out == "list:ads.txt block\n"
+    assert written(fake) == ""
+
+
+def test_an_own_default_line_stays_and_the_one_that_came_is_told(fake: FakeSession, app: App, tmp_path: Path) -> None:
+    fake.rules.text = "a.test block\ndefault direct\n"
+    file = tmp_path / "rules.maikr"
+    file.write_text("b.test block\ndefault\tvia de-06\n")
+
+    ended = done("rules", "import", str(file), app=app)
+
+    assert "default via de-06" in ended.err
+    assert written(fake) == "a.test block\nb.test block\ndefault direct\n"
+
+
 def test_a_broken_import_changes_nothing(fake: FakeSession, app: App, tmp_path: Path) -> None:
     file = tmp_path / "rules.txt"
     file.write_text("a.test block\nb.test nonsense\n")
