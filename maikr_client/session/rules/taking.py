@@ -12,6 +12,7 @@ from maikr_client.session.rules.port import Imported, RuleForm
 
 _CLASH = re.compile(r"^rules[ \t]*:", re.MULTILINE)
 _SURGE = re.compile(r"^[ \t]*\[Rule\][ \t\r]*$", re.MULTILINE | re.IGNORECASE)
+_SING_BOX = re.compile(r'"route"\s*:\s*\{')
 _NOT_IN_NAMES = re.compile(r"[^a-z0-9._-]+")
 
 
@@ -21,6 +22,8 @@ def form_of(source: str) -> RuleForm | None:
         return RuleForm.CLASH
     if _SURGE.search(source):
         return RuleForm.SURGE
+    if source.lstrip().startswith("{") and _SING_BOX.search(source):
+        return RuleForm.SING_BOX
     return RuleForm.MAIKR if is_own(source) else None
 
 

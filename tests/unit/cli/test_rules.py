@@ -286,6 +286,18 @@ def test_rules_go_out_for_other_programs(fake: FakeSession, app: App) -> None:
     assert done("rules", "export", "--format", "sing-box", app=app).json["route"]["rules"]
 
 
+def test_a_route_of_sing_box_is_said_to_go_one_way_only(fake: FakeSession, app: App, tmp_path: Path) -> None:
+    fake.rules.text = "a.test block\n"
+    file = tmp_path / "route.json"
+    done("rules", "export", str(file), "--format", "sing-box", app=app)
+
+    ended = maikr("rules", "import", str(file), app=app)
+
+    assert ended.code == 2
+    assert "can be written, not read" in ended.complaint
+    assert written(fake) == "a.test block\n"
+
+
 def test_a_list_of_destinations_needs_an_action(fake: FakeSession, app: App, tmp_path: Path) -> None:
     file = tmp_path / "Ad servers.txt"
     file.write_text("0.0.0.0 ads.test\n0.0.0.0 more.test\n")

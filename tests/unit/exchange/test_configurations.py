@@ -149,6 +149,21 @@ def test_what_a_mapping_merges_in_is_found_whatever_way_it_leads() -> None:
         read_clash_config("&root\n<<: *root\n", POLICIES)
 
 
+@pytest.mark.parametrize("url", ["https://l.test/a b", "https://l.test/\\ndefault direct", "http://l.test/"])
+def test_a_provider_whose_url_is_none_can_bring_no_line_of_its_own(url: str) -> None:
+    text = (
+        f'rule-providers:\n  a: {{type: http, behavior: domain, url: "{url}"}}\nrules:\n- RULE-SET,a,REJECT\n'
+        "- DOMAIN,b.test,REJECT\n"
+    )
+    imported = read_clash_config(text, POLICIES)
+
+    assert imported.text == "=b.test block\n"
+    assert [(each.line, each.code) for each in imported.problems] == [
+        (2, Code.NOT_SUPPORTED),
+        (4, Code.INCLUDE_MISSING),
+    ]
+
+
 def test_a_surge_rule_set_comes_over_with_what_stands_beside_its_policy() -> None:
     text = (
         '[Rule]\nDOMAIN,a.test,"Proxy",extended-matching\t// why\n#!include more.dconf\n'
