@@ -1399,6 +1399,14 @@
         <translation>es ließ sich nicht starten</translation>
     </message>
     <message>
+        <source>it holds names there only once they are resolved</source>
+        <translation>Namen fallen dort erst darunter, wenn sie aufgelöst sind</translation>
+    </message>
+    <message>
+        <source>it holds no destination</source>
+        <translation>sie nennt kein Ziel</translation>
+    </message>
+    <message>
         <source>it is a part of a name</source>
         <translation>es ist ein Teil eines Namens</translation>
     </message>
@@ -1507,6 +1515,10 @@
         <translation>Zeile {a}: {b}</translation>
     </message>
     <message>
+        <source>line {a}: {b} is there twice</source>
+        <translation>Zeile {a}: {b} steht zweimal da</translation>
+    </message>
+    <message>
         <source>list</source>
         <translation>Liste</translation>
     </message>
@@ -1549,6 +1561,14 @@
     <message>
         <source>no destination in it</source>
         <translation>es steht kein Ziel darin</translation>
+    </message>
+    <message>
+        <source>no name can match it</source>
+        <translation>kein Name kann dazu passen</translation>
+    </message>
+    <message>
+        <source>no name has a comma there</source>
+        <translation>dort enthält kein Name ein Komma</translation>
     </message>
     <message>
         <source>no other VPN</source>
@@ -1691,6 +1711,10 @@
         <translation>Ports</translation>
     </message>
     <message>
+        <source>programs differ in what it means</source>
+        <translation>Programme verstehen darunter Verschiedenes</translation>
+    </message>
+    <message>
         <source>programs differ in what it means; name the format</source>
         <translation>Programme verstehen darunter Verschiedenes; nenne das Format</translation>
     </message>
@@ -1751,6 +1775,10 @@
         <translation>die Firewall</translation>
     </message>
     <message>
+        <source>the rule holds for it only, and a list can&apos;t say so</source>
+        <translation>die Regel gilt nur dafür, und das lässt sich in einer Liste nicht sagen</translation>
+    </message>
+    <message>
         <source>the server sent nothing</source>
         <translation>der Server hat nichts geschickt</translation>
     </message>
@@ -1787,6 +1815,10 @@
         <translation>durch den Tunnel</translation>
     </message>
     <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
         <source>traffic</source>
         <translation>Verkehr</translation>
     </message>
@@ -1797,6 +1829,10 @@
     <message>
         <source>what happens while a server is not available is the other program&apos;s to say</source>
         <translation>was geschieht, während ein Server nicht verfügbar ist, bestimmt das andere Programm</translation>
+    </message>
+    <message>
+        <source>without a default line the other program decides</source>
+        <translation>ohne Standardzeile entscheidet das andere Programm</translation>
     </message>
     <message>
         <source>your rules let traffic out directly</source>
