@@ -34,6 +34,7 @@ _SIGNS: tuple[tuple[ListFormat, re.Pattern[str]], ...] = (
 _PAYLOAD = re.compile(r"payload[ \t]*:")
 _NETWORK_ITEM = re.compile(r"-[ \t]*['\"]?[0-9a-fA-F.:]+/[0-9]")
 _AMBIGUOUS = re.compile(r"^[ \t]*\*?\.[\w-]", re.MULTILINE)
+_WEB_PAGE = re.compile(r"\s*<")
 _LOOK_AT = 16_384
 
 
@@ -50,6 +51,8 @@ def format_of(text: str, name: str | None = None) -> ListFormat:
     lines = [line.strip() for line in text[:_LOOK_AT].removeprefix("\ufeff").split("\n")]
     if next(filter(None, lines), "").startswith("{"):
         return ListFormat.SING_BOX
+    if lines[0].startswith("[AutoProxy"):
+        raise _on_line(1, plain.WHY_AMBIGUOUS)
     said = next((form for form, sign in _SIGNS if any(map(sign.match, lines))), None) or _by_payload(lines)
     return said or _plain(text)
 
@@ -75,4 +78,6 @@ def _on_line(line: int, why: str) -> InvalidValue:
 
 def read_list(text: str, form: ListFormat) -> ImportedList:
     """The destinations in `text`. Raises InvalidValue when it is not of that form at all."""
+    if _WEB_PAGE.match(text):
+        raise InvalidValue("list", "no destination in it")  # a server's apology, of which a word or two are names
     return _READERS[form](text)

@@ -240,6 +240,17 @@ def test_a_list_that_programs_read_each_in_another_way_is_not_guessed(line: str)
     assert format_of(f"a.test\n{line}\n", "surge-domain-set") is ListFormat.SURGE_DOMAIN_SET
 
 
+def test_masks_of_another_program_are_not_taken_for_those_of_adguard() -> None:
+    with pytest.raises(InvalidValue, match=r"line 1: .*name the format"):
+        format_of("[AutoProxy 0.2.9]\n||a.test\n")
+
+
+@pytest.mark.parametrize("form", ListFormat)
+def test_a_web_page_is_no_list(form: ListFormat) -> None:
+    with pytest.raises(InvalidValue):
+        read_list("\n<!DOCTYPE html>\n<body>\nlogin\n</body>\n", form)
+
+
 @pytest.mark.parametrize(
     "text",
     ["payload:\n" + "#" * 5_000 + "\n x\n", "\n" * 16_384, " " * 16_384, "- " * 8_000, "payload:" + "#-" * 8_000],
