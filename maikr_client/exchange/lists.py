@@ -38,10 +38,14 @@ _WEB_PAGE = re.compile(r"\s*<")
 _LOOK_AT = 16_384
 
 
+class UnclearFormat(InvalidValue):
+    """Programs read a list of that look each in their own way: its format must be named."""
+
+
 def format_of(text: str, name: str | None = None) -> ListFormat:
     """The format called `name`, or, for None, the one that `text` looks like (plain when like none). A list whose lines
     begin with a dot means different things in different programs, its other lines too, and has no look. Raises
-    InvalidValue.
+    InvalidValue, and for such a list UnclearFormat.
     """
     if name is not None:
         try:
@@ -52,7 +56,7 @@ def format_of(text: str, name: str | None = None) -> ListFormat:
     if next(filter(None, lines), "").startswith("{"):
         return ListFormat.SING_BOX
     if lines[0].startswith("[AutoProxy"):
-        raise _on_line(1, plain.WHY_AMBIGUOUS)
+        raise _unclear(1)
     said = next((form for form, sign in _SIGNS if any(map(sign.match, lines))), None) or _by_payload(lines)
     return said or _plain(text)
 
@@ -68,12 +72,12 @@ def _by_payload(lines: list[str]) -> ListFormat | None:
 def _plain(text: str) -> ListFormat:
     ambiguous = _AMBIGUOUS.search(text)
     if ambiguous is not None:
-        raise _on_line(text.count("\n", 0, ambiguous.start()) + 1, plain.WHY_AMBIGUOUS)
+        raise _unclear(text.count("\n", 0, ambiguous.start()) + 1)
     return ListFormat.PLAIN
 
 
-def _on_line(line: int, why: str) -> InvalidValue:
-    return InvalidValue("list", f"line {line}: {why}")
+def _unclear(line: int) -> UnclearFormat:
+    return UnclearFormat("list", f"line {line}: {plain.WHY_AMBIGUOUS}")
 
 
 def read_list(text: str, form: ListFormat) -> ImportedList:

@@ -663,6 +663,13 @@
     </message>
 </context>
 <context>
+    <name>FormChoice</name>
+    <message>
+        <source>Made for</source>
+        <translation>مُعدّة لـ</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Checks whether your protection holds, and shows every report that Maikr gets about your use, word for word. A report holds six things and never which sites you visit.</source>
@@ -831,6 +838,10 @@
     <message>
         <source>Import rules</source>
         <translation>استيراد القواعد</translation>
+    </message>
+    <message>
+        <source>Programs read a list like “{name}” each in their own way. Which one is it made for?</source>
+        <translation>يقرأ كل برنامج قائمة مثل «{name}» بطريقته. لأي برنامج أُعدّت؟</translation>
     </message>
     <message>
         <source>Reading…</source>

@@ -659,6 +659,13 @@
     </message>
 </context>
 <context>
+    <name>FormChoice</name>
+    <message>
+        <source>Made for</source>
+        <translation>Gemacht für</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Checks whether your protection holds, and shows every report that Maikr gets about your use, word for word. A report holds six things and never which sites you visit.</source>
@@ -827,6 +834,10 @@
     <message>
         <source>Import rules</source>
         <translation>Regeln importieren</translation>
+    </message>
+    <message>
+        <source>Programs read a list like “{name}” each in their own way. Which one is it made for?</source>
+        <translation>Eine Liste wie „{name}“ liest jedes Programm anders. Für welches ist sie gemacht?</translation>
     </message>
     <message>
         <source>Reading…</source>

@@ -659,6 +659,13 @@
     </message>
 </context>
 <context>
+    <name>FormChoice</name>
+    <message>
+        <source>Made for</source>
+        <translation>Faite pour</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Checks whether your protection holds, and shows every report that Maikr gets about your use, word for word. A report holds six things and never which sites you visit.</source>
@@ -827,6 +834,10 @@
     <message>
         <source>Import rules</source>
         <translation>Importer des règles</translation>
+    </message>
+    <message>
+        <source>Programs read a list like “{name}” each in their own way. Which one is it made for?</source>
+        <translation>Chaque programme lit à sa façon une liste comme «&#xa0;{name}&#xa0;». Pour lequel est-elle faite&#xa0;?</translation>
     </message>
     <message>
         <source>Reading…</source>

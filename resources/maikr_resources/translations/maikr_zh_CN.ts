@@ -658,6 +658,13 @@
     </message>
 </context>
 <context>
+    <name>FormChoice</name>
+    <message>
+        <source>Made for</source>
+        <translation>适用程序</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Checks whether your protection holds, and shows every report that Maikr gets about your use, word for word. A report holds six things and never which sites you visit.</source>
@@ -826,6 +833,10 @@
     <message>
         <source>Import rules</source>
         <translation>导入规则</translation>
+    </message>
+    <message>
+        <source>Programs read a list like “{name}” each in their own way. Which one is it made for?</source>
+        <translation>各程序对“{name}”这样的列表有各自的读法。它是为哪个程序写的？</translation>
     </message>
     <message>
         <source>Reading…</source>
