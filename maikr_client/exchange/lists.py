@@ -33,6 +33,7 @@ _SIGNS: tuple[tuple[ListFormat, re.Pattern[str]], ...] = (
 """How a line of a form begins. Strangers write lists, so no sign may take more than a step a character."""
 _PAYLOAD = re.compile(r"payload[ \t]*:")
 _NETWORK_ITEM = re.compile(r"-[ \t]*['\"]?[0-9a-fA-F.:]+/[0-9]")
+_KIND_OF_ENTRY = re.compile(r"^(?:domain|full|keyword|regexp):\S", re.MULTILINE)
 _AMBIGUOUS = re.compile(r"^[ \t]*\*?\.[\w-]", re.MULTILINE)
 _WEB_PAGE = re.compile(r"\s*<")
 _LOOK_AT = 16_384
@@ -58,7 +59,7 @@ def format_of(text: str, name: str | None = None) -> ListFormat:
     if lines[0].startswith("[AutoProxy"):
         raise _unclear(1)
     said = next((form for form, sign in _SIGNS if any(map(sign.match, lines))), None) or _by_payload(lines)
-    return said or _plain(text)
+    return said or _by_later_lines(text)
 
 
 def _by_payload(lines: list[str]) -> ListFormat | None:
@@ -69,7 +70,10 @@ def _by_payload(lines: list[str]) -> ListFormat | None:
     return ListFormat.CLASH_IPCIDR if _NETWORK_ITEM.match(item) else ListFormat.CLASH_DOMAIN
 
 
-def _plain(text: str) -> ListFormat:
+def _by_later_lines(text: str) -> ListFormat:
+    """Bare names mean the same in plain lists and in v2fly's, whose other entries may come late."""
+    if _KIND_OF_ENTRY.search(text):
+        return ListFormat.V2FLY
     ambiguous = _AMBIGUOUS.search(text)
     if ambiguous is not None:
         raise _unclear(text.count("\n", 0, ambiguous.start()) + 1)

@@ -218,6 +218,7 @@ def test_v2fly_entries_are_taken_by_attribute() -> None:
         ("DOMAIN,a.test\n", ListFormat.CLASH_CLASSICAL),
         ("payload:\n\n  # why\n  - 192.0.2.0/24\n", ListFormat.CLASH_IPCIDR),
         ("a.test @ads\n", ListFormat.V2FLY),
+        ("a.test\n" * 5_000 + "full:b.test\n", ListFormat.V2FLY),
         ("192.0.2.0/24\na.test # *.b.test\n", ListFormat.PLAIN),
     ],
 )
