@@ -35,7 +35,7 @@ class Collector:
         self._networks: list[Network] = []
         self._keywords: list[str] = []
         self._patterns: list[str] = []
-        self._nodes = 0
+        self._tried = self._nodes = 0
         self._place = (1, 0)
 
     def tree(self, name: str) -> None:
@@ -67,11 +67,14 @@ class Collector:
         """A part of a name."""
         if not _KEYWORD.fullmatch(text.lower()):
             raise Fault(0, RuleProblemCode.MALFORMED, why="a keyword that no name can hold")
-        self._patterned(self._keywords, len(text))
+        _refuse_past(MAX_PATTERNS, len(self._keywords))
+        self._grow(len(text), text)
         self._keywords.append(text.lower())
 
     def pattern(self, text: str) -> None:
         """A regular expression."""
+        _refuse_past(MAX_PATTERNS, self._tried)
+        self._tried += 1
         try:
             tree = parse_pattern(text)
             nodes = PatternSet([tree]).size
@@ -79,14 +82,13 @@ class Collector:
             raise Fault(refused.offset, RuleProblemCode.UNSAFE_PATTERN, pattern=text[:80], why=refused.why) from None
         if not can_match(tree):
             raise Fault(0, RuleProblemCode.UNSAFE_PATTERN, pattern=text[:80], why="no name can match it")
-        self._patterned(self._patterns, nodes)
+        self._grow(nodes, text)
         self._patterns.append(text)
 
-    def _patterned(self, kind: list[str], nodes: int) -> None:
-        if len(kind) >= MAX_PATTERNS:
-            raise Fault(0, RuleProblemCode.NOT_SUPPORTED, what="pattern", why=f"more than {MAX_PATTERNS} in one list")
+    def _grow(self, nodes: int, text: str) -> None:
+        """All patterns of a list become one automaton."""
         if self._nodes + nodes >= MAX_NODES:
-            raise Fault(0, RuleProblemCode.UNSAFE_PATTERN, pattern="pattern", why="too large")
+            raise Fault(0, RuleProblemCode.UNSAFE_PATTERN, pattern=text[:80], why="too large")
         self._nodes += nodes
 
     def result(self) -> ImportedList:
@@ -125,6 +127,11 @@ class Collector:
         place = self._place
         self.at(place[0], place[1] + offset, read)
         self._place = place
+
+
+def _refuse_past(limit: int, count: int) -> None:
+    if count >= limit:
+        raise Fault(0, RuleProblemCode.NOT_SUPPORTED, what="pattern", why=f"more than {limit} in one list")
 
 
 def _read_checked(read: Callable[[str], None], line: str) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from maikr_client.errors import InvalidValue
 from maikr_client.exchange import clash_lists, plain, sing_box, surge, v2fly
-from maikr_client.exchange.collector import MAX_LIST_LINES, text_of
+from maikr_client.exchange.collector import MAX_LIST_LINES, MAX_PATTERNS, text_of
 from maikr_client.exchange.lists import format_of, read_list
 from maikr_client.exchange.results import MAX_PROBLEMS, ImportedList, ListFormat
 from maikr_client.model.rule import ListKind, ListReference
@@ -275,6 +275,18 @@ def test_patterns_that_together_are_too_large_are_listed_and_the_others_still_co
     assert {each.code for each in imported.problems} == {Code.UNSAFE_PATTERN}
     assert len(imported.problems) + len(imported.destinations.patterns) == 1_500
     assert held(imported, ("7" + "ab" * 60 + "c" * 60, "7")) == ["7" + "ab" * 60 + "c" * 60]
+
+
+def test_patterns_past_the_number_are_listed_without_being_tried() -> None:
+    """One that is too large takes milliseconds to be known as that, and a list may have two million lines."""
+    imported = v2fly.read_v2fly("regexp:(a)\\1\n" * (MAX_PATTERNS + 1) + "regexp:^b\n")
+
+    assert not imported.destinations.patterns
+    assert refused(imported)[-3:] == [
+        (MAX_PATTERNS, Code.UNSAFE_PATTERN),
+        (MAX_PATTERNS + 1, Code.NOT_SUPPORTED),
+        (MAX_PATTERNS + 2, Code.NOT_SUPPORTED),
+    ]
 
 
 def test_a_format_that_is_none_is_refused() -> None:
