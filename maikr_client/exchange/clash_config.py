@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from maikr_client.errors import InvalidValue
 from maikr_client.exchange.results import ImportedRules, ListFormat
 from maikr_client.exchange.rule_writer import Policies, RuleWriter
-from maikr_client.exchange.yaml_nodes import compose, is_a, member, scalars, text_member
+from maikr_client.exchange.yaml_nodes import compose, is_a, member, scalars, text_member, twice
 from maikr_client.model.rule import ListKind, ListReference
 from maikr_client.rules.problems import RuleProblem, RuleProblemCode
 
@@ -40,7 +40,11 @@ def read_clash_config(text: str, policies: Policies) -> ImportedRules:
 def _providers(node: yaml.Node | None, writer: RuleWriter) -> dict[str, ListReference]:
     lists = {}
     pairs = node.value if is_a(node, "mapping") else []
+    named: set[str] = set()
     for name, provider in pairs:
+        if str(name.value) in named:
+            raise twice(name)
+        named.add(str(name.value))
         try:
             lists[str(name.value)] = _reference(provider)
         except InvalidValue as error:

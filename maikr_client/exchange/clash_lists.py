@@ -11,6 +11,7 @@ from maikr_client.exchange.collector import Collector, checked, numbered_lines
 from maikr_client.exchange.results import ImportedList
 from maikr_client.exchange.typed_lines import add_typed
 from maikr_client.exchange.yaml_nodes import compose, member, scalars
+from maikr_client.rules.problems import Fault, RuleProblemCode
 
 _PAYLOAD = re.compile(r"^payload\s*:", re.MULTILINE)
 
@@ -63,6 +64,8 @@ def _domain(collector: Collector, item: str) -> None:
         collector.exact(item)
     elif item.startswith("*.") and "*" not in item[2:]:
         collector.children(item[2:])
+    elif any("*" in label and label != "*" for label in item.split(".")):
+        raise Fault(0, RuleProblemCode.NOT_SUPPORTED, what=item, why="it is a part of a name")
     else:
         labels = [r"[^.]+" if label == "*" else re.escape(label) for label in item.split(".")]
         collector.pattern("^" + r"\.".join(labels) + "$")

@@ -11,11 +11,11 @@ from maikr_client.exchange.names import to_ascii
 from maikr_client.exchange.results import ImportedList, Problems
 from maikr_client.model.rule import DestinationSet, Network
 from maikr_client.rules.addresses import parse_address, parse_network
-from maikr_client.rules.automaton import PatternSet
+from maikr_client.rules.automaton import MAX_NODES, PatternSet
 from maikr_client.rules.line import MAX_LINE, UNWANTED
 from maikr_client.rules.names import canonical_name
 from maikr_client.rules.problems import Fault, RuleProblem, RuleProblemCode
-from maikr_client.rules.regex import PatternRefused, parse_pattern
+from maikr_client.rules.regex import PatternRefused, can_match, parse_pattern
 
 MAX_LIST_BYTES = 64 * 1024 * 1024
 MAX_LIST_LINES = 2_000_000
@@ -35,6 +35,8 @@ class Collector:
         self._networks: list[Network] = []
         self._keywords: list[str] = []
         self._patterns: list[str] = []
+        self._tried = self._nodes = 0
+        self._place = (1, 0)
 
     def tree(self, name: str) -> None:
         """`name` and all below it."""
@@ -65,21 +67,29 @@ class Collector:
         """A part of a name."""
         if not _KEYWORD.fullmatch(text.lower()):
             raise Fault(0, RuleProblemCode.MALFORMED, why="a keyword that no name can hold")
-        self._patterned(self._keywords)
+        _refuse_past(MAX_PATTERNS, len(self._keywords))
+        self._grow(len(text), text)
         self._keywords.append(text.lower())
 
     def pattern(self, text: str) -> None:
         """A regular expression."""
-        self._patterned(self._patterns)
+        _refuse_past(MAX_PATTERNS, self._tried)
+        self._tried += 1
         try:
-            PatternSet([parse_pattern(text)])
+            tree = parse_pattern(text)
+            nodes = PatternSet([tree]).size
         except PatternRefused as refused:
             raise Fault(refused.offset, RuleProblemCode.UNSAFE_PATTERN, pattern=text[:80], why=refused.why) from None
+        if not can_match(tree):
+            raise Fault(0, RuleProblemCode.UNSAFE_PATTERN, pattern=text[:80], why="no name can match it")
+        self._grow(nodes, text)
         self._patterns.append(text)
 
-    def _patterned(self, kind: list[str]) -> None:
-        if len(kind) >= MAX_PATTERNS:
-            raise Fault(0, RuleProblemCode.NOT_SUPPORTED, what="pattern", why=f"more than {MAX_PATTERNS} in one list")
+    def _grow(self, nodes: int, text: str) -> None:
+        """All patterns of a list become one automaton."""
+        if self._nodes + nodes >= MAX_NODES:
+            raise Fault(0, RuleProblemCode.UNSAFE_PATTERN, pattern=text[:80], why="too large")
+        self._nodes += nodes
 
     def result(self) -> ImportedList:
         """All that was gathered, each thing once."""
@@ -103,6 +113,7 @@ class Collector:
 
     def at(self, line: int, offset: int, read: Callable[[], None]) -> None:
         """Run `read`; a Fault becomes a problem on `line`, `offset` further right."""
+        self._place = (line, offset)
         try:
             read()
         except Fault as fault:
@@ -110,6 +121,17 @@ class Collector:
         except InvalidValue as error:
             why = error.problem.field("why")
             self.problems.add(RuleProblem.at(line, offset + 1, RuleProblemCode.MALFORMED, why=why))
+
+    def part(self, offset: int, read: Callable[[], None]) -> None:
+        """Run `read` for a part of the line that is being read; a Fault in it leaves the other parts."""
+        place = self._place
+        self.at(place[0], place[1] + offset, read)
+        self._place = place
+
+
+def _refuse_past(limit: int, count: int) -> None:
+    if count >= limit:
+        raise Fault(0, RuleProblemCode.NOT_SUPPORTED, what="pattern", why=f"more than {limit} in one list")
 
 
 def _read_checked(read: Callable[[str], None], line: str) -> None:
@@ -137,11 +159,11 @@ def checked(text: str) -> str:
 
 
 def text_of(data: bytes) -> str:
-    """`data` as text. Raises InvalidValue, with the line, when it is none."""
+    """`data` as text, without a byte order mark. Raises InvalidValue, with the line, when it is none."""
     if len(data) > MAX_LIST_BYTES:
         raise InvalidValue("list", f"over {MAX_LIST_BYTES} bytes")
     try:
-        return data.decode("utf-8")
+        return data.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise InvalidValue("list", f"line {line}: not text in UTF-8") from None

@@ -25,6 +25,9 @@ from maikr_client.rules.render import rules_text
 _CLASH_TYPES = {Scope.TREE: "DOMAIN-SUFFIX,", Scope.BELOW: "DOMAIN-WILDCARD,*.", Scope.EXACT: "DOMAIN,"}
 _WHY_LIST = "a list's content is not part of the rules"
 _WHY_FALLBACK = "what happens while a server is not available is the other program's to say"
+_WHY_DEFAULT = "without a default line the other program decides"
+_WHY_COMMA = "no name has a comma there"
+_WHY_ADDRESS = "it holds names there only once they are resolved"
 
 
 def to_maikr(rules: RuleList) -> Exported:
@@ -35,8 +38,9 @@ def to_maikr(rules: RuleList) -> Exported:
 def to_clash(rules: RuleList) -> Exported:
     """`rules:` of a Clash (mihomo) configuration."""
     problems = Problems()
-    lines = [line for rule in _sayable(rules, problems) for line in _clash_lines(rule)]
-    if rules.default.kind is not ActionKind.DEFAULT:
+    said = [rule for rule in _sayable(rules, problems) if _has_clash_name(rule.action, rule.line, problems)]
+    lines = [line for rule in said for line in _clash_lines(rule)]
+    if rules.default.kind is not ActionKind.DEFAULT and _has_clash_name(rules.default, _last_line(rules), problems):
         lines.append(f"MATCH,{_clash_policy(rules.default)}")
     body = "".join(f"  - {json.dumps(line, ensure_ascii=False)}\n" for line in lines)
     return Exported(text="rules:\n" + body if body else "rules: []\n", problems=problems.all())
@@ -45,7 +49,11 @@ def to_clash(rules: RuleList) -> Exported:
 def to_sing_box(rules: RuleList) -> Exported:
     """The `route` of a sing-box configuration (1.11 or later)."""
     problems = Problems()
-    route: dict[str, object] = {"rules": [_sing_box_rule(rule) for rule in _sayable(rules, problems)]}
+    said = _sayable(rules, problems)
+    for rule in said:
+        if isinstance(rule.destination, Network):
+            problems.changed(rule.line or 1, "ip_cidr", _WHY_ADDRESS)
+    route: dict[str, object] = {"rules": [_sing_box_rule(rule) for rule in said]}
     if rules.default.kind in {ActionKind.VIA, ActionKind.DIRECT}:
         route["final"] = rules.default.target or "direct"
     elif rules.default.kind is ActionKind.BLOCK:
@@ -70,7 +78,25 @@ def _sayable(rules: RuleList, problems: Problems) -> list[Rule]:
         if rule.if_unavailable is not Fallback.BLOCK:
             problems.changed(rule.line or 1, "if unavailable", _WHY_FALLBACK)
         said.append(rule)
+    if rules.default.kind is ActionKind.DEFAULT and not any(_holds_everything(rule) for rule in said):
+        problems.changed(_last_line(rules), "default", _WHY_DEFAULT)
     return said
+
+
+def _holds_everything(rule: Rule) -> bool:
+    return isinstance(rule.destination, Anything) and not rule.ports
+
+
+def _last_line(rules: RuleList) -> int:
+    return max((rule.line for rule in rules.rules), default=0) or 1
+
+
+def _has_clash_name(action: Action, line: int, problems: Problems) -> bool:
+    """A line there is cut at its commas."""
+    name = action.target or ""
+    if "," in name:
+        problems.add(RuleProblem.at(line or 1, 1, RuleProblemCode.NOT_SUPPORTED, what=name, why=_WHY_COMMA))
+    return "," not in name
 
 
 def _clash_policy(action: Action) -> str:

@@ -6,6 +6,7 @@ with an action of its own is refused.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -54,9 +55,10 @@ class RemoteLists:
             return self._take(reference, fetched, kept)
         except (InvalidValue, OSError, httpx.HTTPError) as error:
             why = _why(error)
-        if kept is None:
-            raise Failed(ProblemCode.INVALID_VALUE, what=reference.where, why=why)
-        return self._read(reference, kept, stale=why)
+        if kept is not None:
+            with contextlib.suppress(InvalidValue):
+                return self._read(reference, kept, stale=why)
+        raise Failed(ProblemCode.INVALID_VALUE, what=reference.where, why=why)
 
     def _kept(self, reference: ListReference) -> KeptList | None:
         if reference.kind is not ListKind.URL:

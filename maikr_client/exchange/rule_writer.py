@@ -8,7 +8,14 @@ from dataclasses import replace
 from maikr_client.errors import InvalidValue
 from maikr_client.exchange.collector import Collector, checked
 from maikr_client.exchange.results import ImportedRules, ListFormat, Problems
-from maikr_client.exchange.typed_lines import NO_RESOLVE, WHY_NO_RESOLVE, TypedLine, add_destination, split_typed
+from maikr_client.exchange.typed_lines import (
+    TypedLine,
+    add_destination,
+    refuse_options,
+    split_both,
+    split_typed,
+    tell_changed,
+)
 from maikr_client.model.rule import (
     Action,
     ActionKind,
@@ -58,22 +65,27 @@ class RuleWriter:
         return ImportedRules(text="".join(f"{line}\n" for line in self._lines), problems=self.problems.all())
 
     def _take(self, line: str, number: int, lists: Mapping[str, ListReference]) -> None:
-        typed = split_typed(line)
         if self._ended:
             raise Fault(0, RuleProblemCode.AFTER_DEFAULT)
+        typed, ports = _with_ports(line)
         if typed.kind in _LAST:
-            self._lines.append(f"default {action_text(self._action(typed.value, typed.offset))}")
+            action = self._action(typed.value, typed.offset)
+            refuse_options(typed.rest, line)
+            self._lines.append(f"default {action_text(action)}")
             self._ended = True
             return
-        destination, ports = _destination(typed, lists)
-        if not typed.rest:
+        destination: Destination = Anything() if typed.kind in _PORTS else _destination(typed, lists)
+        if not any(typed.rest[:1]):
             raise Fault(len(line), RuleProblemCode.MISSING_ACTION)
-        action = self._action(typed.rest[0], line.rindex(typed.rest[0]))
-        if NO_RESOLVE in map(str.lower, typed.rest):
-            self.problems.changed(number, NO_RESOLVE, WHY_NO_RESOLVE)
+        policy, *options = typed.rest
+        refuse_options(options, line)
+        action = self._action(policy, line.rindex(policy))
+        tell_changed(self.problems, options, number)
         self._lines.append(rule_text(Rule(destination=destination, action=action, ports=ports)))
 
     def _action(self, policy: str, offset: int) -> Action:
+        if policy[:1] == policy[-1:] == '"':
+            policy = policy[1:-1]
         known = self._policies.get(policy)
         if known is not None:
             return known
@@ -84,17 +96,28 @@ class RuleWriter:
         raise Fault(offset, RuleProblemCode.UNKNOWN_POLICY, policy=policy)
 
 
-def _destination(typed: TypedLine, lists: Mapping[str, ListReference]) -> tuple[Destination, tuple[PortRange, ...]]:
-    if typed.kind in _PORTS:
-        return Anything(), _ports(typed)
+def _with_ports(line: str) -> tuple[TypedLine, tuple[PortRange, ...]]:
+    """The rule in `line`, and its ports: those it is about, or those that it is joined with by AND. Raises Fault."""
+    both = split_both(line)
+    if both is None:
+        typed = split_typed(line)
+        return typed, _ports(typed) if typed.kind in _PORTS else ()
+    one, other, rest = both
+    ported, named = (one, other) if one.kind in _PORTS else (other, one)
+    if ported.kind not in _PORTS or named.kind in {*_PORTS, *_LAST}:
+        return split_typed(line), ()
+    return replace(named, rest=(*rest, *named.rest)), _ports(ported)
+
+
+def _destination(typed: TypedLine, lists: Mapping[str, ListReference]) -> Destination:
     if typed.kind in {"RULE-SET", "DOMAIN-SET"}:
-        return _rule_set(typed, lists), ()
+        return _rule_set(typed, lists)
     collector = Collector()
     try:
         add_destination(collector, typed)
     except Fault as fault:
         raise fault.shifted(typed.offset) from None
-    return _single(collector.result().destinations, typed), ()
+    return _single(collector.result().destinations, typed)
 
 
 def _ports(typed: TypedLine) -> tuple[PortRange, ...]:

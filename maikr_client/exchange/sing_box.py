@@ -20,6 +20,8 @@ from maikr_client.rules.problems import Fault, RuleProblem, RuleProblemCode
 VERSIONS = (1, 2, 3, 4)
 MAX_DEPTH = 8
 _RULES = re.compile(r'(?<!\\)"rules"\s*:\s*\[')
+_WHY_NOT_ONLY = "the rule holds for it only, and a list can't say so"
+_WHY_NOTHING = "it holds no destination"
 _BETWEEN = re.compile(r"[\s,]*")
 
 
@@ -83,6 +85,8 @@ class _Rule:
             self._refuse(f"{where}invert", "a list can't hold what something is not")
         elif rule.get("type") == "logical":
             self._logical(rule, where, depth)
+        elif rule.get("type", "default") not in {"", "default"}:
+            self._refuse(f"{where}type", "Maikr has no such rule")
         else:
             self._default(rule, where)
 
@@ -91,16 +95,20 @@ class _Rule:
         if rule.get("mode") != "or" or not isinstance(inner, list):
             self._refuse(f"{where}mode", "only rules joined by or can be one list")
             return
+        other = [key for key in rule if key not in {"type", "mode", "rules", "invert"}]
+        if other or not inner:
+            self._refuse(f"{where}{other[0]}" if other else where or "rule", _WHY_NOT_ONLY if other else _WHY_NOTHING)
+            return
         for place, each in enumerate(inner):
             self.read(each, f"{where}rules[{place}].", depth + 1)
 
     def _default(self, rule: dict[str, object], where: str) -> None:
         other = [key for key in rule if key not in {*self._adders, "type", "invert"}]
         if other:
-            self._refuse(f"{where}{other[0]}", "the rule holds for it only, and a list can't say so")
+            self._refuse(f"{where}{other[0]}", _WHY_NOT_ONLY)
             return
         if not any(rule.get(key) for key in self._adders):
-            self._refuse(where or "rule", "it holds no destination")
+            self._refuse(where or "rule", _WHY_NOTHING)
         for key, add in self._adders.items():
             values = rule.get(key, [])
             for place, value in enumerate(values if isinstance(values, list) else [values]):

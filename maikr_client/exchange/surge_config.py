@@ -5,7 +5,10 @@ from __future__ import annotations
 from maikr_client.exchange.collector import numbered_lines
 from maikr_client.exchange.results import ImportedRules
 from maikr_client.exchange.rule_writer import Policies, RuleWriter
-from maikr_client.exchange.surge import COMMENTS
+from maikr_client.exchange.surge import COMMENTS, without_comment
+from maikr_client.rules.problems import RuleProblem, RuleProblemCode
+
+_INCLUDE = "#!include"
 
 
 def read_surge_config(text: str, policies: Policies) -> ImportedRules:
@@ -13,9 +16,12 @@ def read_surge_config(text: str, policies: Policies) -> ImportedRules:
     writer = RuleWriter(policies)
     section = "[rule]"
     for number, line in numbered_lines(text):
-        stripped = line.split(" //")[0].strip()
+        stripped = without_comment(line)
         if stripped.startswith("["):
             section = stripped.lower()
+        elif section == "[rule]" and stripped.startswith(_INCLUDE):
+            name = stripped.removeprefix(_INCLUDE).strip()[:80]
+            writer.problems.add(RuleProblem.at(number, 1, RuleProblemCode.INCLUDE_MISSING, name=name))
         elif stripped and section == "[rule]" and not stripped.startswith(COMMENTS):
             writer.take(stripped, number, {})
     return writer.result()

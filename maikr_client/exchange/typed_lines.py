@@ -7,15 +7,23 @@ one label. Both are kept as they are meant.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from maikr_client.exchange.collector import Collector
+from maikr_client.exchange.results import Problems
 from maikr_client.rules.problems import Fault, RuleProblemCode
 
-NO_RESOLVE = "no-resolve"
-WHY_NO_RESOLVE = "an address rule of Maikr also holds for names that resolve to the address"
-_OPTIONS = frozenset({NO_RESOLVE, "extended-matching", "dns-failed", "pre-matching"})
+_WHY_CHANGED = {
+    "no-resolve": "an address rule of Maikr also holds for names that resolve to the address",
+    "extended-matching": "Maikr looks into no packet",
+}
+_WHY_DOT = "programs differ in what it means"
+_HARMLESS = frozenset({"", "dns-failed", "pre-matching"})
+_HARMLESS_SETTINGS = ("update-interval=", "notification-")
+_SOURCE = "src"
 _REGEX_TYPES = frozenset({"DOMAIN-REGEX"})
+_BOTH = re.compile(r"AND\s*,\s*\(\s*\(([^()]*)\)\s*,\s*\(([^()]*)\)\s*\)\s*,(.*)", re.IGNORECASE)
 _WHY = {
     "GEOIP": "it needs a database of countries",
     "GEOSITE": "it needs v2fly's lists; name one as a list",
@@ -60,15 +68,47 @@ def add_typed(collector: Collector, line: str, number: int) -> None:
     typed = split_typed(line)
     if typed.kind in _REGEX_TYPES:
         typed = TypedLine(kind=typed.kind, value=line[typed.offset :].strip(), rest=(), offset=typed.offset)
-    foreign = next((each for each in typed.rest if each.lower() not in _OPTIONS), None)
-    if foreign is not None:
+    foreign = next((each for each in typed.rest if not _is_option(each)), None)
+    if foreign is not None and foreign.lower() != _SOURCE:
         raise Fault(line.rindex(foreign), RuleProblemCode.ACTION_IN_LIST, action=foreign)
+    refuse_options(typed.rest, line)
     try:
         add_destination(collector, typed)
     except Fault as fault:
         raise fault.shifted(typed.offset) from None
-    if NO_RESOLVE in map(str.lower, typed.rest):
-        collector.problems.changed(number, NO_RESOLVE, WHY_NO_RESOLVE)
+    tell_changed(collector.problems, typed.rest, number)
+
+
+def _is_option(text: str) -> bool:
+    lowered = text.lower()
+    return lowered in _WHY_CHANGED or lowered in _HARMLESS or lowered.startswith(_HARMLESS_SETTINGS)
+
+
+def refuse_options(options: Iterable[str], line: str) -> None:
+    """Each of `options` leaves a rule's meaning as it is, or nearly. Raises Fault: `src` makes it one of senders."""
+    for each in options:
+        if not _is_option(each):
+            what = each[:40]
+            raise Fault(line.rindex(each), RuleProblemCode.NOT_SUPPORTED, what=what, why="Maikr has no such rule")
+
+
+def tell_changed(problems: Problems, options: Iterable[str], number: int) -> None:
+    """Add a problem for each of `options`, on line `number`, that Maikr honours in part."""
+    for each in map(str.lower, options):
+        if each in _WHY_CHANGED:
+            problems.changed(number, each, _WHY_CHANGED[each])
+
+
+def split_both(line: str) -> tuple[TypedLine, TypedLine, tuple[str, ...]] | None:
+    """The two rules that `line` joins by AND, and what follows them; None when it is no such line."""
+    both = _BOTH.fullmatch(line)
+    if both is None or "," not in both[1] or "," not in both[2]:
+        return None
+    first, second = (
+        replace(typed, offset=typed.offset + both.start(group))
+        for group, typed in ((1, split_typed(both[1])), (2, split_typed(both[2])))
+    )
+    return first, second, tuple(each.strip() for each in both[3].split(","))
 
 
 def add_destination(collector: Collector, typed: TypedLine) -> None:
@@ -77,7 +117,9 @@ def add_destination(collector: Collector, typed: TypedLine) -> None:
         case "DOMAIN" | "HOST":
             collector.exact(typed.value)
         case "DOMAIN-SUFFIX" | "HOST-SUFFIX":
-            collector.tree(typed.value.removeprefix("."))
+            if typed.value.startswith("."):
+                raise Fault(0, RuleProblemCode.NOT_SUPPORTED, what=typed.value[:80], why=_WHY_DOT)
+            collector.tree(typed.value)
         case "DOMAIN-KEYWORD" | "HOST-KEYWORD":
             collector.keyword(typed.value)
         case "DOMAIN-REGEX":

@@ -43,6 +43,7 @@ class _Reader:
             return
         entry, *marks = line.split()
         kind, colon, value = entry.partition(":")
+        kind = kind.lower()
         if any(mark[0] not in "@&" for mark in marks):
             raise Fault(len(entry) + 1, RuleProblemCode.MALFORMED, why="only @attributes and &lists follow an entry")
         own = {mark[1:] for mark in marks if mark[0] == "@"}

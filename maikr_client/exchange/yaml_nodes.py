@@ -54,15 +54,34 @@ def is_a(node: yaml.Node | None, kind: Literal["mapping", "sequence", "scalar"])
 
 
 def member(node: yaml.Node | None, key: str) -> yaml.Node | None:
-    """What the mapping `node` has under `key`; what it merges in (`<<`) counts where it has none itself."""
-    if not is_a(node, "mapping"):
-        return None
-    pairs = [(name.value, value) for name, value in node.value if is_a(name, "scalar")]
-    own: yaml.Node | None = next((value for name, value in pairs if name == key), None)
-    if own is not None:
-        return own
-    merged = (member(value, key) for name, value in pairs if name == "<<" and is_a(value, "mapping"))
-    return next((value for value in merged if value is not None), None)
+    """What the mapping `node` has under `key`; what it merges in (`<<`) counts where it has none itself. Raises
+    InvalidValue when it has two: programs differ in which they take, or take neither.
+    """
+    waiting, seen = [node], set[int]()
+    while waiting:
+        each = waiting.pop()
+        if not is_a(each, "mapping") or id(each) in seen:
+            continue  # an alias may lead back to where it stands
+        seen.add(id(each))
+        found = [pair for pair in each.value if is_a(pair[0], "scalar") and pair[0].value == key]
+        if len(found) > 1:
+            raise twice(found[1][0])
+        if found:
+            value: yaml.Node = found[0][1]
+            return value
+        waiting += reversed([merged for name, value in each.value for merged in _merged(name, value)])
+    return None
+
+
+def _merged(name: yaml.Node, value: yaml.Node) -> list[yaml.Node]:
+    if not is_a(name, "scalar") or name.value != "<<":
+        return []
+    return list(value.value) if is_a(value, "sequence") else [value]
+
+
+def twice(name: yaml.Node) -> InvalidValue:
+    """That the mapping has a second member called `name`."""
+    return InvalidValue("YAML", f"line {name.start_mark.line + 1}: {str(name.value)[:80]} is there twice")
 
 
 def text_member(node: yaml.Node | None, key: str) -> str:

@@ -121,6 +121,8 @@ class ListReference:
         if self.kind is ListKind.URL:
             if not self.where.startswith("https://"):
                 raise InvalidValue("list", "a list's URL begins with https://")
+            if " " in self.where or not self.where.isprintable():
+                raise InvalidValue("list", f"a URL that is none: {self.where[:80]!r}")
         elif not LIST_NAME.fullmatch(self.where) or ".." in self.where:
             raise InvalidValue("list", "a list's name is lower-case letters, digits, dots, hyphens")
         if self.sha256 is not None and not SHA256.fullmatch(self.sha256):

@@ -86,6 +86,8 @@ class _Table:
 
 
 class _State:
+    """`nodes` are those that are not in every state anyway."""
+
     __slots__ = ("accepts", "accepts_at_end", "nodes", "steps")
 
     def __init__(self, nodes: frozenset[int], *, accepts: bool, accepts_at_end: bool) -> None:
@@ -96,14 +98,27 @@ class _State:
 
 
 class PatternSet:
-    """Expressions of which any may be found anywhere in a name. Raises PatternRefused when one is too large."""
+    """Expressions of which any may be found anywhere in a name. Raises PatternRefused when one is too large.
+
+    A match may begin at each character, so the expressions' first nodes are in every state. With many expressions they
+    are nearly all nodes of most states: what follows them is found once a character and not once a state.
+    """
 
     def __init__(self, trees: Iterable[Node]) -> None:
         self._table = _Table()
-        self._starts = tuple(self._table.add(tree) for tree in trees)
+        starts = tuple(self._table.add(tree) for tree in trees)
         self._states: dict[frozenset[int], _State] = {}
-        self._again = self._closure(self._starts, at_begin=False, at_end=False)
-        self._first = self._state(self._closure(self._starts, at_begin=True, at_end=False), at_begin=True)
+        self._again = self._closure(starts, at_begin=False, at_end=False)
+        self._again_at_end = _ACCEPT in self._closure(starts, at_begin=False, at_end=True)
+        self._after_again: dict[str, frozenset[int]] = {}
+        first = self._closure(starts, at_begin=True, at_end=False)
+        first_at_end = _ACCEPT in self._closure(starts, at_begin=True, at_end=True)
+        self._first = _State(first - self._again, accepts=_ACCEPT in first, accepts_at_end=first_at_end)
+
+    @property
+    def size(self) -> int:
+        """How many nodes the automaton has; those of several sets add up to no less than one set's of all."""
+        return len(self._table.target)
 
     def matches(self, name: str) -> bool:
         """One of the expressions is found in `name` (a name in its one form)."""
@@ -115,21 +130,25 @@ class PatternSet:
         return state.accepts or state.accepts_at_end
 
     def _step(self, state: _State, character: str) -> _State:
-        table = self._table
-        reached = [table.target[node] for node in state.nodes if character in table.symbols[node]]
-        nodes = self._closure(reached, at_begin=False, at_end=False) | self._again
-        after = state.steps[character] = self._state(nodes)
+        after_again = self._after_again.get(character)
+        if after_again is None:
+            after_again = self._after_again[character] = self._after(self._again, character)
+        after = state.steps[character] = self._state(after_again | self._after(state.nodes, character))
         return after
 
-    def _state(self, nodes: frozenset[int], *, at_begin: bool = False) -> _State:
-        known = None if at_begin else self._states.get(nodes)
+    def _after(self, nodes: Iterable[int], character: str) -> frozenset[int]:
+        table = self._table
+        reached = [table.target[node] for node in nodes if character in table.symbols[node]]
+        return self._closure(reached, at_begin=False, at_end=False) - self._again
+
+    def _state(self, nodes: frozenset[int]) -> _State:
+        known = self._states.get(nodes)
         if known is None:
             if len(self._states) >= _MAX_STATES:
                 self._forget()
-            at_end = self._closure(nodes, at_begin=at_begin, at_end=True)
-            known = _State(nodes, accepts=_ACCEPT in nodes, accepts_at_end=_ACCEPT in at_end)
-            if not at_begin:
-                self._states[nodes] = known
+            at_end = self._again_at_end or _ACCEPT in self._closure(nodes, at_begin=False, at_end=True)
+            accepts = _ACCEPT in nodes or _ACCEPT in self._again
+            known = self._states[nodes] = _State(nodes, accepts=accepts, accepts_at_end=at_end)
         return known
 
     def _forget(self) -> None:

@@ -87,6 +87,21 @@ def parse_pattern(text: str) -> Node:
     return tree
 
 
+def can_match(tree: Node) -> bool:
+    """Some text of the characters that names have is what `tree` says; anchors are taken to hold."""
+    match tree:
+        case Symbols():
+            return bool(tree.of & ALPHABET)
+        case Sequence():
+            return all(map(can_match, tree.parts))
+        case Choice():
+            return any(map(can_match, tree.branches))
+        case Repeat():
+            return tree.least == 0 or can_match(tree.of)
+        case Begin() | End():
+            return True
+
+
 def literal(text: str) -> Node:
     """Just `text`."""
     return Sequence(tuple(Symbols(frozenset(character)) for character in text.lower()))

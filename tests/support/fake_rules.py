@@ -139,7 +139,7 @@ class FakeRules:
                 lists[reference] = Bundles.shipped().read(reference.where)
             elif reference.where in self.lists:
                 text = self.lists[reference.where]
-                lists[reference] = read_list(text, format_of(text)).destinations
+                lists[reference] = read_list(text, format_of(text, reference.format)).destinations
             else:
                 line = next(rule.line for rule in rules.rules if rule.destination == reference)
                 missing.append(RuleProblem.at(line, 1, RuleProblemCode.BAD_LIST, why="it can't be read"))

@@ -145,6 +145,14 @@ RULES_SCENES = (
         press=("Import",),
     ),
     Scene(
+        name="rules-import-unclear",
+        prepare=_ruled(RULES),
+        arrived=lambda models: _listed(models) and models.rules.taking.preview is not None,
+        place=Place.RULES,
+        act=lambda models: models.rules.taking.read_text(".a.example\nb.example\n"),
+        press=("Import",),
+    ),
+    Scene(
         name="rules-export",
         prepare=_ruled(RULES),
         arrived=lambda models: _listed(models) and models.rules.giving.exported is not None,

@@ -103,7 +103,7 @@ def _names() -> Iterator[str]:
         "for work off via direct block default port if unavailable example https Streaming PROCESS NAME curl MATCH",
         "thruogh tun0 IPv ufw rules.txt maikr-diagnostics.txt mpqampqa TU1NTU1N",
         # proper names, units and what is written the same everywhere
-        "Maikr Clash sing-box speedtest net wikipedia debian KiB MiB GiB bytes Mar Nov XXXXX CPU",
+        "Maikr Clash Surge sing-box speedtest net wikipedia debian KiB MiB GiB bytes Mar Nov XXXXX CPU",
     )
 
 

@@ -105,6 +105,21 @@ def test_a_list_of_sites_becomes_one_rule(qtbot: QtBot, page: Shown, session: Fa
     qtbot.waitUntil(lambda: session.rules.text == f"{OWN}list:ads-list.txt block\n")
 
 
+def test_a_list_that_programs_read_each_in_their_own_way_is_asked_about(
+    qtbot: QtBot, page: Shown, session: FakeSession, tmp_path: Path
+) -> None:
+    import_(qtbot, page, tmp_path / "cdn.conf", ".a.example\nb.example\n")
+    qtbot.waitUntil(lambda: sees(page, "Programs read a list like “cdn.conf” each in their own way."))
+    click(button(page.window, "Block"))
+    assert not button(page.window, "Add as one rule").isEnabled()
+    click(button(page.window, "Maikr"))
+    qtbot.waitUntil(lambda: sees(page, "“cdn.conf” is a list of sites and addresses (1)."))
+    click(button(page.window, "Surge"))
+    qtbot.waitUntil(lambda: sees(page, "“cdn.conf” is a list of sites and addresses (2)."))
+    click(button(page.window, "Add as one rule"))
+    qtbot.waitUntil(lambda: session.rules.text == f"{OWN}list:cdn.conf format:surge-domain-set block\n")
+
+
 def test_what_is_no_rules_at_all_says_so(qtbot: QtBot, page: Shown, tmp_path: Path) -> None:
     import_(qtbot, page, tmp_path / "empty.txt", "\n")
     qtbot.waitUntil(lambda: sees(page, "there are neither rules nor sites in it"))

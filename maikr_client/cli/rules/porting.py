@@ -11,6 +11,7 @@ from maikr_client.cli.app import run
 from maikr_client.cli.rules.words import placed, say_outcome
 from maikr_client.errors import Failed
 from maikr_client.exchange.collector import text_of
+from maikr_client.exchange.lists import format_of, read_list
 from maikr_client.exchange.names import to_ascii
 from maikr_client.exchange.results import ListFormat
 from maikr_client.model.problem import ProblemCode
@@ -18,6 +19,7 @@ from maikr_client.model.rule import Action
 from maikr_client.rules.document import parse_document
 from maikr_client.rules.problems import RuleProblem
 from maikr_client.rules.refused import RuleRefused
+from maikr_client.rules.render import action_text
 from maikr_client.session import Session
 from maikr_client.session.rules.foreign import written
 from maikr_client.session.rules.port import Imported, RuleForm
@@ -61,8 +63,9 @@ def import_(
             click.echo(found.text, nl=False)
             return
         edited = await session.rules.edit(lambda editor, present: taken_in(editor, present, found, replace=replace))
-        count = len(parse_document(found.text, to_ascii).rules)
-        say_outcome(f"{count} rules taken in; you have {len(edited.document.rules)}.", edited)
+        coming = parse_document(found.text, to_ascii)
+        say_outcome(f"{len(coming.rules)} rules taken in; you have {len(edited.document.rules)}.", edited)
+        _say_other_default(coming.default, edited.document.default)
 
     run(work)
 
@@ -92,6 +95,7 @@ async def _import_list(
     if not action:
         raise click.UsageError("This is a list of destinations; say what is done with them, such as --action block.")
     if dry_run:
+        _say_problems(read_list(source, format_of(source, form)).problems)
         click.echo(f"list:{name} {action}")
         return
     problems = await session.rules.add_list(name, source, form)
@@ -134,6 +138,14 @@ def _say_unhonoured(found: Imported) -> None:
     if found.policies:
         click.echo(
             "Say which servers these are, each with --policy NAME=ACTION: " + ", ".join(found.policies), err=True
+        )
+
+
+def _say_other_default(coming: Action | None, kept: Action | None) -> None:
+    if coming is not None and kept is not None and coming != kept:
+        click.echo(
+            f"Not taken in: default {action_text(coming)}. Yours stays: default {action_text(kept)}.",
+            err=True,
         )
 
 

@@ -58,7 +58,10 @@ class NeededLists:
         return imported.problems
 
     async def _updated(self, reference: ListReference, *, refresh: bool, patience_s: float = PATIENCE_S) -> bool:
-        kept = await asyncio.to_thread(self._remote.kept, reference)
+        try:
+            kept = await asyncio.to_thread(self._remote.kept, reference)
+        except InvalidValue:
+            kept = None  # it was of another format, which the rule named before
         if kept is not None and not refresh and self._now() - kept.fetched_at < FRESH:
             return False
         try:

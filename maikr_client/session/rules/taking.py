@@ -10,8 +10,9 @@ from maikr_client.rules.edit import Editor
 from maikr_client.rules.refused import RuleRefused
 from maikr_client.session.rules.port import Imported, RuleForm
 
-_CLASH = re.compile(r"^rules\s*:", re.MULTILINE)
-_SURGE = re.compile(r"^\s*\[Rule\]\s*$", re.MULTILINE | re.IGNORECASE)
+_CLASH = re.compile(r"^rules[ \t]*:", re.MULTILINE)
+_SURGE = re.compile(r"^[ \t]*\[Rule\][ \t\r]*$", re.MULTILINE | re.IGNORECASE)
+_SING_BOX = re.compile(r'"route"\s*:\s*\{')
 _NOT_IN_NAMES = re.compile(r"[^a-z0-9._-]+")
 
 
@@ -21,6 +22,8 @@ def form_of(source: str) -> RuleForm | None:
         return RuleForm.CLASH
     if _SURGE.search(source):
         return RuleForm.SURGE
+    if source.lstrip().startswith("{") and _SING_BOX.search(source):
+        return RuleForm.SING_BOX
     return RuleForm.MAIKR if is_own(source) else None
 
 
@@ -41,7 +44,7 @@ def taken_in(editor: Editor, present: RuleDocument, found: Imported, *, replace:
         raise RuleRefused(coming.problems, coming.text)
     if replace or not present.lines:
         return coming
-    default = next((line for line in coming.lines if line.lower().lstrip().startswith("default ")), None)
+    default = next((line for line in coming.lines if line.lower().split(None, 1)[:1] == ["default"]), None)
     lines = [line for line in coming.lines if line is not default]
     place = max((rule.line for rule in present.rules), default=len(present.lines) if present.default is None else 0)
     before = "".join(present.lines[:place])

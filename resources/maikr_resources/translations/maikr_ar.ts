@@ -663,6 +663,13 @@
     </message>
 </context>
 <context>
+    <name>FormChoice</name>
+    <message>
+        <source>Made for</source>
+        <translation>مُعدّة لـ</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Checks whether your protection holds, and shows every report that Maikr gets about your use, word for word. A report holds six things and never which sites you visit.</source>
@@ -831,6 +838,10 @@
     <message>
         <source>Import rules</source>
         <translation>استيراد القواعد</translation>
+    </message>
+    <message>
+        <source>Programs read a list like “{name}” each in their own way. Which one is it made for?</source>
+        <translation>يقرأ كل برنامج قائمة مثل «{name}» بطريقته. لأي برنامج أُعدّت؟</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1407,6 +1418,14 @@
         <translation>تعذّر تشغيله</translation>
     </message>
     <message>
+        <source>it holds names there only once they are resolved</source>
+        <translation>لا يشمل الأسماء هناك إلا بعد حلّها</translation>
+    </message>
+    <message>
+        <source>it holds no destination</source>
+        <translation>لا يحوي أي وجهة</translation>
+    </message>
+    <message>
         <source>it is a part of a name</source>
         <translation>هو جزء من اسم</translation>
     </message>
@@ -1515,6 +1534,10 @@
         <translation>السطر {a}: {b}</translation>
     </message>
     <message>
+        <source>line {a}: {b} is there twice</source>
+        <translation>السطر {a}: {b} مذكور مرتين</translation>
+    </message>
+    <message>
         <source>list</source>
         <translation>القائمة</translation>
     </message>
@@ -1557,6 +1580,14 @@
     <message>
         <source>no destination in it</source>
         <translation>ليس فيها وجهة</translation>
+    </message>
+    <message>
+        <source>no name can match it</source>
+        <translation>لا يمكن أن يطابقه أي اسم</translation>
+    </message>
+    <message>
+        <source>no name has a comma there</source>
+        <translation>لا يحوي أي اسم هناك فاصلة</translation>
     </message>
     <message>
         <source>no other VPN</source>
@@ -1699,6 +1730,10 @@
         <translation>المنافذ</translation>
     </message>
     <message>
+        <source>programs differ in what it means</source>
+        <translation>تختلف البرامج في معناه</translation>
+    </message>
+    <message>
         <source>programs differ in what it means; name the format</source>
         <translation>تختلف البرامج في معناه؛ سمِّ الصيغة</translation>
     </message>
@@ -1759,6 +1794,10 @@
         <translation>الجدار الناري</translation>
     </message>
     <message>
+        <source>the rule holds for it only, and a list can&apos;t say so</source>
+        <translation>تسري القاعدة عليه وحده، ولا يمكن قول ذلك في قائمة</translation>
+    </message>
+    <message>
         <source>the server sent nothing</source>
         <translation>لم يرسل الخادم شيئًا</translation>
     </message>
@@ -1795,6 +1834,10 @@
         <translation>عبر النفق</translation>
     </message>
     <message>
+        <source>too large</source>
+        <translation>كبير جدًا</translation>
+    </message>
+    <message>
         <source>traffic</source>
         <translation>الحركة</translation>
     </message>
@@ -1805,6 +1848,10 @@
     <message>
         <source>what happens while a server is not available is the other program&apos;s to say</source>
         <translation>ما يحدث حين لا يتوفر الخادم يقرره البرنامج الآخر</translation>
+    </message>
+    <message>
+        <source>without a default line the other program decides</source>
+        <translation>من دون سطر افتراضي يقرر البرنامج الآخر</translation>
     </message>
     <message>
         <source>your rules let traffic out directly</source>

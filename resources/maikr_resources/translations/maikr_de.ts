@@ -659,6 +659,13 @@
     </message>
 </context>
 <context>
+    <name>FormChoice</name>
+    <message>
+        <source>Made for</source>
+        <translation>Gemacht für</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Checks whether your protection holds, and shows every report that Maikr gets about your use, word for word. A report holds six things and never which sites you visit.</source>
@@ -827,6 +834,10 @@
     <message>
         <source>Import rules</source>
         <translation>Regeln importieren</translation>
+    </message>
+    <message>
+        <source>Programs read a list like “{name}” each in their own way. Which one is it made for?</source>
+        <translation>Eine Liste wie „{name}“ liest jedes Programm anders. Für welches ist sie gemacht?</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1399,6 +1410,14 @@
         <translation>es ließ sich nicht starten</translation>
     </message>
     <message>
+        <source>it holds names there only once they are resolved</source>
+        <translation>Namen fallen dort erst darunter, wenn sie aufgelöst sind</translation>
+    </message>
+    <message>
+        <source>it holds no destination</source>
+        <translation>sie nennt kein Ziel</translation>
+    </message>
+    <message>
         <source>it is a part of a name</source>
         <translation>es ist ein Teil eines Namens</translation>
     </message>
@@ -1507,6 +1526,10 @@
         <translation>Zeile {a}: {b}</translation>
     </message>
     <message>
+        <source>line {a}: {b} is there twice</source>
+        <translation>Zeile {a}: {b} steht zweimal da</translation>
+    </message>
+    <message>
         <source>list</source>
         <translation>Liste</translation>
     </message>
@@ -1549,6 +1572,14 @@
     <message>
         <source>no destination in it</source>
         <translation>es steht kein Ziel darin</translation>
+    </message>
+    <message>
+        <source>no name can match it</source>
+        <translation>kein Name kann dazu passen</translation>
+    </message>
+    <message>
+        <source>no name has a comma there</source>
+        <translation>dort enthält kein Name ein Komma</translation>
     </message>
     <message>
         <source>no other VPN</source>
@@ -1691,6 +1722,10 @@
         <translation>Ports</translation>
     </message>
     <message>
+        <source>programs differ in what it means</source>
+        <translation>Programme verstehen darunter Verschiedenes</translation>
+    </message>
+    <message>
         <source>programs differ in what it means; name the format</source>
         <translation>Programme verstehen darunter Verschiedenes; nenne das Format</translation>
     </message>
@@ -1751,6 +1786,10 @@
         <translation>die Firewall</translation>
     </message>
     <message>
+        <source>the rule holds for it only, and a list can&apos;t say so</source>
+        <translation>die Regel gilt nur dafür, und das lässt sich in einer Liste nicht sagen</translation>
+    </message>
+    <message>
         <source>the server sent nothing</source>
         <translation>der Server hat nichts geschickt</translation>
     </message>
@@ -1787,6 +1826,10 @@
         <translation>durch den Tunnel</translation>
     </message>
     <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
         <source>traffic</source>
         <translation>Verkehr</translation>
     </message>
@@ -1797,6 +1840,10 @@
     <message>
         <source>what happens while a server is not available is the other program&apos;s to say</source>
         <translation>was geschieht, während ein Server nicht verfügbar ist, bestimmt das andere Programm</translation>
+    </message>
+    <message>
+        <source>without a default line the other program decides</source>
+        <translation>ohne Standardzeile entscheidet das andere Programm</translation>
     </message>
     <message>
         <source>your rules let traffic out directly</source>

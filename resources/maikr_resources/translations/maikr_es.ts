@@ -659,6 +659,13 @@
     </message>
 </context>
 <context>
+    <name>FormChoice</name>
+    <message>
+        <source>Made for</source>
+        <translation>Hecha para</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Checks whether your protection holds, and shows every report that Maikr gets about your use, word for word. A report holds six things and never which sites you visit.</source>
@@ -827,6 +834,10 @@
     <message>
         <source>Import rules</source>
         <translation>Importar reglas</translation>
+    </message>
+    <message>
+        <source>Programs read a list like “{name}” each in their own way. Which one is it made for?</source>
+        <translation>Cada programa lee a su manera una lista como «{name}». ¿Para cuál está hecha?</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1399,6 +1410,14 @@
         <translation>no se pudo iniciar</translation>
     </message>
     <message>
+        <source>it holds names there only once they are resolved</source>
+        <translation>allí solo abarca los nombres una vez resueltos</translation>
+    </message>
+    <message>
+        <source>it holds no destination</source>
+        <translation>no contiene ningún destino</translation>
+    </message>
+    <message>
         <source>it is a part of a name</source>
         <translation>es una parte de un nombre</translation>
     </message>
@@ -1507,6 +1526,10 @@
         <translation>línea {a}: {b}</translation>
     </message>
     <message>
+        <source>line {a}: {b} is there twice</source>
+        <translation>línea {a}: {b} aparece dos veces</translation>
+    </message>
+    <message>
         <source>list</source>
         <translation>lista</translation>
     </message>
@@ -1549,6 +1572,14 @@
     <message>
         <source>no destination in it</source>
         <translation>no hay ningún destino dentro</translation>
+    </message>
+    <message>
+        <source>no name can match it</source>
+        <translation>ningún nombre puede coincidir con ello</translation>
+    </message>
+    <message>
+        <source>no name has a comma there</source>
+        <translation>allí ningún nombre lleva coma</translation>
     </message>
     <message>
         <source>no other VPN</source>
@@ -1691,6 +1722,10 @@
         <translation>puertos</translation>
     </message>
     <message>
+        <source>programs differ in what it means</source>
+        <translation>los programas no entienden lo mismo por ello</translation>
+    </message>
+    <message>
         <source>programs differ in what it means; name the format</source>
         <translation>los programas no entienden lo mismo por ello; nombra el formato</translation>
     </message>
@@ -1751,6 +1786,10 @@
         <translation>el cortafuegos</translation>
     </message>
     <message>
+        <source>the rule holds for it only, and a list can&apos;t say so</source>
+        <translation>la regla vale solo para eso, y una lista no puede decirlo</translation>
+    </message>
+    <message>
         <source>the server sent nothing</source>
         <translation>el servidor no envió nada</translation>
     </message>
@@ -1787,6 +1826,10 @@
         <translation>por el túnel</translation>
     </message>
     <message>
+        <source>too large</source>
+        <translation>demasiado grande</translation>
+    </message>
+    <message>
         <source>traffic</source>
         <translation>el tráfico</translation>
     </message>
@@ -1797,6 +1840,10 @@
     <message>
         <source>what happens while a server is not available is the other program&apos;s to say</source>
         <translation>qué pasa cuando un servidor no está disponible lo decide el otro programa</translation>
+    </message>
+    <message>
+        <source>without a default line the other program decides</source>
+        <translation>sin línea predeterminada decide el otro programa</translation>
     </message>
     <message>
         <source>your rules let traffic out directly</source>

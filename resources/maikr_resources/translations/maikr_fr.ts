@@ -659,6 +659,13 @@
     </message>
 </context>
 <context>
+    <name>FormChoice</name>
+    <message>
+        <source>Made for</source>
+        <translation>Faite pour</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Checks whether your protection holds, and shows every report that Maikr gets about your use, word for word. A report holds six things and never which sites you visit.</source>
@@ -827,6 +834,10 @@
     <message>
         <source>Import rules</source>
         <translation>Importer des règles</translation>
+    </message>
+    <message>
+        <source>Programs read a list like “{name}” each in their own way. Which one is it made for?</source>
+        <translation>Chaque programme lit à sa façon une liste comme «&#xa0;{name}&#xa0;». Pour lequel est-elle faite&#xa0;?</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1399,6 +1410,14 @@
         <translation>il n’a pas pu être démarré</translation>
     </message>
     <message>
+        <source>it holds names there only once they are resolved</source>
+        <translation>les noms n’y sont compris qu’une fois résolus</translation>
+    </message>
+    <message>
+        <source>it holds no destination</source>
+        <translation>elle ne contient aucune destination</translation>
+    </message>
+    <message>
         <source>it is a part of a name</source>
         <translation>c’est une partie de nom</translation>
     </message>
@@ -1507,6 +1526,10 @@
         <translation>ligne {a}&#xa0;: {b}</translation>
     </message>
     <message>
+        <source>line {a}: {b} is there twice</source>
+        <translation>ligne {a}&#xa0;: {b} y figure deux fois</translation>
+    </message>
+    <message>
         <source>list</source>
         <translation>liste</translation>
     </message>
@@ -1549,6 +1572,14 @@
     <message>
         <source>no destination in it</source>
         <translation>aucune destination dedans</translation>
+    </message>
+    <message>
+        <source>no name can match it</source>
+        <translation>aucun nom ne peut y correspondre</translation>
+    </message>
+    <message>
+        <source>no name has a comma there</source>
+        <translation>aucun nom n’y contient de virgule</translation>
     </message>
     <message>
         <source>no other VPN</source>
@@ -1691,6 +1722,10 @@
         <translation>ports</translation>
     </message>
     <message>
+        <source>programs differ in what it means</source>
+        <translation>les programmes ne l’entendent pas tous pareil</translation>
+    </message>
+    <message>
         <source>programs differ in what it means; name the format</source>
         <translation>les programmes ne l’entendent pas tous pareil&#xa0;; nommez le format</translation>
     </message>
@@ -1751,6 +1786,10 @@
         <translation>le pare-feu</translation>
     </message>
     <message>
+        <source>the rule holds for it only, and a list can&apos;t say so</source>
+        <translation>la règle ne vaut que pour cela, et une liste ne peut pas le dire</translation>
+    </message>
+    <message>
         <source>the server sent nothing</source>
         <translation>le serveur n’a rien envoyé</translation>
     </message>
@@ -1787,6 +1826,10 @@
         <translation>par le tunnel</translation>
     </message>
     <message>
+        <source>too large</source>
+        <translation>trop grand</translation>
+    </message>
+    <message>
         <source>traffic</source>
         <translation>le trafic</translation>
     </message>
@@ -1797,6 +1840,10 @@
     <message>
         <source>what happens while a server is not available is the other program&apos;s to say</source>
         <translation>ce qui arrive quand un serveur n’est pas disponible, c’est à l’autre programme de le dire</translation>
+    </message>
+    <message>
+        <source>without a default line the other program decides</source>
+        <translation>sans ligne par défaut, c’est l’autre programme qui décide</translation>
     </message>
     <message>
         <source>your rules let traffic out directly</source>

@@ -658,6 +658,13 @@
     </message>
 </context>
 <context>
+    <name>FormChoice</name>
+    <message>
+        <source>Made for</source>
+        <translation>适用程序</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Checks whether your protection holds, and shows every report that Maikr gets about your use, word for word. A report holds six things and never which sites you visit.</source>
@@ -826,6 +833,10 @@
     <message>
         <source>Import rules</source>
         <translation>导入规则</translation>
+    </message>
+    <message>
+        <source>Programs read a list like “{name}” each in their own way. Which one is it made for?</source>
+        <translation>各程序对“{name}”这样的列表有各自的读法。它是为哪个程序写的？</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1397,6 +1408,14 @@
         <translation>无法启动</translation>
     </message>
     <message>
+        <source>it holds names there only once they are resolved</source>
+        <translation>在那里，名称解析后才属于它</translation>
+    </message>
+    <message>
+        <source>it holds no destination</source>
+        <translation>它不含任何目标</translation>
+    </message>
+    <message>
         <source>it is a part of a name</source>
         <translation>它是名称的一部分</translation>
     </message>
@@ -1505,6 +1524,10 @@
         <translation>第 {a} 行：{b}</translation>
     </message>
     <message>
+        <source>line {a}: {b} is there twice</source>
+        <translation>第 {a} 行：{b} 出现了两次</translation>
+    </message>
+    <message>
         <source>list</source>
         <translation>列表</translation>
     </message>
@@ -1547,6 +1570,14 @@
     <message>
         <source>no destination in it</source>
         <translation>其中没有目标</translation>
+    </message>
+    <message>
+        <source>no name can match it</source>
+        <translation>没有名称能与之匹配</translation>
+    </message>
+    <message>
+        <source>no name has a comma there</source>
+        <translation>在那里名称不能含逗号</translation>
     </message>
     <message>
         <source>no other VPN</source>
@@ -1689,6 +1720,10 @@
         <translation>端口</translation>
     </message>
     <message>
+        <source>programs differ in what it means</source>
+        <translation>各程序对它的理解不同</translation>
+    </message>
+    <message>
         <source>programs differ in what it means; name the format</source>
         <translation>各程序对它的理解不同；请写明格式</translation>
     </message>
@@ -1749,6 +1784,10 @@
         <translation>防火墙</translation>
     </message>
     <message>
+        <source>the rule holds for it only, and a list can&apos;t say so</source>
+        <translation>该规则仅对此生效，而列表无法表达这一点</translation>
+    </message>
+    <message>
         <source>the server sent nothing</source>
         <translation>服务器没有返回内容</translation>
     </message>
@@ -1785,6 +1824,10 @@
         <translation>经由隧道</translation>
     </message>
     <message>
+        <source>too large</source>
+        <translation>过大</translation>
+    </message>
+    <message>
         <source>traffic</source>
         <translation>流量</translation>
     </message>
@@ -1795,6 +1838,10 @@
     <message>
         <source>what happens while a server is not available is the other program&apos;s to say</source>
         <translation>服务器不可用时的处理由另一个程序决定</translation>
+    </message>
+    <message>
+        <source>without a default line the other program decides</source>
+        <translation>没有默认行时由另一个程序决定</translation>
     </message>
     <message>
         <source>your rules let traffic out directly</source>

@@ -286,6 +286,18 @@ def test_rules_go_out_for_other_programs(fake: FakeSession, app: App) -> None:
     assert done("rules", "export", "--format", "sing-box", app=app).json["route"]["rules"]
 
 
+def test_a_route_of_sing_box_is_said_to_go_one_way_only(fake: FakeSession, app: App, tmp_path: Path) -> None:
+    fake.rules.text = "a.test block\n"
+    file = tmp_path / "route.json"
+    done("rules", "export", str(file), "--format", "sing-box", app=app)
+
+    ended = maikr("rules", "import", str(file), app=app)
+
+    assert ended.code == 2
+    assert "can be written, not read" in ended.complaint
+    assert written(fake) == "a.test block\n"
+
+
 def test_a_list_of_destinations_needs_an_action(fake: FakeSession, app: App, tmp_path: Path) -> None:
     file = tmp_path / "Ad servers.txt"
     file.write_text("0.0.0.0 ads.test\n0.0.0.0 more.test\n")
@@ -295,6 +307,28 @@ def test_a_list_of_destinations_needs_an_action(fake: FakeSession, app: App, tmp
 
     assert written(fake) == "list:ad-servers.txt block\n"
     assert maikr("rules", "import", str(file), "--action", "block", app=app).code == 2
+
+
+def test_a_dry_run_of_a_list_tells_what_would_not_be_honoured(fake: FakeSession, app: App, tmp_path: Path) -> None:
+    file = tmp_path / "ads.txt"
+    file.write_text("||ads.test^\n@@||good.ads.test^\n")
+
+    ended = done("rules", "import", str(file), "--action", "block", "--dry-run", app=app)
+
+    assert "line 2" in ended.err
+    assert ended.out == "list:ads.txt block\n"
+    assert written(fake) == ""
+
+
+def test_an_own_default_line_stays_and_the_one_that_came_is_told(fake: FakeSession, app: App, tmp_path: Path) -> None:
+    fake.rules.text = "a.test block\ndefault direct\n"
+    file = tmp_path / "rules.maikr"
+    file.write_text("b.test block\ndefault\tvia de-06\n")
+
+    ended = done("rules", "import", str(file), app=app)
+
+    assert "default via de-06" in ended.err
+    assert written(fake) == "a.test block\nb.test block\ndefault direct\n"
 
 
 def test_a_broken_import_changes_nothing(fake: FakeSession, app: App, tmp_path: Path) -> None:

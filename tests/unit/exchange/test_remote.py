@@ -104,6 +104,8 @@ async def test_an_unchanged_list_is_not_sent_again(world: World) -> None:
         (answered(200, b"nonsense", content_encoding="br"), "encoding"),
         (answered(200, b"\xff\xfe"), "UTF-8"),
         (answered(200, b"# all gone\n"), "no destination"),
+        (answered(200, b"<!DOCTYPE html>\n<body>\nlogin\n</body>\n"), "no destination"),
+        (answered(200, b"a.test\n.b.test\n"), "name the format"),
         (answered(302, location="http://other.test/"), "https"),
         (answered(302, location="https://inside.test/"), "public"),
         (answered(302, location="https://127.0.0.1/"), "public"),

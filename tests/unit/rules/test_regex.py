@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from maikr_client.rules.automaton import PatternSet
-from maikr_client.rules.regex import PatternRefused, literal, parse_pattern
+from maikr_client.rules.regex import PatternRefused, can_match, literal, parse_pattern
 
 _ATOMS = st.sampled_from(["a", "b", ".", r"\.", "[ab]", "[^a]", "-", r"\d", r"\w", "1", "^", "$"])
 _PATTERNS = st.recursive(
@@ -78,6 +78,16 @@ def test_what_would_hang_a_backtracking_engine_takes_a_step_a_character(bomb: st
 def test_what_is_not_linear_or_too_large_is_refused(pattern: str) -> None:
     with pytest.raises(PatternRefused):
         PatternSet([parse_pattern(pattern)])
+
+
+@pytest.mark.parametrize("pattern", [r"^https?://ads", "\u4e2d", r"a\s", "a(/b)+", "(/|:)"])
+def test_a_pattern_that_no_name_can_match_is_known(pattern: str) -> None:
+    assert not can_match(parse_pattern(pattern))
+
+
+@pytest.mark.parametrize("pattern", ["(b|/c)", "a(:80)?", "a(/b){0,2}", "^$", ""])
+def test_a_pattern_of_which_a_part_can_match_is_kept(pattern: str) -> None:
+    assert can_match(parse_pattern(pattern))
 
 
 def test_case_does_not_matter() -> None:

@@ -134,5 +134,16 @@ async def test_an_update_can_not_change_what_is_done(client: Client) -> None:
     assert not await client.blocked("b.test")
 
 
+async def test_a_copy_that_the_rules_new_format_can_not_read_is_told_as_missing(client: Client) -> None:
+    client.body = "a.test\n.b.test\n"
+    named = parse_document("list:https://lists.test/ads.txt format:surge-domain-set block\n").rule_list
+    assert not (await client.lists.gathered(named)).missing
+
+    missing = (await client.lists.gathered(RULES.rule_list)).missing
+
+    assert [each.line for each in missing] == [1]
+    assert "name the format" in missing[0].field("why")
+
+
 def test_it_is_looked_for_often_enough() -> None:
     assert timedelta(seconds=EVERY_S) < timedelta(days=1)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from maikr_ui.pages.rules.action_choice import ActionChoice
+from maikr_ui.pages.rules.form_choice import FormChoice
 from maikr_ui.pages.rules.policy_row import PolicyRow
 from maikr_ui.pages.rules.rule_editor import Servers
 from maikr_ui.pages.rules.unhonoured import Unhonoured
@@ -34,7 +36,7 @@ class ImportCard(Card):
         self._problem, self._title = Notice(theme), label(kind="strong", wrap=True)
         self._text = TextView(self.tr("What would be taken in"))
         self._unhonoured, self._policies = Unhonoured(theme), QVBoxLayout()
-        self._action = ActionChoice(theme, servers)
+        self._action, self._form = ActionChoice(theme, servers), FormChoice()
         self._add, self._replace = button("", "primary"), button(self.tr("Replace my rules"), "danger")
         self._preview = QWidget()
         self._lay_out()
@@ -43,6 +45,7 @@ class ImportCard(Card):
         self._add.clicked.connect(self._take_in)
         self._replace.clicked.connect(lambda: taking.take_in(in_place=True))
         self._action.changed.connect(self._judge)
+        self._form.chosen.connect(taking.read_as)
         taking.changed.connect(self._show)
         self._show()
 
@@ -70,13 +73,9 @@ class ImportCard(Card):
 
     def _show_preview(self, preview: Preview) -> None:
         listed = preview.imported is None
-        named = {"count": preview.count, "name": preview.source.name}
-        said = (
-            self.tr("“{name}” is a list of sites and addresses ({count}). Where shall they go?")
-            if listed
-            else self.tr("Rules that would come from “{name}”: {count}")
-        )
-        self._title.setText(said.format(**named))
+        self._title.setText(self._said(preview).format(count=preview.count, name=preview.source.name))
+        self._form.setVisible(preview.unclear)
+        self._form.choose(preview.source.form)
         self._text.setPlainText(preview.text)
         self._unhonoured.say(preview.problems)
         rows = [PolicyRow(self._theme, self._taking, policy) for policy in preview.unknown]
@@ -87,6 +86,13 @@ class ImportCard(Card):
         self._replace.setVisible(not listed)
         self._add.setText(self.tr("Add as one rule") if listed else self.tr("Add after my rules"))
         self._judge()
+
+    def _said(self, preview: Preview) -> str:
+        if preview.unclear and preview.source.form is None:
+            return self.tr("Programs read a list like “{name}” each in their own way. Which one is it made for?")
+        if preview.imported is None:
+            return self.tr("“{name}” is a list of sites and addresses ({count}). Where shall they go?")
+        return self.tr("Rules that would come from “{name}”: {count}")
 
     def _judge(self) -> None:
         preview = self._taking.preview
@@ -105,6 +111,7 @@ class ImportCard(Card):
         column.setSpacing(Space.M)
         self._policies.setSpacing(Space.M)
         column.addWidget(self._title)
+        column.addWidget(self._form, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._text)
         column.addWidget(self._unhonoured)
         column.addLayout(self._policies)

@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, Signal
 
 from maikr_client.errors import Failed
 from maikr_client.exchange.collector import text_of
-from maikr_client.exchange.lists import format_of, read_list
+from maikr_client.exchange.lists import UnclearFormat, format_of, read_list
 from maikr_client.exchange.names import to_ascii
+from maikr_client.exchange.results import ListFormat
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.rule import Action
 from maikr_client.rules.document import parse_document
@@ -30,17 +31,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """A text that was chosen, what its file is called, and which server its policies are."""
+    """A text that was chosen, what its file is called, which server its policies are, and, as it was said, in which
+    form the list is.
+    """
 
     name: str
     text: str
     policies: dict[str, Action] = field(default_factory=dict)
+    form: ListFormat | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
     """What would come: `count` rules, or as `imported` is None that many destinations in one list. `problems` can't be
-    honoured; `unknown` are policies that nothing was said about.
+    honoured; `unknown` are policies that nothing was said about. `unclear`: programs read such a list each in their own
+    way, so somebody must say (or has said) in which form it is.
     """
 
     source: Source
@@ -49,6 +54,7 @@ class Preview:
     problems: tuple[RuleProblem, ...]
     unknown: tuple[str, ...] = ()
     imported: Imported | None = None
+    unclear: bool = False
 
 
 class TakingModel(QObject):
@@ -85,6 +91,12 @@ class TakingModel(QObject):
         self._bridge.call(partial(_looked_at, source=source), self._arrived, self._failed)
         return None
 
+    def read_as(self, form: ListFormat) -> None:
+        """Look at the list again, as one of that form."""
+        if self.preview is not None:
+            source = replace(self.preview.source, form=form)
+            self._bridge.call(partial(_looked_at, source=source), self._arrived, self._failed)
+
     def take_in(self, *, in_place: bool) -> None:
         """Make the rules that were found the person's, after theirs or in the place of theirs."""
         found = None if self.preview is None else self.preview.imported
@@ -97,10 +109,10 @@ class TakingModel(QObject):
         if self.preview is not None:
             source = self.preview.source
             name = list_name(source.name)
-            rule = f"list:{name} {action}"
+            rule = f"list:{name} {action}" if source.form is None else f"list:{name} format:{source.form} {action}"
             said = translate("Taking", "Added: {rule}.").format(rule=rule)
             self._bridge.call(
-                lambda session: session.rules.add_list(name, source.text, None),
+                lambda session: session.rules.add_list(name, source.text, source.form),
                 lambda _: self._rules.edit(adding((rule,)), said, self._done),
                 self._failed,
             )
@@ -140,7 +152,7 @@ async def _read_file(session: Session, file: Path) -> Preview:
 async def _looked_at(session: Session, source: Source) -> Preview:
     import asyncio  # noqa: PLC0415 - the same
 
-    form = await asyncio.to_thread(form_of, source.text)
+    form = None if source.form is not None else await asyncio.to_thread(form_of, source.text)
     if form is None:
         return await asyncio.to_thread(_as_list, source)
     found = await session.rules.read_foreign(source.text, form, source.policies)
@@ -151,7 +163,11 @@ async def _looked_at(session: Session, source: Source) -> Preview:
 
 
 def _as_list(source: Source) -> Preview:
-    found = read_list(source.text, format_of(source.text))
-    if not len(found.destinations):
+    try:
+        found = read_list(source.text, format_of(source.text, source.form))
+    except UnclearFormat:
+        return Preview(source=source, count=0, text=source.text, problems=(), unclear=True)
+    count, named = len(found.destinations), source.form is not None
+    if not count and not named:
         raise Failed(ProblemCode.INVALID_VALUE, what=source.name, why="there are neither rules nor sites in it")
-    return Preview(source=source, count=len(found.destinations), text=source.text, problems=found.problems)
+    return Preview(source=source, count=count, text=source.text, problems=found.problems, unclear=named)
