@@ -49,7 +49,7 @@ def add(
     pasted = _pasted(destination)
     words = [pasted.destination, f"port:{port or pasted.port}" if port or pasted.port else "", *action]
     words += [f"if unavailable: {if_unavailable}"] if if_unavailable else []
-    line = " ".join(filter(None, words)) + (f"  # {comment}" if comment else "")
+    line = " ".join(filter(None, words)) + (f"  # {' '.join(comment.split())}" if comment else "")
 
     async def work(session: Session) -> None:
         edited = await session.rules.edit(lambda editor, document: editor.add(document, line, _before(document, at)))

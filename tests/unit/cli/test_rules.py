@@ -9,6 +9,7 @@ from click.shell_completion import ShellComplete
 
 from maikr_client.cli.app import App
 from maikr_client.cli.group import maikr as maikr_command
+from maikr_client.cli.rules.porting import FORMATS
 from maikr_client.session.rules.merge import merge
 from tests.support.command_line import done, maikr
 from tests.support.fake_session import FakeSession
@@ -296,6 +297,30 @@ def test_a_route_of_sing_box_is_said_to_go_one_way_only(fake: FakeSession, app: 
     assert ended.code == 2
     assert "can be written, not read" in ended.complaint
     assert written(fake) == "a.test block\n"
+
+
+def test_a_note_of_several_lines_is_one_line_of_the_rules(fake: FakeSession, app: App) -> None:
+    done("rules", "add", "a.test", "block", "--comment", "for\nb.test direct", app=app)
+
+    assert written(fake) == "a.test block  # for b.test direct\n"
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_form_that_the_manual_names_is_taken(app: App, tmp_path: Path, form: str) -> None:
+    assert form == form.lower()
+    file = tmp_path / "rules"
+    file.write_text("")
+
+    assert "is not one of" not in maikr("rules", "import", str(file), "--format", form, app=app).err
+
+
+def test_a_form_that_is_named_is_how_it_is_read(fake: FakeSession, app: App, tmp_path: Path) -> None:
+    file = tmp_path / "config"
+    file.write_text("rules:\n- DOMAIN,x.test,REJECT\n")
+
+    done("rules", "import", str(file), "--format", "clash", app=app)
+
+    assert written(fake) == "=x.test block\n"
 
 
 def test_a_list_of_destinations_needs_an_action(fake: FakeSession, app: App, tmp_path: Path) -> None:
