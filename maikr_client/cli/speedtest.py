@@ -20,6 +20,7 @@ from maikr_client.model.problem import ProblemCode
 from maikr_client.model.speed import SpeedEngine, SpeedPhase, SpeedProgress, SpeedResult
 from maikr_client.model.status import TunnelState
 from maikr_client.session import Session
+from maikr_client.session.choice import named
 from maikr_client.session.measuring.port import ASK_ABOVE_BYTES, DEFAULT_MAX_BYTES
 
 MEGABYTE = 1_000_000
@@ -57,15 +58,16 @@ def speedtest(
 
     async def work(session: Session) -> None:
         if history:
-            await _show_history(session, server, as_json=as_json)
+            await _show_history(session, None if server is None else server.casefold(), as_json=as_json)
             return
+        meant = None if server is None else named((await session.directory()).servers, server).name
         if not direct and (await session.status()).state is not TunnelState.CONNECTED:
-            raise Failed(ProblemCode.SPEED_NOT_CONNECTED, server=server or "a server")
+            raise Failed(ProblemCode.SPEED_NOT_CONNECTED, server=meant or "a server")
         _ask(max_bytes, yes=yes)
         if direct:
             test = session.measuring.test_direct(max_bytes=max_bytes)
         else:
-            test = session.measuring.test_speed(server, engine=SpeedEngine(engine), max_bytes=max_bytes)
+            test = session.measuring.test_speed(meant, engine=SpeedEngine(engine), max_bytes=max_bytes)
         result = await _watched(test)
         if as_json:
             print_json(speed_form(result))

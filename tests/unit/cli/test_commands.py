@@ -14,7 +14,7 @@ from maikr_client.model.settings import Theme
 from tests.support.command_line import done, maikr
 from tests.support.fake_account import CODE, EMAIL, PASSWORD, SIGNED_IN_AT
 from tests.support.fake_reports import fake_report, sent
-from tests.support.fake_session import FakeSession
+from tests.support.fake_session import FakeSession, connected
 
 BODY = '{"report_id":"00000000-0000-0000-0000-000000000007"}'
 
@@ -184,6 +184,38 @@ def test_favourites_come_and_go(app: App) -> None:
     assert [each["name"] for each in done("servers", "--favourite", "--json", app=app).json] == ["jp-09"]
     assert maikr("favourite", "add", "nowhere", app=app).code == 2
     assert maikr("favourite", "remove", "de-06", app=app).code == 2
+
+
+def test_a_server_may_be_written_in_capitals_wherever_it_is_named(fake: FakeSession, app: App) -> None:
+    done("favourite", "add", "DE-06", app=app)
+    assert done("favourite", "list", "--json", app=app).json == ["de-06"]
+    assert [each["server"] for each in done("latency", "De-06", "--json", app=app).json] == ["de-06"]
+    assert "de-06" in done("latency", "De-06", "--history", app=app).out
+    fake.now = connected(next(each for each in fake.servers if each.name == "de-06"))
+    assert done("speedtest", "DE-06", "--yes", "--json", app=app).json["server"] == "de-06"
+
+    done("favourite", "remove", "DE-06", app=app)
+
+    assert done("favourite", "list", "--json", app=app).json == []
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["favourite", "add"], ["latency"], ["latency", "--kept"], ["latency", "--history"], ["speedtest", "--yes"]],
+)
+def test_a_server_that_there_is_not_is_a_usage_error_everywhere(app: App, arguments: list[str]) -> None:
+    ended = maikr(*arguments, "de-066", app=app)
+
+    assert ended.code == 2
+    assert "There is no server called de-066. Did you mean de-06" in ended.complaint
+
+
+def test_what_is_no_favourite_is_not_said_to_be_no_server(app: App) -> None:
+    ended = maikr("favourite", "remove", "de-06", app=app)
+
+    assert ended.code == 2
+    assert "none of your favourites" in ended.complaint
+    assert "No favourites yet. Next: maikr favourite add NAME" in done("servers", "--favourite", app=app).out
 
 
 def test_usage_of_nothing_is_an_empty_list(app: App) -> None:
