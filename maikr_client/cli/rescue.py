@@ -19,6 +19,7 @@ NOT_PERMITTED = 6
 @click.option(
     "--state-dir",
     type=click.Path(path_type=Path),
+    envvar="MAIKR_STATE_DIR",
     default=STATE_DIR,
     show_default=True,
     help="Where the daemon keeps what it changed.",
