@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import click
 
 from maikr_client.cli.app import run
 from maikr_client.cli.asking import ask_secret, can_ask, password, password_stdin
+from maikr_client.errors import MaikrError
 from maikr_client.model.account import Policy, SecretStorage, SignIn
 from maikr_client.session import Session
 
@@ -54,6 +57,8 @@ def login(*, email: str, password_stdin: bool) -> None:
             sign_in = await _kept_somewhere(session, sign_in)
         if (await session.account()).policy_version != policy.version:
             await session.consent(policy.version)
+        with suppress(MaikrError):
+            await session.directory()  # under lockdown it could not be had any more
         await _say_signed_in(session, sign_in)
 
     run(work)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from maikr_client.cli.app import run
+from maikr_client.cli.app import LOCKED, run
 from maikr_client.cli.complete import complete_server
 from maikr_client.cli.trouble import complain, told
 from maikr_client.cli.waiting import StillTrying, until_connected, until_disconnected
@@ -23,7 +23,6 @@ LONGEST_TIMEOUT_S = 600
 DISCONNECT_TIMEOUT_S = 15.0
 REPORT_TIMEOUT_S = 5.0
 OPEN = "Your traffic goes out without Maikr."
-LOCKED = "Lockdown is on, so nothing leaves this computer. To let it: maikr lockdown off"
 
 
 @click.command()
@@ -64,9 +63,16 @@ async def _connected(session: Session, names: frozenset[str], patience_s: float)
     try:
         return await until_connected(session, names, patience_s)
     except StillTrying as error:
-        meanwhile = "your traffic is blocked" if error.protected else "you are NOT protected"
-        click.echo(f"Still trying; meanwhile {meanwhile}. To stop: maikr disconnect", err=True)
+        _say_still_trying(protected=error.protected)
         raise
+    except asyncio.CancelledError:  # Ctrl-C ends the waiting, not the wish
+        _say_still_trying(protected=True)
+        raise
+
+
+def _say_still_trying(*, protected: bool) -> None:
+    meanwhile = "your traffic is blocked" if protected else "you are NOT protected"
+    click.echo(f"Still trying; meanwhile {meanwhile}. To stop: maikr disconnect", err=True)
 
 
 async def _report(session: Session) -> None:

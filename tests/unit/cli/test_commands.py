@@ -11,6 +11,7 @@ import pytest
 from maikr_client.cli.app import App
 from maikr_client.model.account import SecretStorage, SignIn
 from maikr_client.model.settings import Theme
+from maikr_client.session import Directory
 from tests.support.command_line import done, maikr
 from tests.support.fake_account import CODE, EMAIL, PASSWORD, SIGNED_IN_AT
 from tests.support.fake_reports import fake_report, sent
@@ -35,6 +36,19 @@ def test_login_names_the_policy_and_keeps_the_consent(stranger: FakeSession, str
     assert stranger.kept is not None
     assert stranger.person.policy_version == "2021-07"
     assert "By signing in you agree to Maikr's privacy policy, version 2021-07. Read it: maikr policy" in said
+
+
+def test_login_has_the_servers_before_a_lockdown_keeps_them_away() -> None:
+    class Counting(FakeSession):
+        async def directory(self, *, refresh: bool = False) -> Directory:
+            asked.append(refresh)
+            return await super().directory(refresh=refresh)
+
+    asked: list[bool] = []
+
+    done("login", EMAIL, "--password-stdin", stdin=PASSWORD + "\n", app=App(open_session=Counting))
+
+    assert asked == [False]
 
 
 def test_a_password_is_taken_as_it_is_but_for_the_lines_end(stranger: FakeSession, strangers_app: App) -> None:
