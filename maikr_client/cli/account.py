@@ -7,6 +7,7 @@ import click
 from maikr_client.cli.app import run
 from maikr_client.cli.asking import can_ask, line_of_stdin, password, password_stdin
 from maikr_client.cli.forms import account_form, device_form
+from maikr_client.cli.kinds import email, nickname
 from maikr_client.cli.output import json_option, print_facts, print_json, print_table
 from maikr_client.cli.words import clock
 from maikr_client.session import Session
@@ -40,7 +41,7 @@ def show(*, as_json: bool) -> None:
 
 
 @account.command()
-@click.option("--nickname", help="What Maikr calls you.")
+@click.option("--nickname", callback=nickname, help="What Maikr calls you.")
 @click.option("--marketing/--no-marketing", default=None, help="Mail about offers.")
 def edit(*, nickname: str | None, marketing: bool | None) -> None:
     """Change your nickname or what is mailed to you."""
@@ -69,7 +70,7 @@ def change_password(*, password_stdin: bool) -> None:
 
 
 @account.command()
-@click.argument("email", required=False)
+@click.argument("email", required=False, callback=email)
 @click.option("--code", help="The code that was mailed to you.")
 @password_stdin
 def reset(*, email: str | None, code: str | None, password_stdin: bool) -> None:

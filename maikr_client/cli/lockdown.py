@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("wanted", type=click.Choice(["on", "off"]))
+@click.argument("wanted", metavar="on|off", type=click.Choice(["on", "off"]))
 def lockdown(*, wanted: str) -> None:
     """On: nothing leaves this computer without a tunnel, from its start on. Off: it is as without Maikr."""
 

@@ -8,13 +8,14 @@ import click
 
 from maikr_client.cli.app import run
 from maikr_client.cli.asking import ask_secret, can_ask, password, password_stdin
+from maikr_client.cli.kinds import email
 from maikr_client.errors import MaikrError
 from maikr_client.model.account import Policy, SecretStorage, SignIn
 from maikr_client.session import Session
 
 
 @click.command()
-@click.argument("email")
+@click.argument("email", callback=email)
 @click.option("--marketing", is_flag=True, help="Agree to mail about offers; maikr account edit takes it back.")
 @password_stdin
 def signup(*, email: str, marketing: bool, password_stdin: bool) -> None:
@@ -43,7 +44,7 @@ def verify(*, code: str) -> None:
 
 
 @click.command()
-@click.argument("email")
+@click.argument("email", callback=email)
 @password_stdin
 def login(*, email: str, password_stdin: bool) -> None:
     """Sign in on this device."""

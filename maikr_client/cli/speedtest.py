@@ -11,6 +11,7 @@ from maikr_client.cli.app import run
 from maikr_client.cli.asking import can_ask
 from maikr_client.cli.complete import complete_server
 from maikr_client.cli.forms import speed_form
+from maikr_client.cli.kinds import whole
 from maikr_client.cli.output import json_option, print_json
 from maikr_client.cli.progress import progress_bar, sparkline
 from maikr_client.cli.speed_words import print_comparison, print_history, print_result
@@ -37,7 +38,9 @@ _SAID = {SpeedPhase.IDLE: "Latency", SpeedPhase.DOWNLOAD: "Download", SpeedPhase
     show_default=True,
     help="maikr and ookla test the VPN server, speedtest.net the public network's nearest one.",
 )
-@click.option("--max", "max_mb", type=click.IntRange(4, 10_000), metavar="MB", help="Use this much data at most.")
+@click.option(
+    "--max", "max_mb", callback=whole(4, 10_000), metavar="MB", help="Use this much data at most, 4 to 10000."
+)
 @click.option("--direct", is_flag=True, help="Test past Maikr, while disconnected, against speedtest.net.")
 @click.option("--compare", is_flag=True, help="Show your last direct test beside this one.")
 @click.option("--history", is_flag=True, help="Only show earlier tests.")

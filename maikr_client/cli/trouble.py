@@ -12,8 +12,10 @@ from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.problems import sentence
 from maikr_client.rules.refused import RuleRefused
 
+FAILED, USAGE = 1, 2
 INTERRUPTED = 130
 MAX_OTHERS = 10
+ENDS = (".", "?", "!")
 
 
 def exit_code_after(error: BaseException, *, debug: bool = False) -> int:
@@ -34,8 +36,12 @@ def exit_code_after(error: BaseException, *, debug: bool = False) -> int:
             _show_refused(error) if isinstance(error, RuleRefused) else complain(told(error.problem))
             return error.exit_code
         case _:
-            _show_unexpected(error, debug=debug)
-            return 1
+            return _unexpected(error, debug=debug)
+
+
+def _is_no_text(character: str) -> bool:
+    """It stands for a byte that is no UTF-8 (PEP 383)."""
+    return "\udc80" <= character <= "\udcff"
 
 
 def _show_refused(error: RuleRefused) -> None:
@@ -66,12 +72,17 @@ def complain(text: str) -> None:
 
 def _usage(error: click.UsageError) -> str:
     command = error.ctx.command_path if error.ctx else "maikr"
-    return f"{error.format_message()} See {command} --help."
+    said = " ".join(error.format_message().split())
+    return f"{said}{'' if said.endswith(ENDS) else '.'} See {command} --help."
 
 
-def _show_unexpected(error: BaseException, *, debug: bool) -> None:
+def _unexpected(error: BaseException, *, debug: bool) -> int:
+    if isinstance(error, UnicodeEncodeError) and _is_no_text(error.object[error.start]):
+        complain("What you entered is not text in UTF-8. Type it anew; a terminal that uses UTF-8 helps.")
+        return USAGE
     complain(told(Problem.of(ProblemCode.INTERNAL)))
     if debug:
         import traceback  # noqa: PLC0415 - needed by nobody else
 
         click.echo("".join(traceback.format_exception(error)), err=True)
+    return FAILED

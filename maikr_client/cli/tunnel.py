@@ -10,6 +10,7 @@ import click
 
 from maikr_client.cli.app import LOCKED, run
 from maikr_client.cli.complete import complete_server
+from maikr_client.cli.kinds import whole
 from maikr_client.cli.trouble import complain, told
 from maikr_client.cli.waiting import StillTrying, until_connected, until_disconnected
 from maikr_client.errors import MaikrError, TimedOut
@@ -28,7 +29,9 @@ OPEN = "Your traffic goes out without Maikr."
 @click.command()
 @click.argument("target", metavar="[SERVER|COUNTRY]", required=False, shell_complete=complete_server)
 @click.option("--fastest", is_flag=True, help="The best server rather than the last one used.")
-@click.option("--timeout", "timeout_s", type=click.IntRange(1, LONGEST_TIMEOUT_S), metavar="S", help="Seconds to wait.")
+@click.option(
+    "--timeout", "timeout_s", callback=whole(1, LONGEST_TIMEOUT_S), metavar="S", help="Seconds to wait, 1 to 600."
+)
 def connect(*, target: str | None, fastest: bool, timeout_s: int | None) -> None:
     """Connect to a server, the best one of a country, or the one used last."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from maikr_client.cli.app import run
+from maikr_client.cli.kinds import whole
 from maikr_client.cli.output import json_option, print_json
 from maikr_client.cli.rules.complete import complete_action, complete_destination
 from maikr_client.cli.rules.words import number_of, placed, say_outcome
@@ -25,7 +26,7 @@ from maikr_client.session import Session
     type=click.Choice(["block", "default", "direct"]),
     help="What happens while the server is not available. [default: block]",
 )
-@click.option("--at", metavar="N", type=click.IntRange(1), help="Make it rule N. [default: the last one]")
+@click.option("--at", metavar="N", callback=whole(1), help="Make it rule N. [default: the last one]")
 @click.option("--comment", help="A note to yourself.")
 def add(
     *,

@@ -10,6 +10,7 @@ import click
 
 from maikr_client.cli.app import run
 from maikr_client.cli.asking import can_ask
+from maikr_client.cli.complete import complete_server
 from maikr_client.cli.output import json_option, plain, print_json, print_table
 from maikr_client.cli.rules.stopping import until_told
 from maikr_client.cli.rules.words import say_outcome
@@ -37,7 +38,9 @@ _WHERE = "Where shall they go? (via SERVER, via COUNTRY, direct or block)"
 @click.command()
 @click.argument("site", metavar="[SITE]", required=False)
 @click.option("--for", "seconds", metavar="SECONDS", type=click.FloatRange(1, 600), help="Stop by itself after that.")
-@click.option("--via", metavar="TARGET", help="The rules lead through this server or country.")
+@click.option(
+    "--via", metavar="TARGET", shell_complete=complete_server, help="The rules lead through this server or country."
+)
 @click.option("--direct", is_flag=True, help="The rules lead outside every tunnel.")
 @click.option("--block", is_flag=True, help="The rules block.")
 @click.option("--yes", is_flag=True, help="Add what belongs to SITE without asking.")

@@ -22,7 +22,7 @@ def sync() -> None:
 
 
 @click.command()
-@click.argument("version", type=click.Choice(list(map(str, Version))))
+@click.argument("version", metavar="first|second|both", type=click.Choice(list(map(str, Version))))
 def resolve(*, version: str) -> None:
     """Where two devices changed the same rule, keep the first version, the second, or both."""
 

@@ -392,3 +392,16 @@ def test_the_shell_offers_actions_servers_bundles_and_numbers(fake: FakeSession,
     assert offered(app, "rules", "add", "a.test", "via", "de-") == ["de-06", "de-07"]
     assert offered(app, "rules", "add", "bundle:g") == ["bundle:github"]
     assert offered(app, "rules", "remove", "") == ["1", "2"]
+
+
+def test_the_shell_offers_what_a_setting_takes_and_the_favourites_that_there_are(fake: FakeSession, app: App) -> None:
+    done("favourite", "add", "de-06", app=app)
+
+    assert offered(app, "favourite", "remove", "d") == ["de-06"]
+    assert offered(app, "settings", "set", "theme", "") == ["system", "light", "dark", "high-contrast"]
+    assert offered(app, "settings", "set", "lockdown", "") == ["on", "off"]
+    assert offered(app, "settings", "set", "coexist.docker", "o") == ["on", "off"]
+    assert offered(app, "settings", "set", "text-percent", "1") == ["100", "125", "150", "175"]
+    assert offered(app, "settings", "set", "connect-timeout", "") == []
+    assert offered(app, "rules", "import", "--format", "cl") == [each for each in FORMATS if each.startswith("cl")]
+    assert offered(app, "rules", "record", "a.test", "--via", "de") == ["de-06", "de-07"]
