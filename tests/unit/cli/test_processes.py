@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import signal
 import socket
 import subprocess
@@ -25,6 +26,13 @@ NOT_FOR_STATUS = {
     "tenacity",
     "filelock",
 }
+
+
+@pytest.fixture
+def lonely(tmp_path: Path) -> dict[str, str]:
+    """A person's environment with files of its own and no daemon."""
+    homes = ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")
+    return {**dict.fromkeys(homes, str(tmp_path)), "MAIKR_SOCKET": str(tmp_path / "nobody.sock")}
 
 
 def test_without_a_daemon_it_is_code_4_and_one_line(tmp_path: Path) -> None:
@@ -75,6 +83,40 @@ def test_a_pipe_that_closes_early_is_no_failure_to_talk_about() -> None:
         os.close(writing)
 
     assert ended.stderr == b""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "closed", "code"),
+    [
+        (("rules", "list"), ">&-", 0),
+        (("rules", "list"), "<&- >&- 2>&-", 0),
+        (("login", "you@example.com", "--password-stdin"), "<&-", 2),
+        (("usage", "--erase"), "<&-", 4),
+    ],
+)
+def test_a_stream_that_is_closed_is_no_fault_of_ours(
+    lonely: dict[str, str], arguments: tuple[str, ...], closed: str, code: int
+) -> None:
+    program = shlex.join([*MAIKR, *arguments])
+
+    ended = subprocess.run(
+        ["bash", "-c", f"{program} {closed}"], env={**os.environ, **lonely}, capture_output=True, text=True, check=False
+    )
+
+    assert ended.returncode == code, ended.stderr
+
+
+def test_letters_that_the_terminal_lacks_are_no_failure(tmp_path: Path, lonely: dict[str, str]) -> None:
+    (tmp_path / "maikr").mkdir()
+    (tmp_path / "maikr" / "rules.maikr").write_text("猫.example block\nb.example blok\n", encoding="utf-8")
+    environment = {**lonely, "PYTHONIOENCODING": "latin-1"}
+
+    checked = maikr_process("rules", "check", environment=environment)
+    listed = maikr_process("rules", "list", "--json", environment=environment)
+
+    assert checked.code == 1
+    assert "?blok?" in checked.out
+    assert listed.json[0]["destination"] == "猫.example"
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
