@@ -99,8 +99,9 @@ def devices(*, revoke: str | None, as_json: bool) -> None:
     async def work(session: Session) -> None:
         if revoke is not None:
             await session.revoke_device(revoke)
-            click.echo("That device can no longer connect.")
-            return
+            if not as_json:
+                click.echo("That device can no longer connect.")
+                return
         found = await session.devices()
         if as_json:
             print_json([device_form(device) for device in found])

@@ -33,7 +33,7 @@ def usage(*, by: str | None, begin: date | None, watch: bool, erase: bool, as_js
     if sum((watch, erase, by is not None or begin is not None)) > 1:
         raise click.UsageError("--watch, --erase and --by or --since don't go together.")
     if erase:
-        run(_erase)
+        run(lambda session: _erase(session, as_json=as_json))
     elif watch:
         run(lambda session: _watch(session, as_json=as_json))
     else:
@@ -69,11 +69,14 @@ def _print(by: By | None, found: Sequence[Usage]) -> None:
     print_table((_HEADINGS[by], "Sent", "Received"), lines)
 
 
-async def _erase(session: Session) -> None:
+async def _erase(session: Session, *, as_json: bool) -> None:
     if can_ask():
         click.confirm("Forget how much you used so far?", abort=True, err=True)
     await session.erase_usage()
-    click.echo("Forgotten. Counting begins at nothing.")
+    if as_json:
+        print_json([])
+    else:
+        click.echo("Forgotten. Counting begins at nothing.")
 
 
 async def _watch(session: Session, *, as_json: bool) -> None:

@@ -73,8 +73,9 @@ def default(*, action: tuple[str, ...], clear: bool, as_json: bool) -> None:
         if action or clear:
             said = " ".join(action)
             edited = await session.rules.edit(lambda editor, document: editor.set_default(document, said))
-            say_outcome(_said_default(edited.document), edited)
-            return
+            if not as_json:
+                say_outcome(_said_default(edited.document), edited)
+                return
         document = await session.rules.document()
         if as_json:
             print_json({"action": "default" if document.default is None else action_text(document.default)})

@@ -361,6 +361,22 @@ def test_the_policy_is_shown_with_version_and_date(app: App) -> None:
     assert done("policy", "--json", app=app).json.keys() == {"version", "date", "text"}
 
 
+def test_what_changes_something_is_json_too_where_json_is_wanted(fake: FakeSession, app: App) -> None:
+    assert done("policy", "--agree", "--json", app=app).json["version"] == fake.person.policy_version
+    device = done("account", "devices", "--json", app=app).json[0]["device_id"]
+    assert isinstance(done("account", "devices", "--revoke", device, "--json", app=app).json, list)
+    assert done("usage", "--erase", "--json", app=app).json == []
+
+
+def test_a_problem_report_says_what_is_wrong_with_its_place(app: App, tmp_path: Path) -> None:
+    nowhere = maikr("diagnostics", str(tmp_path / "no" / "report"), app=app)
+    folder = maikr("diagnostics", str(tmp_path), app=app)
+
+    assert (nowhere.code, folder.code) == (2, 2)
+    assert f"There is no folder {tmp_path / 'no'}" in nowhere.complaint
+    assert "is a directory" in folder.complaint
+
+
 def test_a_new_key_is_made_when_asked_and_after_commands_that_asked_anyway(
     stranger: FakeSession, strangers_app: App
 ) -> None:

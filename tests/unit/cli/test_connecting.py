@@ -199,6 +199,12 @@ def test_the_facts_are_what_people_ask_first() -> None:
     assert (facts["Sent"], facts["Received"]) == ("5.0 kB", "90.0 kB")
 
 
+def test_a_snooze_and_a_lockdown_do_not_contradict_each_other() -> None:
+    locked = Status(state=TunnelState.DISCONNECTED, protected=False, lockdown=True, snoozed_until=SINCE)
+
+    assert dict(facts_of(locked, SINCE))["Lockdown"] == "on again when the snooze ends"
+
+
 @pytest.mark.parametrize("state", TunnelState)
 def test_who_is_not_protected_is_told_so_whatever_the_state(state: TunnelState) -> None:
     headline, colour = headline_of(Status(state=state, protected=False, server="de-06"))

@@ -299,6 +299,15 @@ def test_a_route_of_sing_box_is_said_to_go_one_way_only(fake: FakeSession, app: 
     assert written(fake) == "a.test block\n"
 
 
+def test_a_default_that_is_set_is_json_where_json_is_wanted(app: App) -> None:
+    assert done("rules", "default", "direct", "--json", app=app).json == {"action": "direct"}
+    assert done("rules", "default", "--clear", "--json", app=app).json == {"action": "default"}
+
+
+def test_nothing_is_said_to_be_settled_that_did_not_wait(app: App) -> None:
+    assert "No two devices" in done("rules", "resolve", "first", app=app).out
+
+
 def test_a_note_of_several_lines_is_one_line_of_the_rules(fake: FakeSession, app: App) -> None:
     done("rules", "add", "a.test", "block", "--comment", "for\nb.test direct", app=app)
 
