@@ -69,7 +69,7 @@ def change_password(*, password_stdin: bool) -> None:
     run(work)
 
 
-@account.command()
+@account.command(short_help="Set a new password when you forgot it.")
 @click.argument("email", required=False, callback=email)
 @click.option("--code", help="The code that was mailed to you.")
 @password_stdin
@@ -125,7 +125,7 @@ def rotate_key() -> None:
     run(work)
 
 
-@account.command()
+@account.command(short_help="Remove your account, and all of Maikr's here.")
 @password_stdin
 @click.option("--yes", is_flag=True, help="Do not ask again.")
 def delete(*, password_stdin: bool, yes: bool) -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from maikr_client.session import Session
 
 
-@click.command()
+@click.command(short_help="Write a problem report; nothing is sent.")
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False), required=False)
 @click.option("--preview", is_flag=True, help="Print exactly what would be written; write nothing.")
 @click.option("--force", is_flag=True, help="Replace FILE if it is there.")

@@ -26,7 +26,7 @@ from maikr_client.session.choice import named
 _BY = {ProbeMethod.ICMP: "echo", ProbeMethod.HANDSHAKE: "handshake"}
 
 
-@click.command()
+@click.command(short_help="Measure how far the servers are.")
 @click.argument("names", metavar="[SERVER]...", nargs=-1, shell_complete=complete_server)
 @click.option("--kept", is_flag=True, help="Only show what was measured before.")
 @click.option("--history", is_flag=True, help="Only show how far the servers named were over time.")

@@ -24,7 +24,7 @@ NO_FAVOURITES = "No favourites yet. Next: maikr favourite add NAME"
 NONE_FITS = "No server fits. All of them: maikr servers"
 
 
-@click.command()
+@click.command(short_help="List the servers, or find some.")
 @click.argument("text", required=False)
 @click.option("--sort", type=click.Choice(["latency", "load", "name"]), default="name", show_default=True)
 @click.option("--favourite", is_flag=True, help="Your favourites only.")

@@ -49,7 +49,7 @@ def list_settings(*, as_json: bool) -> None:
 @settings.command("get")
 @click.argument("name", metavar="NAME", type=click.Choice(ALL_NAMES))
 def get_setting(*, name: str) -> None:
-    """One setting; `maikr settings list` has their names."""
+    """One setting. `maikr settings list` has their names."""
 
     async def work(session: Session) -> None:
         if name == LOCKDOWN:
@@ -64,7 +64,7 @@ def get_setting(*, name: str) -> None:
 @click.argument("name", metavar="NAME", type=click.Choice(ALL_NAMES))
 @click.argument("value", shell_complete=complete_value)
 def set_setting(*, name: str, value: str) -> None:
-    """Change one: on or off, a number, or a word; `maikr settings list` has their names."""
+    """Change one: on or off, a number, or a word. `maikr settings list` has their names."""
 
     async def work(session: Session) -> None:
         if name == LOCKDOWN:
@@ -79,7 +79,7 @@ def set_setting(*, name: str, value: str) -> None:
     run(work)
 
 
-@settings.command("preview")
+@settings.command("preview", short_help="Which packets a coexist setting would let pass.")
 @click.argument("name", metavar="NAME", type=click.Choice(tuple(COEXIST)))
 def preview(*, name: str) -> None:
     """Which packets coexist.NAME would let pass beside the tunnel, rule by rule."""

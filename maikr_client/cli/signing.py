@@ -30,7 +30,7 @@ def signup(*, email: str, marketing: bool, password_stdin: bool) -> None:
     run(work)
 
 
-@click.command()
+@click.command(short_help="Confirm your e-mail address with the code from the mail.")
 @click.argument("code")
 def verify(*, code: str) -> None:
     """Confirm your e-mail address with the code that was mailed to you."""

@@ -19,7 +19,7 @@ LONGEST_MINUTES = 12 * 60
 TEARDOWN_TIMEOUT_S = 15.0
 
 
-@click.command()
+@click.command(short_help="Go without Maikr for some minutes.")
 @click.argument("minutes", callback=whole(1, LONGEST_MINUTES))
 @click.option("--despite-lockdown", is_flag=True, help="Let traffic out although lockdown is on.")
 def snooze(*, minutes: int, despite_lockdown: bool) -> None:

@@ -28,7 +28,7 @@ MEGABYTE = 1_000_000
 _SAID = {SpeedPhase.IDLE: "Latency", SpeedPhase.DOWNLOAD: "Download", SpeedPhase.UPLOAD: "Upload"}
 
 
-@click.command()
+@click.command(short_help="Test how fast the tunnel is.")
 @click.argument("server", required=False, shell_complete=complete_server)
 @click.option("--yes", is_flag=True, help="Don't ask how much data may be used.")
 @click.option(

@@ -26,7 +26,7 @@ REPORT_TIMEOUT_S = 5.0
 OPEN = "Your traffic goes out without Maikr."
 
 
-@click.command()
+@click.command(short_help="Connect to a server, a country, or the one used last.")
 @click.argument("target", metavar="[SERVER|COUNTRY]", required=False, shell_complete=complete_server)
 @click.option("--fastest", is_flag=True, help="The best server rather than the last one used.")
 @click.option(
@@ -49,7 +49,7 @@ def connect(*, target: str | None, fastest: bool, timeout_s: int | None) -> None
     run(work)
 
 
-@click.command()
+@click.command(short_help="End the connection.")
 def disconnect() -> None:
     """End the connection; your traffic goes out without Maikr again, unless lockdown is on."""
 

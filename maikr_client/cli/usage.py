@@ -22,7 +22,7 @@ from maikr_client.session.rates import LiveRates, Rate
 _HEADINGS = {By.DAY: "Day (UTC)", By.SERVER: "Server"}
 
 
-@click.command()
+@click.command(short_help="What went through Maikr's servers.")
 @click.option("--by", type=click.Choice([each.value for each in By]), help="One line a day, or one a server.")
 @click.option("--since", "begin", callback=day, metavar="DAY", help="From this day (UTC) on, such as 2026-03-01.")
 @click.option("--watch", is_flag=True, help="How fast it goes now, until Ctrl-C.")

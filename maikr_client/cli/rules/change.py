@@ -52,7 +52,7 @@ def disable(*, rule: int) -> None:
     _change(rule, "Off", Editor.disable)
 
 
-@click.command()
+@click.command(short_help="Put the most specific rules first.")
 def sort() -> None:
     """Put the most specific rules first, so that none stands behind a wider one."""
 

@@ -62,7 +62,7 @@ def add(
     run(work)
 
 
-@click.command()
+@click.command(short_help="See or change where everything else goes.")
 @click.argument("action", metavar="[ACTION]", nargs=-1, shell_complete=complete_action)
 @click.option("--clear", is_flag=True, help="Everything else goes where you are connected to.")
 @json_option

@@ -20,7 +20,7 @@ from maikr_client.wire.replies import ExplainedAddress, PortsWay, WayKind
 _HEALTH = {ExitHealth.UP: "up", ExitHealth.CONNECTING: "connecting", ExitHealth.DOWN: "down, so it is blocked"}
 
 
-@click.command()
+@click.command(short_help="Where does a site or an address go, and why?")
 @click.argument("destination", metavar="DEST")
 @click.option("--port", callback=whole(1, MAX_PORT), metavar="PORT", help="Ask about this port.")
 @json_option

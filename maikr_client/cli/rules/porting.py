@@ -29,7 +29,7 @@ SHOWN_PROBLEMS = 20
 FORMATS = list(dict.fromkeys(each.value for each in (*RuleForm, *ListFormat)))
 
 
-@click.command("import")
+@click.command("import", short_help="Take in rules or a list from a file.")
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False, allow_dash=True))
 @click.option("--format", "form", type=click.Choice(FORMATS), help="How to read it. [default: guess]")
 @click.option("--policy", "policies", multiple=True, metavar="NAME=ACTION", help="What a proxy or group of it is here.")

@@ -35,7 +35,7 @@ _KINSHIP = {
 _WHERE = "Where shall they go? (via SERVER, via COUNTRY, direct or block)"
 
 
-@click.command()
+@click.command(short_help="See which names a site needs, and make rules of them.")
 @click.argument("site", metavar="[SITE]", required=False)
 @click.option("--for", "seconds", metavar="SECONDS", type=click.FloatRange(1, 600), help="Stop by itself after that.")
 @click.option(

@@ -21,7 +21,7 @@ def sync() -> None:
     run(work)
 
 
-@click.command()
+@click.command(short_help="Choose where two devices changed the same rule.")
 @click.argument("version", metavar="first|second|both", type=click.Choice(list(map(str, Version))))
 def resolve(*, version: str) -> None:
     """Where two devices changed the same rule, keep the first version, the second, or both."""

@@ -154,3 +154,14 @@ def test_who_asks_for_nothing_is_shown_what_there_is(app: App, arguments: list[s
 
     assert (ended.code, ended.err) == (0, "")
     assert ended.out.startswith("Usage: ")
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["account"], ["favourite"], ["portal", "--help"], ["reports"], ["rules"], ["settings"]]
+)
+def test_no_command_is_listed_by_half_a_sentence(app: App, arguments: list[str]) -> None:
+    listed = maikr(*arguments, app=app).out.partition("Commands:\n")[2].splitlines()
+
+    assert listed
+    assert [line for line in listed if not line.endswith((".", "?", ")"))] == []
+    assert [line for line in listed if line.endswith("...")] == []
