@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 import click
 
 from maikr_client.errors import MaikrError
@@ -15,6 +17,15 @@ from maikr_client.rules.refused import RuleRefused
 FAILED, USAGE = 1, 2
 INTERRUPTED = 130
 MAX_OTHERS = 10
+_BY_COMMAND = MappingProxyType(
+    {
+        ProblemCode.WRONG_CREDENTIALS: ("By mail: `maikr account reset EMAIL`.",),
+        ProblemCode.EMAIL_TAKEN: ("By mail: `maikr account reset EMAIL`.",),
+        ProblemCode.WRONG_CODE: ("`maikr signup EMAIL` or `maikr account reset EMAIL` mails one again.",),
+        ProblemCode.DEVICE_LIMIT: ("On a device that is signed in: `maikr account devices --revoke DEVICE`.",),
+    }
+)
+"""The commands for remedies that the window has buttons for."""
 ENDS = (".", "?", "!")
 
 
@@ -62,7 +73,7 @@ def told(problem: Problem) -> str:
     words = sentence(problem)
     near = problem.field("near")
     suggestion = f" Did you mean {near}?" if near else ""
-    return f"{words.message}{suggestion} {words.remedy}"
+    return " ".join((f"{words.message}{suggestion}", words.remedy, *_BY_COMMAND.get(problem.code, ())))
 
 
 def complain(text: str) -> None:

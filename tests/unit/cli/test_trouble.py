@@ -56,6 +56,19 @@ def test_every_problem_has_a_line_that_fits_a_terminal(code: ProblemCode) -> Non
     assert len(maikr("status", app=session_that_raises(Failed(code))).complaint) < 240
 
 
+@pytest.mark.parametrize(
+    ("code", "command"),
+    [
+        (ProblemCode.WRONG_CREDENTIALS, "maikr account reset EMAIL"),
+        (ProblemCode.EMAIL_TAKEN, "maikr account reset EMAIL"),
+        (ProblemCode.WRONG_CODE, "maikr signup EMAIL"),
+        (ProblemCode.DEVICE_LIMIT, "maikr account devices --revoke DEVICE"),
+    ],
+)
+def test_a_remedy_is_a_command_in_the_terminal(code: ProblemCode, command: str) -> None:
+    assert f"`{command}`" in maikr("status", app=session_that_raises(Failed(code))).complaint
+
+
 def test_what_nobody_thought_of_is_one_line_too() -> None:
     ended = maikr("status", app=session_that_raises(ZeroDivisionError("secret")))
 
