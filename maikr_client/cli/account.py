@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from maikr_client.cli.app import run
-from maikr_client.cli.asking import can_ask, line_of_stdin, password, password_stdin
+from maikr_client.cli.asking import can_ask, confirm, line_of_stdin, password, password_stdin
 from maikr_client.cli.forms import account_form, device_form
 from maikr_client.cli.kinds import email, nickname
 from maikr_client.cli.output import json_option, print_facts, print_json, print_table
@@ -131,10 +131,8 @@ def rotate_key() -> None:
 def delete(*, password_stdin: bool, yes: bool) -> None:
     """Remove your account, and everything of Maikr's on this computer, your rules too. This can't be undone."""
     if not yes and not password_stdin and can_ask():
-        click.confirm(
-            "Remove your account for good, and your rules, lists, settings and reports on this computer?",
-            abort=True,
-            err=True,
+        confirm(
+            "Remove your account for good, and your rules, lists, settings and reports on this computer?", abort=True
         )
     secret = line_of_stdin("password") if password_stdin else password(from_stdin=False)
 

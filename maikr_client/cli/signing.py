@@ -7,7 +7,7 @@ from contextlib import suppress
 import click
 
 from maikr_client.cli.app import run
-from maikr_client.cli.asking import ask_secret, can_ask, password, password_stdin
+from maikr_client.cli.asking import ask_secret, can_ask, confirm, password, password_stdin
 from maikr_client.cli.kinds import email
 from maikr_client.errors import MaikrError
 from maikr_client.model.account import Policy, SecretStorage, SignIn
@@ -84,7 +84,7 @@ async def _kept_somewhere(session: Session, sign_in: SignIn) -> SignIn:
     if not can_ask():
         return sign_in
     click.echo("This computer has no keyring that Maikr could use.", err=True)
-    if not click.confirm("Keep the sign-in in a file that only a passphrase opens?", default=True, err=True):
+    if not confirm("Keep the sign-in in a file that only a passphrase opens?", default=True):
         return sign_in
     await session.unlock(ask_secret("Choose a passphrase", twice=True))
     return await session.signed_in() or sign_in

@@ -8,7 +8,7 @@ from contextlib import aclosing
 import click
 
 from maikr_client.cli.app import run
-from maikr_client.cli.asking import can_ask
+from maikr_client.cli.asking import can_ask, confirm
 from maikr_client.cli.complete import complete_server
 from maikr_client.cli.forms import speed_form
 from maikr_client.cli.kinds import whole
@@ -88,7 +88,7 @@ def _ask(max_bytes: int, *, yes: bool) -> None:
         return
     if not can_ask():
         raise click.UsageError(f"The test may use {size(max_bytes)}. Allow it with --yes, or less with --max MB.")
-    click.confirm(f"The test may use {size(max_bytes)} of data. Begin?", default=True, abort=True, err=True)
+    confirm(f"The test may use {size(max_bytes)} of data. Begin?", default=True, abort=True)
 
 
 async def _watched(test: AsyncGenerator[SpeedProgress | SpeedResult, None]) -> SpeedResult:

@@ -22,6 +22,7 @@ _BY_COMMAND = MappingProxyType(
         ProblemCode.WRONG_CREDENTIALS: ("By mail: `maikr account reset EMAIL`.",),
         ProblemCode.EMAIL_TAKEN: ("By mail: `maikr account reset EMAIL`.",),
         ProblemCode.WRONG_CODE: ("`maikr signup EMAIL` or `maikr account reset EMAIL` mails one again.",),
+        ProblemCode.KEYRING_LOCKED: ("In a script: `maikr --passphrase-stdin COMMAND`.",),
         ProblemCode.DEVICE_LIMIT: ("On a device that is signed in: `maikr account devices --revoke DEVICE`.",),
     }
 )

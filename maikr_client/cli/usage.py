@@ -9,7 +9,7 @@ from datetime import date
 import click
 
 from maikr_client.cli.app import run
-from maikr_client.cli.asking import can_ask
+from maikr_client.cli.asking import can_ask, confirm
 from maikr_client.cli.forms import rate_form, sum_form, usage_form
 from maikr_client.cli.kinds import day
 from maikr_client.cli.output import json_option, print_json, print_json_line, print_table
@@ -71,7 +71,7 @@ def _print(by: By | None, found: Sequence[Usage]) -> None:
 
 async def _erase(session: Session, *, as_json: bool) -> None:
     if can_ask():
-        click.confirm("Forget how much you used so far?", abort=True, err=True)
+        confirm("Forget how much you used so far?", abort=True)
     await session.erase_usage()
     if as_json:
         print_json([])

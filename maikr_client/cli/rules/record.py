@@ -9,7 +9,7 @@ from contextlib import aclosing, suppress
 import click
 
 from maikr_client.cli.app import run
-from maikr_client.cli.asking import can_ask
+from maikr_client.cli.asking import ask, can_ask
 from maikr_client.cli.complete import complete_server
 from maikr_client.cli.output import json_option, plain, print_json, print_table
 from maikr_client.cli.rules.stopping import until_told
@@ -73,7 +73,7 @@ def record(
             click.echo("No names were looked up. Was the site loaded in a new private window?")
         taken = [each for each in found if each.is_advised] if yes else _asked_for(found, as_json=as_json)
         if taken:
-            await _add(session, taken, meant or click.prompt(_WHERE, err=True), quiet=as_json)
+            await _add(session, taken, meant or ask(_WHERE), quiet=as_json)
         elif found and not as_json:
             click.echo("No rule was added. One by one: maikr rules add DOMAIN ACTION")
 
@@ -152,8 +152,7 @@ def _asked_for(found: tuple[Proposal, ...], *, as_json: bool) -> list[Proposal]:
     """What the person chooses; nothing without one to ask."""
     if not found or as_json or not can_ask():
         return []
-    said = click.prompt("Make rules for which? (Enter: marked *; numbers such as 1,3; all; none)", default="", err=True)
-    return chosen(str(said), found)
+    return chosen(ask("Make rules for which? (Enter: marked *; numbers such as 1,3; all; none)", ""), found)
 
 
 def chosen(said: str, found: tuple[Proposal, ...]) -> list[Proposal]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pty
 import shlex
 import signal
 import socket
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.command_line import maikr_process
+from tests.support.lab import eventually
 
 MAIKR = (sys.executable, "-m", "maikr_client.cli")
 NOT_FOR_STATUS = {
@@ -72,6 +74,25 @@ def test_ctrl_c_ends_it_without_a_word(tmp_path: Path) -> None:
 
     assert process.returncode == 130
     assert (out, err.strip()) == ("", "")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc for when the question waits")
+def test_ctrl_c_ends_a_question(lonely: dict[str, str]) -> None:
+    question = b"Forget how much you used so far? [y/N]:"
+    person, terminal = pty.openpty()
+    asking = subprocess.Popen(
+        [*MAIKR, "usage", "--erase"], env={**os.environ, **lonely}, stdin=terminal, stderr=subprocess.PIPE
+    )
+    with asking, os.fdopen(person, "rb"), os.fdopen(terminal, "rb"):
+        try:
+            assert asking.stderr is not None
+            assert asking.stderr.read(len(question)) == question
+            assert eventually(lambda: Path(f"/proc/{asking.pid}/stat").read_text().rpartition(")")[2].split()[0] == "S")
+            asking.send_signal(signal.SIGINT)
+
+            assert asking.wait(timeout=20) == 130
+        finally:
+            asking.kill()
 
 
 def test_a_pipe_that_closes_early_is_no_failure_to_talk_about() -> None:

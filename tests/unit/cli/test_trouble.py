@@ -62,6 +62,7 @@ def test_every_problem_has_a_line_that_fits_a_terminal(code: ProblemCode) -> Non
         (ProblemCode.WRONG_CREDENTIALS, "maikr account reset EMAIL"),
         (ProblemCode.EMAIL_TAKEN, "maikr account reset EMAIL"),
         (ProblemCode.WRONG_CODE, "maikr signup EMAIL"),
+        (ProblemCode.KEYRING_LOCKED, "maikr --passphrase-stdin COMMAND"),
         (ProblemCode.DEVICE_LIMIT, "maikr account devices --revoke DEVICE"),
     ],
 )
