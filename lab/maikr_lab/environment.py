@@ -21,6 +21,7 @@ def client_environment(
         "MAIKR_API": f"https://{plan.api_name}",
         "MAIKR_CA": str(files.ca),
         "MAIKR_SOCKET": str(files.daemon_socket),
+        "MAIKR_STATE_DIR": str(files.daemon_state),
         "HOME": str(home),
         "XDG_CONFIG_HOME": str(home / ".config"),
         "XDG_DATA_HOME": str(home / ".local/share"),

@@ -10,6 +10,7 @@ import click
 
 from maikr_client.cli.app import App
 from maikr_client.cli.group import maikr
+from maikr_client.cli.streams import open_streams
 from maikr_client.cli.trouble import exit_code_after
 from maikr_client.compose import open_session, status_now
 from maikr_client.core_dumps import forbid_core_dumps
@@ -32,6 +33,7 @@ def main() -> None:
     if not sys.warnoptions:
         warnings.simplefilter("ignore")  # a library's advice to its caller is nothing to tell a person
     forbid_core_dumps()
+    open_streams()
     sys.exit(run(sys.argv[1:], App(open_session=open_session, status_now=status_now)))
 
 

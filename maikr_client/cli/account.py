@@ -5,8 +5,9 @@ from __future__ import annotations
 import click
 
 from maikr_client.cli.app import run
-from maikr_client.cli.asking import can_ask, line_of_stdin, password, password_stdin
+from maikr_client.cli.asking import can_ask, confirm, line_of_stdin, password, password_stdin
 from maikr_client.cli.forms import account_form, device_form
+from maikr_client.cli.kinds import email, nickname
 from maikr_client.cli.output import json_option, print_facts, print_json, print_table
 from maikr_client.cli.words import clock
 from maikr_client.session import Session
@@ -40,7 +41,7 @@ def show(*, as_json: bool) -> None:
 
 
 @account.command()
-@click.option("--nickname", help="What Maikr calls you.")
+@click.option("--nickname", callback=nickname, help="What Maikr calls you.")
 @click.option("--marketing/--no-marketing", default=None, help="Mail about offers.")
 def edit(*, nickname: str | None, marketing: bool | None) -> None:
     """Change your nickname or what is mailed to you."""
@@ -68,8 +69,8 @@ def change_password(*, password_stdin: bool) -> None:
     run(work)
 
 
-@account.command()
-@click.argument("email", required=False)
+@account.command(short_help="Set a new password when you forgot it.")
+@click.argument("email", required=False, callback=email)
 @click.option("--code", help="The code that was mailed to you.")
 @password_stdin
 def reset(*, email: str | None, code: str | None, password_stdin: bool) -> None:
@@ -98,8 +99,9 @@ def devices(*, revoke: str | None, as_json: bool) -> None:
     async def work(session: Session) -> None:
         if revoke is not None:
             await session.revoke_device(revoke)
-            click.echo("That device can no longer connect.")
-            return
+            if not as_json:
+                click.echo("That device can no longer connect.")
+                return
         found = await session.devices()
         if as_json:
             print_json([device_form(device) for device in found])
@@ -123,16 +125,14 @@ def rotate_key() -> None:
     run(work)
 
 
-@account.command()
+@account.command(short_help="Remove your account, and all of Maikr's here.")
 @password_stdin
 @click.option("--yes", is_flag=True, help="Do not ask again.")
 def delete(*, password_stdin: bool, yes: bool) -> None:
     """Remove your account, and everything of Maikr's on this computer, your rules too. This can't be undone."""
     if not yes and not password_stdin and can_ask():
-        click.confirm(
-            "Remove your account for good, and your rules, lists, settings and reports on this computer?",
-            abort=True,
-            err=True,
+        confirm(
+            "Remove your account for good, and your rules, lists, settings and reports on this computer?", abort=True
         )
     secret = line_of_stdin("password") if password_stdin else password(from_stdin=False)
 

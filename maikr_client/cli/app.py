@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 
 FRESHEN_S = 5.0
+LOCKED = "Lockdown is on, so nothing leaves this computer. To let it: maikr lockdown off"
+_NO_ANSWER = frozenset({ProblemCode.BACKEND_UNREACHABLE, ProblemCode.TIMED_OUT})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,10 +62,23 @@ async def _with_session(app: App, work: Callable[[Session], Awaitable[None]]) ->
             await session.unlock(app.passphrase)
         await _unlocking(session, work)
         await _freshen(session)
+    except MaikrError as error:
+        if error.problem.code in _NO_ANSWER and await _is_locked_down(session):
+            click.echo(LOCKED, err=True)
+        raise
     finally:
         for problem in session.notices():
             complain(told(problem))
         await session.aclose()
+
+
+async def _is_locked_down(session: Session) -> bool:
+    from maikr_client.model.status import TunnelState  # noqa: PLC0415 - nothing that `maikr status` needs
+
+    with suppress(MaikrError):
+        status = await session.status()
+        return status.lockdown and status.protected and status.state is TunnelState.DISCONNECTED
+    return False
 
 
 async def _freshen(session: Session) -> None:

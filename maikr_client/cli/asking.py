@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import signal
 import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import click
 
@@ -24,7 +28,34 @@ def ask_secret(prompt: str, *, twice: bool = False) -> str:
     """A secret typed unseen. Raises click.UsageError without a terminal."""
     if not can_ask():
         raise click.UsageError("There is no terminal to ask on; use --password-stdin.")
-    return str(click.prompt(prompt, hide_input=True, confirmation_prompt=twice, err=True))
+    with _interruptible():
+        return str(click.prompt(prompt, hide_input=True, confirmation_prompt=twice, err=True))
+
+
+def ask(prompt: str, default: str | None = None) -> str:
+    """What the person types; `default` when they type nothing."""
+    with _interruptible():
+        return str(click.prompt(prompt, default=default, err=True))
+
+
+def confirm(question: str, *, default: bool = False, abort: bool = False) -> bool:
+    """Whether the person says yes. With `abort` a no ends the command."""
+    with _interruptible():
+        return click.confirm(question, default=default, abort=abort, err=True)
+
+
+@contextmanager
+def _interruptible() -> Iterator[None]:
+    """Ctrl-C ends the question: in an event loop it would only cancel what awaits, and reading a line does not."""
+    before = signal.getsignal(signal.SIGINT)
+    if threading.current_thread() is not threading.main_thread() or before is None:
+        yield
+        return
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def password(*, from_stdin: bool, prompt: str = "Password", twice: bool = False) -> str:

@@ -22,6 +22,23 @@ def complete_server(context: click.Context, _parameter: click.Parameter, begun: 
     return [CompletionItem(each.name, help=each.place) for each in servers if each.name.startswith(begun.lower())]
 
 
+def complete_favourite(context: click.Context, _parameter: click.Parameter, begun: str) -> list[CompletionItem]:
+    """Names of favourites that begin so."""
+    app = context.find_object(App)
+    favourites = () if app is None else asyncio.run(_favourites(app))
+    return [CompletionItem(each) for each in favourites if each.startswith(begun.lower())]
+
+
+async def _favourites(app: App) -> tuple[str, ...]:
+    session = app.open_session()
+    try:
+        return (await session.settings()).favourites
+    except MaikrError:
+        return ()
+    finally:
+        await session.aclose()
+
+
 async def _directory(app: App) -> Directory | None:
     session = app.open_session()
     try:

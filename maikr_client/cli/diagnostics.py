@@ -14,14 +14,16 @@ if TYPE_CHECKING:
     from maikr_client.session import Session
 
 
-@click.command()
-@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.command(short_help="Write a problem report; nothing is sent.")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False), required=False)
 @click.option("--preview", is_flag=True, help="Print exactly what would be written; write nothing.")
 @click.option("--force", is_flag=True, help="Replace FILE if it is there.")
 def diagnostics(*, file: Path | None, preview: bool, force: bool) -> None:
     """Write a problem report to FILE, without names, addresses or keys. Nothing is sent."""
     if (file is None) is not preview:
         raise click.UsageError("Give a FILE to write to, or --preview to see what would be written.")
+    if file is not None and not file.parent.is_dir():
+        raise click.UsageError(f"There is no folder {file.parent} for it.")
 
     async def work(session: Session) -> None:
         text = await session.diagnostics()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 FOUND_WRONG = 1
 
 
-@click.command()
+@click.command(short_help="Look whether all is well, and what to do if not.")
 @json_option
 def doctor(*, as_json: bool) -> None:
     """Look whether all is well: protection, tunnel, names, other programs, account. Ends with 1 if something is not."""

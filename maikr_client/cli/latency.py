@@ -21,11 +21,12 @@ from maikr_client.model.latency import Latency, ProbeMethod
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.server import Server
 from maikr_client.session import Session
+from maikr_client.session.choice import named
 
 _BY = {ProbeMethod.ICMP: "echo", ProbeMethod.HANDSHAKE: "handshake"}
 
 
-@click.command()
+@click.command(short_help="Measure how far the servers are.")
 @click.argument("names", metavar="[SERVER]...", nargs=-1, shell_complete=complete_server)
 @click.option("--kept", is_flag=True, help="Only show what was measured before.")
 @click.option("--history", is_flag=True, help="Only show how far the servers named were over time.")
@@ -39,8 +40,10 @@ def latency(*, names: tuple[str, ...], kept: bool, history: bool, as_json: bool)
         if history:
             await show_past(session, names, as_json=as_json)
             return
-        servers = {each.name: each for each in (await session.directory()).servers}
-        found = await _known(session, names) if kept else await _measured(session, names, len(names) or len(servers))
+        directory = (await session.directory()).servers
+        servers = {each.name: each for each in directory}
+        wanted = [named(directory, each).name for each in names]
+        found = await _known(session, wanted) if kept else await _measured(session, wanted, len(wanted) or len(servers))
         found = sorted(found, key=lambda each: (each.median_ms is None, each.median_ms or 0.0, each.server))
         if as_json:
             print_json([latency_form(each, datetime.now(UTC)) for each in found])

@@ -10,11 +10,9 @@ from maikr_client.cli.forms import past_latency_form
 from maikr_client.cli.output import print_json, print_table
 from maikr_client.cli.progress import sparkline
 from maikr_client.cli.words import clock, milliseconds
-from maikr_client.errors import UsageError
 from maikr_client.model.latency import PastLatency
-from maikr_client.model.problem import ProblemCode
 from maikr_client.session import Session
-from maikr_client.session.choice import near_names
+from maikr_client.session.choice import named
 
 SHOWN = 40
 """A person is shown the newest so many; --json has all."""
@@ -23,11 +21,9 @@ SHOWN = 40
 async def show_past(session: Session, names: Sequence[str], *, as_json: bool) -> None:
     """Of these servers. Raises UsageError(NO_SUCH_SERVER)."""
     directory = (await session.directory()).servers
-    measured = {*(each.name for each in directory), *await session.measuring.measured_servers()}
-    for name in names:
-        if name not in measured:
-            raise UsageError(ProblemCode.NO_SUCH_SERVER, server=name, near=", ".join(near_names(directory, name)))
-    past = {name: await session.measuring.past_latencies(name) for name in names}
+    measured = await session.measuring.measured_servers()
+    wanted = [each if each in measured else named(directory, each).name for each in map(str.casefold, names)]
+    past = {name: await session.measuring.past_latencies(name) for name in wanted}
     if as_json:
         print_json([past_latency_form(name, each) for name, found in past.items() for each in found])
         return

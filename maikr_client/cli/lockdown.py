@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from maikr_client.session import Session
 
 
-@click.command()
-@click.argument("wanted", type=click.Choice(["on", "off"]))
+@click.command(short_help="Let nothing leave without a tunnel, or let it again.")
+@click.argument("wanted", metavar="on|off", type=click.Choice(["on", "off"]))
 def lockdown(*, wanted: str) -> None:
     """On: nothing leaves this computer without a tunnel, from its start on. Off: it is as without Maikr."""
 

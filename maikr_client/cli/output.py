@@ -16,12 +16,16 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON (
 
 def print_json(value: Json) -> None:
     """`value`, readable by programs and people."""
-    click.echo(json.dumps(value, indent=2, ensure_ascii=False))
+    click.echo(json.dumps(value, indent=2, ensure_ascii=not _takes_every_letter()))
 
 
 def print_json_line(value: Json) -> None:
     """`value` on one line, for streams."""
-    click.echo(json.dumps(value, ensure_ascii=False))
+    click.echo(json.dumps(value, ensure_ascii=not _takes_every_letter()))
+
+
+def _takes_every_letter() -> bool:
+    return (sys.stdout.encoding or "utf-8").lower().startswith("utf")
 
 
 def plain(text: str) -> str:

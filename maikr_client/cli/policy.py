@@ -20,10 +20,10 @@ def policy(*, agree: bool, as_json: bool) -> None:
         present = await session.policy()
         if agree:
             await session.consent(present.version)
-            click.echo(f"You agreed to the privacy policy, version {present.version} of {present.date}.")
-            return
         if as_json:
             print_json(encode(present))
+        elif agree:
+            click.echo(f"You agreed to the privacy policy, version {present.version} of {present.date}.")
         else:
             click.echo(plain(f"Privacy policy, version {present.version} of {present.date}\n\n{present.text}"))
 

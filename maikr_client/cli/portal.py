@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _TRYING = frozenset({TunnelState.CONNECTING, TunnelState.BLOCKED})
 
 
-@click.group(invoke_without_command=True)
+@click.group(invoke_without_command=True, short_help="Sign in at a hotel's or airport's network.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON (its keys are in docs/cli.md).")
 @click.pass_context
 def portal(context: click.Context, *, as_json: bool) -> None:
@@ -31,13 +31,15 @@ def portal(context: click.Context, *, as_json: bool) -> None:
         run(lambda session: _show(session, as_json=as_json))
 
 
-@portal.command("open")
+@portal.command("open", short_help="Open the sign-in page in a browser of its own.")
 def open_() -> None:
     """Open the network's sign-in page in a browser of its own, with an empty profile."""
     run(lambda session: _visit(session, ()))
 
 
-@portal.command("run", context_settings={"ignore_unknown_options": True})
+@portal.command(
+    "run", context_settings={"ignore_unknown_options": True}, short_help="Start a program of your choice instead."
+)
 @click.argument("command", nargs=-1, required=True, metavar="-- PROGRAM [ARGUMENT]...", type=click.UNPROCESSED)
 def run_(*, command: tuple[str, ...]) -> None:
     """Start a program of your choice in the browser's place; its exit code is passed on."""

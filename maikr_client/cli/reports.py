@@ -9,6 +9,7 @@ import click
 
 from maikr_client.cli.app import run
 from maikr_client.cli.forms import entry_form
+from maikr_client.cli.kinds import whole
 from maikr_client.cli.output import json_option, print_json, print_table
 from maikr_client.cli.words import clock, size
 from maikr_client.errors import Failed, UsageError
@@ -25,7 +26,9 @@ def reports() -> None:
 
 
 @reports.command("list")
-@click.option("--limit", type=click.IntRange(1), help=f"How many; {LISTED} where nothing is said, with --json all.")
+@click.option(
+    "--limit", callback=whole(1), metavar="N", help=f"How many; {LISTED} where nothing is said, with --json all."
+)
 @json_option
 def list_reports(*, limit: int | None, as_json: bool) -> None:
     """The reports, newest first."""

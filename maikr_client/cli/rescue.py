@@ -18,7 +18,8 @@ NOT_PERMITTED = 6
 @click.command()
 @click.option(
     "--state-dir",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
+    envvar="MAIKR_STATE_DIR",
     default=STATE_DIR,
     show_default=True,
     help="Where the daemon keeps what it changed.",

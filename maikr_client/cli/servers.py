@@ -10,19 +10,21 @@ from datetime import UTC, datetime
 import click
 
 from maikr_client.cli.app import run
-from maikr_client.cli.complete import complete_server
+from maikr_client.cli.complete import complete_favourite, complete_server
 from maikr_client.cli.forms import server_form
 from maikr_client.cli.output import json_option, print_json, print_table
 from maikr_client.cli.words import clock, milliseconds, span
-from maikr_client.errors import MaikrError, UsageError
+from maikr_client.errors import MaikrError
 from maikr_client.model.latency import Latency
-from maikr_client.model.problem import ProblemCode
 from maikr_client.model.server import Directory, Server
 from maikr_client.session import Session
-from maikr_client.session.choice import by_load
+from maikr_client.session.choice import by_load, named
+
+NO_FAVOURITES = "No favourites yet. Next: maikr favourite add NAME"
+NONE_FITS = "No server fits. All of them: maikr servers"
 
 
-@click.command()
+@click.command(short_help="List the servers, or find some.")
 @click.argument("text", required=False)
 @click.option("--sort", type=click.Choice(["latency", "load", "name"]), default="name", show_default=True)
 @click.option("--favourite", is_flag=True, help="Your favourites only.")
@@ -42,7 +44,7 @@ def servers(*, text: str | None, sort: str, favourite: bool, refresh: bool, as_j
         if as_json:
             print_json([server_form(each, favourite=each.name in favourites) for each in found])
         else:
-            _print(found, favourites, latencies)
+            _print(found, favourites, latencies, otherwise=NO_FAVOURITES if favourite and not favourites else NONE_FITS)
 
     run(work)
 
@@ -58,29 +60,28 @@ def add_favourite(*, name: str) -> None:
     """Add a server."""
 
     async def work(session: Session) -> None:
-        known = {each.name for each in (await session.directory()).servers}
-        if name not in known:
-            raise UsageError(ProblemCode.NO_SUCH_SERVER, server=name)
+        server = named((await session.directory()).servers, name).name
         settings = await session.settings()
-        others = tuple(each for each in settings.favourites if each != name)
-        await session.change_settings(replace(settings, favourites=(*others, name)))
-        click.echo(f"{name} is a favourite.")
+        others = tuple(each for each in settings.favourites if each != server)
+        await session.change_settings(replace(settings, favourites=(*others, server)))
+        click.echo(f"{server} is a favourite.")
 
     run(work)
 
 
 @favourite.command("remove")
-@click.argument("name", shell_complete=complete_server)
+@click.argument("name", shell_complete=complete_favourite)
 def remove_favourite(*, name: str) -> None:
     """Remove a server."""
 
     async def work(session: Session) -> None:
         settings = await session.settings()
-        if name not in settings.favourites:
-            raise UsageError(ProblemCode.NO_SUCH_SERVER, server=name)
-        remaining = tuple(each for each in settings.favourites if each != name)
+        server = name.strip().casefold()
+        if server not in settings.favourites:
+            raise click.UsageError(f"{name} is none of your favourites. They are shown by `maikr favourite list`.")
+        remaining = tuple(each for each in settings.favourites if each != server)
         await session.change_settings(replace(settings, favourites=remaining))
-        click.echo(f"{name} is no favourite any more.")
+        click.echo(f"{server} is no favourite any more.")
 
     run(work)
 
@@ -95,7 +96,7 @@ def list_favourites(*, as_json: bool) -> None:
         if as_json:
             print_json(list(favourites))
         else:
-            click.echo("\n".join(favourites) or "No favourites yet. Next: maikr favourite add NAME")
+            click.echo("\n".join(favourites) or NO_FAVOURITES)
 
     run(work)
 
@@ -126,9 +127,11 @@ def _sorted(servers: list[Server], sort: str, latencies: Mapping[str, Latency]) 
     return sorted(by_name, key=lambda each: known.get(each.name, math.inf))
 
 
-def _print(found: list[Server], favourites: tuple[str, ...], latencies: Mapping[str, Latency]) -> None:
+def _print(
+    found: list[Server], favourites: tuple[str, ...], latencies: Mapping[str, Latency], *, otherwise: str
+) -> None:
     if not found:
-        click.echo("No server fits.")
+        click.echo(otherwise)
         return
     rows = [
         (

@@ -70,6 +70,16 @@ def _value(settings: Settings, name: str) -> object:
     return NOTICES[name] not in settings.quiet if name in NOTICES else getattr(settings, _FIELDS[name])
 
 
+def words_of(name: str) -> tuple[str, ...]:
+    """Words that the setting called `name` (one of NAMES) takes; none of a number."""
+    present = _value(Settings(), name)
+    if isinstance(present, bool):
+        return "on", "off"
+    if isinstance(present, enum.StrEnum):
+        return tuple(type(present))
+    return tuple(map(str, TEXT_PERCENTS)) if name == "text-percent" else (_NONE,) if isinstance(present, tuple) else ()
+
+
 def changed(settings: Settings, name: str, word: str) -> Settings:
     """`settings` with the setting called `name` (one of NAMES) as `word` says. Raises InvalidValue."""
     word = word.strip().lower()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import click
+from click.shell_completion import CompletionItem
 
 from maikr_client.cli.app import run
 from maikr_client.cli.lockdown import told
 from maikr_client.cli.output import json_option, print_facts, print_json
 from maikr_client.cli.preview_words import preview_of
-from maikr_client.cli.setting_values import COEXIST, NAMES, changed, shown, switch
+from maikr_client.cli.setting_values import COEXIST, NAMES, changed, shown, switch, words_of
 from maikr_client.errors import DaemonUnreachable
 from maikr_client.session import Session
 from maikr_client.wire.codec import Json, encode
@@ -16,6 +17,13 @@ from maikr_client.wire.codec import Json, encode
 LOCKDOWN = "lockdown"
 ALL_NAMES = (*NAMES, LOCKDOWN)
 UNKNOWN = "not known: Maikr's background service is not running"
+
+
+def complete_value(context: click.Context, _parameter: click.Parameter, begun: str) -> list[CompletionItem]:
+    """The words that the setting named before takes."""
+    name = context.params.get("name")
+    words = ("on", "off") if name == LOCKDOWN else words_of(name) if name in NAMES else ()
+    return [CompletionItem(each) for each in words if each.startswith(begun.lower())]
 
 
 @click.group()
@@ -39,9 +47,9 @@ def list_settings(*, as_json: bool) -> None:
 
 
 @settings.command("get")
-@click.argument("name", type=click.Choice(ALL_NAMES))
+@click.argument("name", metavar="NAME", type=click.Choice(ALL_NAMES))
 def get_setting(*, name: str) -> None:
-    """One setting."""
+    """One setting. `maikr settings list` has their names."""
 
     async def work(session: Session) -> None:
         if name == LOCKDOWN:
@@ -53,10 +61,10 @@ def get_setting(*, name: str) -> None:
 
 
 @settings.command("set")
-@click.argument("name", type=click.Choice(ALL_NAMES))
-@click.argument("value")
+@click.argument("name", metavar="NAME", type=click.Choice(ALL_NAMES))
+@click.argument("value", shell_complete=complete_value)
 def set_setting(*, name: str, value: str) -> None:
-    """Change one: on or off, a number, or a word."""
+    """Change one: on or off, a number, or a word. `maikr settings list` has their names."""
 
     async def work(session: Session) -> None:
         if name == LOCKDOWN:
@@ -71,10 +79,10 @@ def set_setting(*, name: str, value: str) -> None:
     run(work)
 
 
-@settings.command("preview")
-@click.argument("name", type=click.Choice(tuple(COEXIST)))
+@settings.command("preview", short_help="Which packets a coexist setting would let pass.")
+@click.argument("name", metavar="NAME", type=click.Choice(tuple(COEXIST)))
 def preview(*, name: str) -> None:
-    """Which packets a coexistence setting would let pass beside the tunnel, rule by rule."""
+    """Which packets coexist.NAME would let pass beside the tunnel, rule by rule."""
     for line in preview_of(COEXIST[name]):
         click.echo(line)
 

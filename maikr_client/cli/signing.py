@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import click
 
 from maikr_client.cli.app import run
-from maikr_client.cli.asking import ask_secret, can_ask, password, password_stdin
+from maikr_client.cli.asking import ask_secret, can_ask, confirm, password, password_stdin
+from maikr_client.cli.kinds import email
+from maikr_client.errors import MaikrError
 from maikr_client.model.account import Policy, SecretStorage, SignIn
 from maikr_client.session import Session
 
 
 @click.command()
-@click.argument("email")
+@click.argument("email", callback=email)
 @click.option("--marketing", is_flag=True, help="Agree to mail about offers; maikr account edit takes it back.")
 @password_stdin
 def signup(*, email: str, marketing: bool, password_stdin: bool) -> None:
@@ -26,7 +30,7 @@ def signup(*, email: str, marketing: bool, password_stdin: bool) -> None:
     run(work)
 
 
-@click.command()
+@click.command(short_help="Confirm your e-mail address with the code from the mail.")
 @click.argument("code")
 def verify(*, code: str) -> None:
     """Confirm your e-mail address with the code that was mailed to you."""
@@ -40,7 +44,7 @@ def verify(*, code: str) -> None:
 
 
 @click.command()
-@click.argument("email")
+@click.argument("email", callback=email)
 @password_stdin
 def login(*, email: str, password_stdin: bool) -> None:
     """Sign in on this device."""
@@ -54,6 +58,8 @@ def login(*, email: str, password_stdin: bool) -> None:
             sign_in = await _kept_somewhere(session, sign_in)
         if (await session.account()).policy_version != policy.version:
             await session.consent(policy.version)
+        with suppress(MaikrError):
+            await session.directory()  # under lockdown it could not be had any more
         await _say_signed_in(session, sign_in)
 
     run(work)
@@ -78,7 +84,7 @@ async def _kept_somewhere(session: Session, sign_in: SignIn) -> SignIn:
     if not can_ask():
         return sign_in
     click.echo("This computer has no keyring that Maikr could use.", err=True)
-    if not click.confirm("Keep the sign-in in a file that only a passphrase opens?", default=True, err=True):
+    if not confirm("Keep the sign-in in a file that only a passphrase opens?", default=True):
         return sign_in
     await session.unlock(ask_secret("Choose a passphrase", twice=True))
     return await session.signed_in() or sign_in

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from maikr_client.cli.app import run
+from maikr_client.cli.kinds import whole
 from maikr_client.cli.waiting import until_disconnected
 from maikr_client.cli.words import clock
 
@@ -18,11 +19,11 @@ LONGEST_MINUTES = 12 * 60
 TEARDOWN_TIMEOUT_S = 15.0
 
 
-@click.command()
-@click.argument("minutes", type=click.IntRange(1, LONGEST_MINUTES))
+@click.command(short_help="Go without Maikr for some minutes.")
+@click.argument("minutes", callback=whole(1, LONGEST_MINUTES))
 @click.option("--despite-lockdown", is_flag=True, help="Let traffic out although lockdown is on.")
 def snooze(*, minutes: int, despite_lockdown: bool) -> None:
-    """Let your traffic go out without Maikr for some minutes; then everything is as now."""
+    """Let your traffic go out without Maikr for MINUTES (1 to 720); then everything is as now."""
 
     async def work(session: Session) -> None:
         ends = datetime.now(UTC) + timedelta(minutes=minutes)

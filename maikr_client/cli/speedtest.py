@@ -8,9 +8,10 @@ from contextlib import aclosing
 import click
 
 from maikr_client.cli.app import run
-from maikr_client.cli.asking import can_ask
+from maikr_client.cli.asking import can_ask, confirm
 from maikr_client.cli.complete import complete_server
 from maikr_client.cli.forms import speed_form
+from maikr_client.cli.kinds import whole
 from maikr_client.cli.output import json_option, print_json
 from maikr_client.cli.progress import progress_bar, sparkline
 from maikr_client.cli.speed_words import print_comparison, print_history, print_result
@@ -20,13 +21,14 @@ from maikr_client.model.problem import ProblemCode
 from maikr_client.model.speed import SpeedEngine, SpeedPhase, SpeedProgress, SpeedResult
 from maikr_client.model.status import TunnelState
 from maikr_client.session import Session
+from maikr_client.session.choice import named
 from maikr_client.session.measuring.port import ASK_ABOVE_BYTES, DEFAULT_MAX_BYTES
 
 MEGABYTE = 1_000_000
 _SAID = {SpeedPhase.IDLE: "Latency", SpeedPhase.DOWNLOAD: "Download", SpeedPhase.UPLOAD: "Upload"}
 
 
-@click.command()
+@click.command(short_help="Test how fast the tunnel is.")
 @click.argument("server", required=False, shell_complete=complete_server)
 @click.option("--yes", is_flag=True, help="Don't ask how much data may be used.")
 @click.option(
@@ -36,7 +38,9 @@ _SAID = {SpeedPhase.IDLE: "Latency", SpeedPhase.DOWNLOAD: "Download", SpeedPhase
     show_default=True,
     help="maikr and ookla test the VPN server, speedtest.net the public network's nearest one.",
 )
-@click.option("--max", "max_mb", type=click.IntRange(4, 10_000), metavar="MB", help="Use this much data at most.")
+@click.option(
+    "--max", "max_mb", callback=whole(4, 10_000), metavar="MB", help="Use this much data at most, 4 to 10000."
+)
 @click.option("--direct", is_flag=True, help="Test past Maikr, while disconnected, against speedtest.net.")
 @click.option("--compare", is_flag=True, help="Show your last direct test beside this one.")
 @click.option("--history", is_flag=True, help="Only show earlier tests.")
@@ -57,15 +61,16 @@ def speedtest(
 
     async def work(session: Session) -> None:
         if history:
-            await _show_history(session, server, as_json=as_json)
+            await _show_history(session, None if server is None else server.casefold(), as_json=as_json)
             return
+        meant = None if server is None else named((await session.directory()).servers, server).name
         if not direct and (await session.status()).state is not TunnelState.CONNECTED:
-            raise Failed(ProblemCode.SPEED_NOT_CONNECTED, server=server or "a server")
+            raise Failed(ProblemCode.SPEED_NOT_CONNECTED, server=meant or "a server")
         _ask(max_bytes, yes=yes)
         if direct:
             test = session.measuring.test_direct(max_bytes=max_bytes)
         else:
-            test = session.measuring.test_speed(server, engine=SpeedEngine(engine), max_bytes=max_bytes)
+            test = session.measuring.test_speed(meant, engine=SpeedEngine(engine), max_bytes=max_bytes)
         result = await _watched(test)
         if as_json:
             print_json(speed_form(result))
@@ -83,7 +88,7 @@ def _ask(max_bytes: int, *, yes: bool) -> None:
         return
     if not can_ask():
         raise click.UsageError(f"The test may use {size(max_bytes)}. Allow it with --yes, or less with --max MB.")
-    click.confirm(f"The test may use {size(max_bytes)} of data. Begin?", default=True, abort=True, err=True)
+    confirm(f"The test may use {size(max_bytes)} of data. Begin?", default=True, abort=True)
 
 
 async def _watched(test: AsyncGenerator[SpeedProgress | SpeedResult, None]) -> SpeedResult:

@@ -60,7 +60,7 @@ def facts_of(status: Status, now: datetime) -> list[tuple[str, str]]:
             "Since",
             "" if status.since is None else f"{clock(status.since)} ({span((now - status.since).total_seconds())})",
         ),
-        ("Lockdown", "on: without a tunnel nothing leaves this computer" if status.lockdown else ""),
+        ("Lockdown", _lockdown(status)),
         *(("Rules lead to" if not place else "", _rule_exit(each)) for place, each in enumerate(status.rule_exits)),
         ("All else", _WAYS[status.default_way]),
         ("Sent", size(up) if status.exits else ""),
@@ -86,6 +86,14 @@ def _blocked(status: Status) -> tuple[str, str]:
     if not status.protected:
         return f"Blocked, but {UNPROTECTED}: traffic may leave without Maikr.", "red"
     return "Blocked: nothing leaves this computer, to keep you safe.", "yellow"
+
+
+def _lockdown(status: Status) -> str:
+    if not status.lockdown:
+        return ""
+    if status.snoozed_until is not None:
+        return "on again when the snooze ends"
+    return "on: without a tunnel nothing leaves this computer"
 
 
 def _rule_exit(exit_: RuleExitStatus) -> str:

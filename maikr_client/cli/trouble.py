@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 import click
 
 from maikr_client.errors import MaikrError
@@ -12,8 +14,20 @@ from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.problems import sentence
 from maikr_client.rules.refused import RuleRefused
 
+FAILED, USAGE = 1, 2
 INTERRUPTED = 130
 MAX_OTHERS = 10
+_BY_COMMAND = MappingProxyType(
+    {
+        ProblemCode.WRONG_CREDENTIALS: ("By mail: `maikr account reset EMAIL`.",),
+        ProblemCode.EMAIL_TAKEN: ("By mail: `maikr account reset EMAIL`.",),
+        ProblemCode.WRONG_CODE: ("`maikr signup EMAIL` or `maikr account reset EMAIL` mails one again.",),
+        ProblemCode.KEYRING_LOCKED: ("In a script: `maikr --passphrase-stdin COMMAND`.",),
+        ProblemCode.DEVICE_LIMIT: ("On a device that is signed in: `maikr account devices --revoke DEVICE`.",),
+    }
+)
+"""The commands for remedies that the window has buttons for."""
+ENDS = (".", "?", "!")
 
 
 def exit_code_after(error: BaseException, *, debug: bool = False) -> int:
@@ -34,8 +48,12 @@ def exit_code_after(error: BaseException, *, debug: bool = False) -> int:
             _show_refused(error) if isinstance(error, RuleRefused) else complain(told(error.problem))
             return error.exit_code
         case _:
-            _show_unexpected(error, debug=debug)
-            return 1
+            return _unexpected(error, debug=debug)
+
+
+def _is_no_text(character: str) -> bool:
+    """It stands for a byte that is no UTF-8 (PEP 383)."""
+    return "\udc80" <= character <= "\udcff"
 
 
 def _show_refused(error: RuleRefused) -> None:
@@ -56,7 +74,7 @@ def told(problem: Problem) -> str:
     words = sentence(problem)
     near = problem.field("near")
     suggestion = f" Did you mean {near}?" if near else ""
-    return f"{words.message}{suggestion} {words.remedy}"
+    return " ".join((f"{words.message}{suggestion}", words.remedy, *_BY_COMMAND.get(problem.code, ())))
 
 
 def complain(text: str) -> None:
@@ -66,12 +84,17 @@ def complain(text: str) -> None:
 
 def _usage(error: click.UsageError) -> str:
     command = error.ctx.command_path if error.ctx else "maikr"
-    return f"{error.format_message()} See {command} --help."
+    said = " ".join(error.format_message().split())
+    return f"{said}{'' if said.endswith(ENDS) else '.'} See {command} --help."
 
 
-def _show_unexpected(error: BaseException, *, debug: bool) -> None:
+def _unexpected(error: BaseException, *, debug: bool) -> int:
+    if isinstance(error, UnicodeEncodeError) and _is_no_text(error.object[error.start]):
+        complain("What you entered is not text in UTF-8. Type it anew; a terminal that uses UTF-8 helps.")
+        return USAGE
     complain(told(Problem.of(ProblemCode.INTERNAL)))
     if debug:
         import traceback  # noqa: PLC0415 - needed by nobody else
 
         click.echo("".join(traceback.format_exception(error)), err=True)
+    return FAILED

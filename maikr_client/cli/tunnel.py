@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from maikr_client.cli.app import run
+from maikr_client.cli.app import LOCKED, run
 from maikr_client.cli.complete import complete_server
+from maikr_client.cli.kinds import whole
 from maikr_client.cli.trouble import complain, told
 from maikr_client.cli.waiting import StillTrying, until_connected, until_disconnected
 from maikr_client.errors import MaikrError, TimedOut
@@ -23,13 +24,14 @@ LONGEST_TIMEOUT_S = 600
 DISCONNECT_TIMEOUT_S = 15.0
 REPORT_TIMEOUT_S = 5.0
 OPEN = "Your traffic goes out without Maikr."
-LOCKED = "Lockdown is on, so nothing leaves this computer. To let it: maikr lockdown off"
 
 
-@click.command()
+@click.command(short_help="Connect to a server, a country, or the one used last.")
 @click.argument("target", metavar="[SERVER|COUNTRY]", required=False, shell_complete=complete_server)
 @click.option("--fastest", is_flag=True, help="The best server rather than the last one used.")
-@click.option("--timeout", "timeout_s", type=click.IntRange(1, LONGEST_TIMEOUT_S), metavar="S", help="Seconds to wait.")
+@click.option(
+    "--timeout", "timeout_s", callback=whole(1, LONGEST_TIMEOUT_S), metavar="S", help="Seconds to wait, 1 to 600."
+)
 def connect(*, target: str | None, fastest: bool, timeout_s: int | None) -> None:
     """Connect to a server, the best one of a country, or the one used last."""
 
@@ -47,7 +49,7 @@ def connect(*, target: str | None, fastest: bool, timeout_s: int | None) -> None
     run(work)
 
 
-@click.command()
+@click.command(short_help="End the connection.")
 def disconnect() -> None:
     """End the connection; your traffic goes out without Maikr again, unless lockdown is on."""
 
@@ -64,9 +66,16 @@ async def _connected(session: Session, names: frozenset[str], patience_s: float)
     try:
         return await until_connected(session, names, patience_s)
     except StillTrying as error:
-        meanwhile = "your traffic is blocked" if error.protected else "you are NOT protected"
-        click.echo(f"Still trying; meanwhile {meanwhile}. To stop: maikr disconnect", err=True)
+        _say_still_trying(protected=error.protected)
         raise
+    except asyncio.CancelledError:  # Ctrl-C ends the waiting, not the wish
+        _say_still_trying(protected=True)
+        raise
+
+
+def _say_still_trying(*, protected: bool) -> None:
+    meanwhile = "your traffic is blocked" if protected else "you are NOT protected"
+    click.echo(f"Still trying; meanwhile {meanwhile}. To stop: maikr disconnect", err=True)
 
 
 async def _report(session: Session) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 
 import click
 
 from maikr_client.cli.app import run
-from maikr_client.cli.asking import can_ask
+from maikr_client.cli.asking import can_ask, confirm
 from maikr_client.cli.forms import rate_form, sum_form, usage_form
+from maikr_client.cli.kinds import day
 from maikr_client.cli.output import json_option, print_json, print_json_line, print_table
 from maikr_client.cli.usage_sums import By, since, sums, total
 from maikr_client.cli.words import size
@@ -21,28 +22,28 @@ from maikr_client.session.rates import LiveRates, Rate
 _HEADINGS = {By.DAY: "Day (UTC)", By.SERVER: "Server"}
 
 
-@click.command()
+@click.command(short_help="What went through Maikr's servers.")
 @click.option("--by", type=click.Choice([each.value for each in By]), help="One line a day, or one a server.")
-@click.option("--since", "begin", type=click.DateTime(["%Y-%m-%d"]), metavar="DAY", help="From this day (UTC) on.")
+@click.option("--since", "begin", callback=day, metavar="DAY", help="From this day (UTC) on, such as 2026-03-01.")
 @click.option("--watch", is_flag=True, help="How fast it goes now, until Ctrl-C.")
 @click.option("--erase", is_flag=True, help="Forget what was counted so far.")
 @json_option
-def usage(*, by: str | None, begin: datetime | None, watch: bool, erase: bool, as_json: bool) -> None:
+def usage(*, by: str | None, begin: date | None, watch: bool, erase: bool, as_json: bool) -> None:
     """What went through Maikr's servers, as counted on this computer by Maikr's background service."""
     if sum((watch, erase, by is not None or begin is not None)) > 1:
         raise click.UsageError("--watch, --erase and --by or --since don't go together.")
     if erase:
-        run(_erase)
+        run(lambda session: _erase(session, as_json=as_json))
     elif watch:
         run(lambda session: _watch(session, as_json=as_json))
     else:
         run(lambda session: _show(session, None if by is None else By(by), begin, as_json=as_json))
 
 
-async def _show(session: Session, by: By | None, begin: datetime | None, *, as_json: bool) -> None:
+async def _show(session: Session, by: By | None, begin: date | None, *, as_json: bool) -> None:
     found = await session.usage()
     if begin is not None:
-        found = since(begin.date(), found)
+        found = since(begin, found)
     if as_json:
         print_json(
             [usage_form(each) for each in found] if by is None else [sum_form(by, each) for each in sums(by, found)]
@@ -53,9 +54,8 @@ async def _show(session: Session, by: By | None, begin: datetime | None, *, as_j
         _print(by, found)
 
 
-def _after(begin: datetime | None) -> str:
-    day: date | None = None if begin is None else begin.date()
-    return "" if day is None else f" since {day.isoformat()}"
+def _after(begin: date | None) -> str:
+    return "" if begin is None else f" since {begin.isoformat()}"
 
 
 def _print(by: By | None, found: Sequence[Usage]) -> None:
@@ -69,11 +69,14 @@ def _print(by: By | None, found: Sequence[Usage]) -> None:
     print_table((_HEADINGS[by], "Sent", "Received"), lines)
 
 
-async def _erase(session: Session) -> None:
+async def _erase(session: Session, *, as_json: bool) -> None:
     if can_ask():
-        click.confirm("Forget how much you used so far?", abort=True, err=True)
+        confirm("Forget how much you used so far?", abort=True)
     await session.erase_usage()
-    click.echo("Forgotten. Counting begins at nothing.")
+    if as_json:
+        print_json([])
+    else:
+        click.echo("Forgotten. Counting begins at nothing.")
 
 
 async def _watch(session: Session, *, as_json: bool) -> None:

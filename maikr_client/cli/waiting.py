@@ -73,7 +73,7 @@ async def _statuses(session: Session) -> AsyncGenerator[Status, None]:
 def _give_up_if_useless(status: Status, *, first: bool) -> None:
     # the very first status may be from before the wish
     if status.state is TunnelState.DISCONNECTED and not first:
-        problem = status.problem or Problem.of(ProblemCode.TUNNEL_LOST)
+        problem = status.problem or Problem.of(ProblemCode.NOT_CONNECTED)
         raise Failed(problem.code, **dict(problem.fields))
     if status.state is TunnelState.BLOCKED and status.problem is not None and status.problem.code not in _MAY_PASS:
         raise Failed(status.problem.code, **dict(status.problem.fields))

@@ -47,6 +47,15 @@ def meant(servers: Sequence[Server], target: str) -> list[Server]:
     return found
 
 
+def named(servers: Sequence[Server], name: str) -> Server:
+    """The server called `name`, case does not matter. Raises UsageError(NO_SUCH_SERVER) whose field `near` suggests."""
+    wanted = name.strip().casefold()
+    for server in servers:
+        if server.name == wanted:
+            return server
+    raise UsageError(ProblemCode.NO_SUCH_SERVER, server=_shown(name), near=", ".join(near_names(servers, name)))
+
+
 def by_load(servers: Sequence[Server]) -> list[Server]:
     """The least busy first, those of unknown load last; by name where they are equal."""
     return sorted(servers, key=lambda server: (server.load is None, server.load or 0.0, server.name))

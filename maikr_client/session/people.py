@@ -65,6 +65,10 @@ class People:
     async def delete(self, password: str) -> None:
         """Remove the account, and the sign-in kept here."""
         await self.call(lambda token: self.api.delete_account(token, password))
+        await self.forget()
+
+    async def forget(self) -> None:
+        """Erase the sign-in that is kept here."""
         await self._keeping.erase()
         await self.api.forget()
 

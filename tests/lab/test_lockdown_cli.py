@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 import pytest
 
-from maikr_lab.files import LabFiles
 from tests.support.clear_capture import clear_packets
 from tests.support.command_line import done, maikr, maikr_process
 from tests.support.dense_stream import ECHO_PORT
@@ -15,7 +14,6 @@ from tests.support.lab import Lab, ask_site, eventually
 
 pytestmark = pytest.mark.lab
 SITE6 = "2001:db8:113::10"
-STATE_DIR = str(LabFiles().daemon_state)
 
 
 @pytest.fixture
@@ -90,7 +88,7 @@ def test_rescue_gives_the_network_back_and_the_daemon_that_comes_back_wants_noth
     done("lockdown", "on")
     done("connect", lab.servers[0].name)
 
-    rescued = maikr_process("rescue", "--state-dir", STATE_DIR)
+    rescued = maikr_process("rescue")
 
     assert rescued.code == 0, rescued.out + rescued.err
     assert rescued.out.endswith("Your network is as it was before Maikr.\n")

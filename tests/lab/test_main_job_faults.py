@@ -65,16 +65,31 @@ def test_an_unconfirmed_address_is_told_to_confirm(stranger: None) -> None:
 
 
 def test_a_mailed_code_opens_a_new_account(lab: Lab, stranger: None) -> None:
-    known = set(lab.mailbox.iterdir())
-    done("signup", "bob@maikr.test", "--password-stdin", stdin="quiet lamp under snow\n")
-    (letter,) = eventually(lambda: set(lab.mailbox.glob("*.eml")) - known)
-    code = next(word for word in letter.read_text().split() if _is_code(word))
+    sign_up(lab, "bob@maikr.test")
 
-    assert "bob@maikr.test" in done("verify", code.lower()).out
-
-    done("login", "bob@maikr.test", "--password-stdin", stdin="quiet lamp under snow\n")
     done("account", "delete", "--password-stdin", stdin="quiet lamp under snow\n")
     assert maikr("account", "show").code == 3
+
+
+def test_an_account_is_removed_through_the_tunnel_that_dies_of_it(lab: Lab, stranger: None, server: LabServer) -> None:
+    sign_up(lab, "carol@maikr.test")
+    done("connect", server.name)
+
+    done("account", "delete", "--password-stdin", stdin="quiet lamp under snow\n")
+
+    assert done("status", "--json").json["state"] == "disconnected"
+    assert maikr("account", "show").code == 3
+    assert not Path(os.environ["XDG_DATA_HOME"], "maikr").exists()
+
+
+def sign_up(lab: Lab, email: str) -> None:
+    """From nobody to signed in, by the code that is mailed."""
+    known = set(lab.mailbox.iterdir())
+    done("signup", email, "--password-stdin", stdin="quiet lamp under snow\n")
+    (letter,) = eventually(lambda: set(lab.mailbox.glob("*.eml")) - known)
+    code = next(word for word in letter.read_text().split() if _is_code(word))
+    assert email in done("verify", code.lower()).out
+    done("login", email, "--password-stdin", stdin="quiet lamp under snow\n")
 
 
 def _is_code(word: str) -> bool:

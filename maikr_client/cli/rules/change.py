@@ -8,6 +8,7 @@ from dataclasses import replace
 import click
 
 from maikr_client.cli.app import run
+from maikr_client.cli.kinds import whole
 from maikr_client.cli.rules.complete import complete_rule
 from maikr_client.cli.rules.words import say_outcome
 from maikr_client.errors import UsageError
@@ -19,7 +20,7 @@ from maikr_client.rules.order import most_specific_first
 from maikr_client.rules.render import rule_text
 from maikr_client.session import Session
 
-_rule = click.argument("rule", metavar="RULE", type=click.IntRange(1), shell_complete=complete_rule)
+_rule = click.argument("rule", metavar="RULE", callback=whole(1), shell_complete=complete_rule)
 
 
 @click.command()
@@ -31,7 +32,7 @@ def remove(*, rule: int) -> None:
 
 @click.command()
 @_rule
-@click.argument("to", metavar="TO", type=click.IntRange(1))
+@click.argument("to", metavar="TO", callback=whole(1))
 def move(*, rule: int, to: int) -> None:
     """Move a rule so that its number becomes TO."""
     _change(rule, f"Now rule {to}", lambda editor, document, index: editor.move(document, index, to - 1))
@@ -51,7 +52,7 @@ def disable(*, rule: int) -> None:
     _change(rule, "Off", Editor.disable)
 
 
-@click.command()
+@click.command(short_help="Put the most specific rules first.")
 def sort() -> None:
     """Put the most specific rules first, so that none stands behind a wider one."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from maikr_client.cli.app import run
+from maikr_client.cli.kinds import whole
 from maikr_client.cli.output import json_option, print_json
 from maikr_client.cli.rules.complete import complete_action, complete_destination
 from maikr_client.cli.rules.words import number_of, placed, say_outcome
@@ -25,7 +26,7 @@ from maikr_client.session import Session
     type=click.Choice(["block", "default", "direct"]),
     help="What happens while the server is not available. [default: block]",
 )
-@click.option("--at", metavar="N", type=click.IntRange(1), help="Make it rule N. [default: the last one]")
+@click.option("--at", metavar="N", callback=whole(1), help="Make it rule N. [default: the last one]")
 @click.option("--comment", help="A note to yourself.")
 def add(
     *,
@@ -49,7 +50,7 @@ def add(
     pasted = _pasted(destination)
     words = [pasted.destination, f"port:{port or pasted.port}" if port or pasted.port else "", *action]
     words += [f"if unavailable: {if_unavailable}"] if if_unavailable else []
-    line = " ".join(filter(None, words)) + (f"  # {comment}" if comment else "")
+    line = " ".join(filter(None, words)) + (f"  # {' '.join(comment.split())}" if comment else "")
 
     async def work(session: Session) -> None:
         edited = await session.rules.edit(lambda editor, document: editor.add(document, line, _before(document, at)))
@@ -61,7 +62,7 @@ def add(
     run(work)
 
 
-@click.command()
+@click.command(short_help="See or change where everything else goes.")
 @click.argument("action", metavar="[ACTION]", nargs=-1, shell_complete=complete_action)
 @click.option("--clear", is_flag=True, help="Everything else goes where you are connected to.")
 @json_option
@@ -72,8 +73,9 @@ def default(*, action: tuple[str, ...], clear: bool, as_json: bool) -> None:
         if action or clear:
             said = " ".join(action)
             edited = await session.rules.edit(lambda editor, document: editor.set_default(document, said))
-            say_outcome(_said_default(edited.document), edited)
-            return
+            if not as_json:
+                say_outcome(_said_default(edited.document), edited)
+                return
         document = await session.rules.document()
         if as_json:
             print_json({"action": "default" if document.default is None else action_text(document.default)})

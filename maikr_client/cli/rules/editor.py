@@ -9,7 +9,7 @@ from functools import partial
 import click
 
 from maikr_client.cli.app import run
-from maikr_client.cli.asking import can_ask
+from maikr_client.cli.asking import can_ask, confirm
 from maikr_client.cli.rules.words import print_problems, say_outcome
 from maikr_client.errors import UsageError
 from maikr_client.exchange.names import to_ascii
@@ -57,7 +57,7 @@ async def _taken(session: Session, before: str, text: str | None, *, ask: bool) 
             if not ask:
                 raise
             print_problems(refused.rule_problems, refused.text, err=True)
-            click.confirm("Edit again?", default=True, abort=True, err=True)
+            confirm("Edit again?", default=True, abort=True)
             text = await _typed(text)
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from maikr_client.cli.app import run
+from maikr_client.cli.kinds import whole
 from maikr_client.cli.output import json_option, plain, print_facts, print_json
 from maikr_client.cli.rules.words import number_of
 from maikr_client.cli.trouble import told
@@ -19,9 +20,9 @@ from maikr_client.wire.replies import ExplainedAddress, PortsWay, WayKind
 _HEALTH = {ExitHealth.UP: "up", ExitHealth.CONNECTING: "connecting", ExitHealth.DOWN: "down, so it is blocked"}
 
 
-@click.command()
+@click.command(short_help="Where does a site or an address go, and why?")
 @click.argument("destination", metavar="DEST")
-@click.option("--port", type=click.IntRange(1, MAX_PORT), help="Ask about this port.")
+@click.option("--port", callback=whole(1, MAX_PORT), metavar="PORT", help="Ask about this port.")
 @json_option
 def explain(*, destination: str, port: int | None, as_json: bool) -> None:
     """Where does DEST go, and why? DEST is a site, an address, or anything with one in it, such as a URL."""

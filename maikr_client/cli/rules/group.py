@@ -14,7 +14,7 @@ from maikr_client.cli.rules.sharing import resolve, sync
 from maikr_client.cli.rules.show import bundles, check, list_rules
 
 
-@click.group(context_settings={"max_content_width": 100})
+@click.group(context_settings={"max_content_width": 100}, short_help="Say which site leaves where.")
 def rules() -> None:
     """Say which site leaves where: through a server, a country, outside every tunnel, or not at all.
 

@@ -26,11 +26,12 @@ from maikr_client.session.rules.port import Imported, RuleForm
 from maikr_client.session.rules.taking import form_of, is_own, list_name, taken_in
 
 SHOWN_PROBLEMS = 20
+FORMATS = list(dict.fromkeys(each.value for each in (*RuleForm, *ListFormat)))
 
 
-@click.command("import")
+@click.command("import", short_help="Take in rules or a list from a file.")
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False, allow_dash=True))
-@click.option("--format", "form", type=click.Choice([*RuleForm, *ListFormat]), help="How to read it. [default: guess]")
+@click.option("--format", "form", type=click.Choice(FORMATS), help="How to read it. [default: guess]")
 @click.option("--policy", "policies", multiple=True, metavar="NAME=ACTION", help="What a proxy or group of it is here.")
 @click.option("--action", help="For a list of destinations: what is done with them.")
 @click.option("--name", help="For a list: what it is called here. [default: the file's name]")

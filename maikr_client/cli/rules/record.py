@@ -9,7 +9,8 @@ from contextlib import aclosing, suppress
 import click
 
 from maikr_client.cli.app import run
-from maikr_client.cli.asking import can_ask
+from maikr_client.cli.asking import ask, can_ask
+from maikr_client.cli.complete import complete_server
 from maikr_client.cli.output import json_option, plain, print_json, print_table
 from maikr_client.cli.rules.stopping import until_told
 from maikr_client.cli.rules.words import say_outcome
@@ -34,10 +35,12 @@ _KINSHIP = {
 _WHERE = "Where shall they go? (via SERVER, via COUNTRY, direct or block)"
 
 
-@click.command()
+@click.command(short_help="See which names a site needs, and make rules of them.")
 @click.argument("site", metavar="[SITE]", required=False)
 @click.option("--for", "seconds", metavar="SECONDS", type=click.FloatRange(1, 600), help="Stop by itself after that.")
-@click.option("--via", metavar="TARGET", help="The rules lead through this server or country.")
+@click.option(
+    "--via", metavar="TARGET", shell_complete=complete_server, help="The rules lead through this server or country."
+)
 @click.option("--direct", is_flag=True, help="The rules lead outside every tunnel.")
 @click.option("--block", is_flag=True, help="The rules block.")
 @click.option("--yes", is_flag=True, help="Add what belongs to SITE without asking.")
@@ -70,7 +73,7 @@ def record(
             click.echo("No names were looked up. Was the site loaded in a new private window?")
         taken = [each for each in found if each.is_advised] if yes else _asked_for(found, as_json=as_json)
         if taken:
-            await _add(session, taken, meant or click.prompt(_WHERE, err=True), quiet=as_json)
+            await _add(session, taken, meant or ask(_WHERE), quiet=as_json)
         elif found and not as_json:
             click.echo("No rule was added. One by one: maikr rules add DOMAIN ACTION")
 
@@ -149,8 +152,7 @@ def _asked_for(found: tuple[Proposal, ...], *, as_json: bool) -> list[Proposal]:
     """What the person chooses; nothing without one to ask."""
     if not found or as_json or not can_ask():
         return []
-    said = click.prompt("Make rules for which? (Enter: marked *; numbers such as 1,3; all; none)", default="", err=True)
-    return chosen(str(said), found)
+    return chosen(ask("Make rules for which? (Enter: marked *; numbers such as 1,3; all; none)", ""), found)
 
 
 def chosen(said: str, found: tuple[Proposal, ...]) -> list[Proposal]:

@@ -37,7 +37,7 @@ def list_rules(*, as_json: bool) -> None:
     run(work)
 
 
-@click.command()
+@click.command(short_help="What is wrong with your rules, or does nothing.")
 @click.option("--refresh", is_flag=True, help="Fetch the newest lists first.")
 @json_option
 def check(*, refresh: bool, as_json: bool) -> None:

@@ -77,7 +77,7 @@ def say_outcome(said: str, edited: Edited) -> None:
     force = "That holds now." if edited.in_force else "That holds from the next connection on."
     click.echo(f"{said} {force}")
     if not edited.shared:
-        click.echo("Kept on this computer; your account gets it when it can be reached.", err=True)
+        click.echo("Kept on this computer; your account gets it when you are signed in and online.", err=True)
     say_conflicts(edited.document.text)
 
 

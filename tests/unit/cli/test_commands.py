@@ -11,10 +11,11 @@ import pytest
 from maikr_client.cli.app import App
 from maikr_client.model.account import SecretStorage, SignIn
 from maikr_client.model.settings import Theme
+from maikr_client.session import Directory
 from tests.support.command_line import done, maikr
 from tests.support.fake_account import CODE, EMAIL, PASSWORD, SIGNED_IN_AT
 from tests.support.fake_reports import fake_report, sent
-from tests.support.fake_session import FakeSession
+from tests.support.fake_session import FakeSession, connected
 
 BODY = '{"report_id":"00000000-0000-0000-0000-000000000007"}'
 
@@ -35,6 +36,19 @@ def test_login_names_the_policy_and_keeps_the_consent(stranger: FakeSession, str
     assert stranger.kept is not None
     assert stranger.person.policy_version == "2021-07"
     assert "By signing in you agree to Maikr's privacy policy, version 2021-07. Read it: maikr policy" in said
+
+
+def test_login_has_the_servers_before_a_lockdown_keeps_them_away() -> None:
+    class Counting(FakeSession):
+        async def directory(self, *, refresh: bool = False) -> Directory:
+            asked.append(refresh)
+            return await super().directory(refresh=refresh)
+
+    asked: list[bool] = []
+
+    done("login", EMAIL, "--password-stdin", stdin=PASSWORD + "\n", app=App(open_session=Counting))
+
+    assert asked == [False]
 
 
 def test_a_password_is_taken_as_it_is_but_for_the_lines_end(stranger: FakeSession, strangers_app: App) -> None:
@@ -119,8 +133,8 @@ def test_the_account_is_shown_and_edited(app: App) -> None:
     assert maikr("account", "edit", app=app).code == 2
 
 
-def test_a_nickname_can_not_steer_the_terminal(app: App) -> None:
-    done("account", "edit", "--nickname", "\x1b]0;gone\a", app=app)
+def test_a_nickname_can_not_steer_the_terminal(fake: FakeSession, app: App) -> None:
+    fake.person = replace(fake.person, nickname="\x1b]0;gone\a")
 
     assert "\x1b" not in done("account", "show", app=app).out
 
@@ -184,6 +198,38 @@ def test_favourites_come_and_go(app: App) -> None:
     assert [each["name"] for each in done("servers", "--favourite", "--json", app=app).json] == ["jp-09"]
     assert maikr("favourite", "add", "nowhere", app=app).code == 2
     assert maikr("favourite", "remove", "de-06", app=app).code == 2
+
+
+def test_a_server_may_be_written_in_capitals_wherever_it_is_named(fake: FakeSession, app: App) -> None:
+    done("favourite", "add", "DE-06", app=app)
+    assert done("favourite", "list", "--json", app=app).json == ["de-06"]
+    assert [each["server"] for each in done("latency", "De-06", "--json", app=app).json] == ["de-06"]
+    assert "de-06" in done("latency", "De-06", "--history", app=app).out
+    fake.now = connected(next(each for each in fake.servers if each.name == "de-06"))
+    assert done("speedtest", "DE-06", "--yes", "--json", app=app).json["server"] == "de-06"
+
+    done("favourite", "remove", "DE-06", app=app)
+
+    assert done("favourite", "list", "--json", app=app).json == []
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["favourite", "add"], ["latency"], ["latency", "--kept"], ["latency", "--history"], ["speedtest", "--yes"]],
+)
+def test_a_server_that_there_is_not_is_a_usage_error_everywhere(app: App, arguments: list[str]) -> None:
+    ended = maikr(*arguments, "de-066", app=app)
+
+    assert ended.code == 2
+    assert "There is no server called de-066. Did you mean de-06" in ended.complaint
+
+
+def test_what_is_no_favourite_is_not_said_to_be_no_server(app: App) -> None:
+    ended = maikr("favourite", "remove", "de-06", app=app)
+
+    assert ended.code == 2
+    assert "none of your favourites" in ended.complaint
+    assert "No favourites yet. Next: maikr favourite add NAME" in done("servers", "--favourite", app=app).out
 
 
 def test_usage_of_nothing_is_an_empty_list(app: App) -> None:
@@ -313,6 +359,22 @@ def test_a_setting_that_makes_no_sense_changes_nothing(fake: FakeSession, app: A
 def test_the_policy_is_shown_with_version_and_date(app: App) -> None:
     assert "version 2021-07 of 2021-07-01" in done("policy", app=app).out
     assert done("policy", "--json", app=app).json.keys() == {"version", "date", "text"}
+
+
+def test_what_changes_something_is_json_too_where_json_is_wanted(fake: FakeSession, app: App) -> None:
+    assert done("policy", "--agree", "--json", app=app).json["version"] == fake.person.policy_version
+    device = done("account", "devices", "--json", app=app).json[0]["device_id"]
+    assert isinstance(done("account", "devices", "--revoke", device, "--json", app=app).json, list)
+    assert done("usage", "--erase", "--json", app=app).json == []
+
+
+def test_a_problem_report_says_what_is_wrong_with_its_place(app: App, tmp_path: Path) -> None:
+    nowhere = maikr("diagnostics", str(tmp_path / "no" / "report"), app=app)
+    folder = maikr("diagnostics", str(tmp_path), app=app)
+
+    assert (nowhere.code, folder.code) == (2, 2)
+    assert f"There is no folder {tmp_path / 'no'}" in nowhere.complaint
+    assert "is a directory" in folder.complaint
 
 
 def test_a_new_key_is_made_when_asked_and_after_commands_that_asked_anyway(

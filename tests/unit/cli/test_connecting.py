@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import signal
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -75,7 +77,42 @@ def test_a_wish_that_somebody_took_back_is_not_waited_for(app: App) -> None:
 
     session = TakenBack(signed_in=True)
 
-    assert maikr("connect", "de-06", app=App(open_session=lambda: session)).code == 1
+    ended = maikr("connect", "de-06", app=App(open_session=lambda: session))
+
+    assert ended.code == 1
+    assert ended.complaint.startswith("maikr: You are not connected.")
+
+
+def test_ctrl_c_while_it_connects_says_what_goes_on() -> None:
+    class Interrupted(FakeSession):
+        async def watch(self) -> AsyncIterator[Status]:
+            yield Status(state=TunnelState.CONNECTING, protected=True, server="de-06")
+            signal.raise_signal(signal.SIGINT)
+            await asyncio.Event().wait()
+
+    session = Interrupted(signed_in=True)
+
+    ended = maikr("connect", "de-06", app=App(open_session=lambda: session))
+
+    assert ended.code == 130
+    assert ended.err.strip() == "Still trying; meanwhile your traffic is blocked. To stop: maikr disconnect"
+
+
+def test_who_gets_no_answer_under_lockdown_is_told_of_the_lockdown(fake: FakeSession, app: App) -> None:
+    fake.backend_away = True
+    fake.now = Status(state=TunnelState.DISCONNECTED, protected=True, lockdown=True)
+
+    ended = maikr("account", "show", app=app)
+
+    assert ended.code == 1
+    assert ended.complaint
+    assert "Lockdown is on, so nothing leaves this computer. To let it: maikr lockdown off" in ended.err
+
+
+def test_who_gets_no_answer_without_lockdown_is_told_of_none(fake: FakeSession, app: App) -> None:
+    fake.backend_away = True
+
+    assert "Lockdown" not in maikr("account", "show", app=app).err
 
 
 def test_connect_without_a_sign_in_says_how_to_sign_in() -> None:
@@ -160,6 +197,12 @@ def test_the_facts_are_what_people_ask_first() -> None:
     assert facts["Exit address"] == "203.0.113.6"
     assert facts["Since"].endswith("(3 min 12 s)")
     assert (facts["Sent"], facts["Received"]) == ("5.0 kB", "90.0 kB")
+
+
+def test_a_snooze_and_a_lockdown_do_not_contradict_each_other() -> None:
+    locked = Status(state=TunnelState.DISCONNECTED, protected=False, lockdown=True, snoozed_until=SINCE)
+
+    assert dict(facts_of(locked, SINCE))["Lockdown"] == "on again when the snooze ends"
 
 
 @pytest.mark.parametrize("state", TunnelState)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import pty
+import shlex
 import signal
 import socket
 import subprocess
@@ -12,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.command_line import maikr_process
+from tests.support.lab import eventually
 
 MAIKR = (sys.executable, "-m", "maikr_client.cli")
 NOT_FOR_STATUS = {
@@ -25,6 +28,13 @@ NOT_FOR_STATUS = {
     "tenacity",
     "filelock",
 }
+
+
+@pytest.fixture
+def lonely(tmp_path: Path) -> dict[str, str]:
+    """A person's environment with files of its own and no daemon."""
+    homes = ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")
+    return {**dict.fromkeys(homes, str(tmp_path)), "MAIKR_SOCKET": str(tmp_path / "nobody.sock")}
 
 
 def test_without_a_daemon_it_is_code_4_and_one_line(tmp_path: Path) -> None:
@@ -66,6 +76,25 @@ def test_ctrl_c_ends_it_without_a_word(tmp_path: Path) -> None:
     assert (out, err.strip()) == ("", "")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc for when the question waits")
+def test_ctrl_c_ends_a_question(lonely: dict[str, str]) -> None:
+    question = b"Forget how much you used so far? [y/N]:"
+    person, terminal = pty.openpty()
+    asking = subprocess.Popen(
+        [*MAIKR, "usage", "--erase"], env={**os.environ, **lonely}, stdin=terminal, stderr=subprocess.PIPE
+    )
+    with asking, os.fdopen(person, "rb"), os.fdopen(terminal, "rb"):
+        try:
+            assert asking.stderr is not None
+            assert asking.stderr.read(len(question)) == question
+            assert eventually(lambda: Path(f"/proc/{asking.pid}/stat").read_text().rpartition(")")[2].split()[0] == "S")
+            asking.send_signal(signal.SIGINT)
+
+            assert asking.wait(timeout=20) == 130
+        finally:
+            asking.kill()
+
+
 def test_a_pipe_that_closes_early_is_no_failure_to_talk_about() -> None:
     reading, writing = os.pipe()
     os.close(reading)
@@ -75,6 +104,40 @@ def test_a_pipe_that_closes_early_is_no_failure_to_talk_about() -> None:
         os.close(writing)
 
     assert ended.stderr == b""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "closed", "code"),
+    [
+        (("rules", "list"), ">&-", 0),
+        (("rules", "list"), "<&- >&- 2>&-", 0),
+        (("login", "you@example.com", "--password-stdin"), "<&-", 2),
+        (("usage", "--erase"), "<&-", 4),
+    ],
+)
+def test_a_stream_that_is_closed_is_no_fault_of_ours(
+    lonely: dict[str, str], arguments: tuple[str, ...], closed: str, code: int
+) -> None:
+    program = shlex.join([*MAIKR, *arguments])
+
+    ended = subprocess.run(
+        ["bash", "-c", f"{program} {closed}"], env={**os.environ, **lonely}, capture_output=True, text=True, check=False
+    )
+
+    assert ended.returncode == code, ended.stderr
+
+
+def test_letters_that_the_terminal_lacks_are_no_failure(tmp_path: Path, lonely: dict[str, str]) -> None:
+    (tmp_path / "maikr").mkdir()
+    (tmp_path / "maikr" / "rules.maikr").write_text("猫.example block\nb.example blok\n", encoding="utf-8")
+    environment = {**lonely, "PYTHONIOENCODING": "latin-1"}
+
+    checked = maikr_process("rules", "check", environment=environment)
+    listed = maikr_process("rules", "list", "--json", environment=environment)
+
+    assert checked.code == 1
+    assert "?blok?" in checked.out
+    assert listed.json[0]["destination"] == "猫.example"
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

@@ -9,6 +9,7 @@ from click.shell_completion import ShellComplete
 
 from maikr_client.cli.app import App
 from maikr_client.cli.group import maikr as maikr_command
+from maikr_client.cli.rules.porting import FORMATS
 from maikr_client.session.rules.merge import merge
 from tests.support.command_line import done, maikr
 from tests.support.fake_session import FakeSession
@@ -298,6 +299,39 @@ def test_a_route_of_sing_box_is_said_to_go_one_way_only(fake: FakeSession, app: 
     assert written(fake) == "a.test block\n"
 
 
+def test_a_default_that_is_set_is_json_where_json_is_wanted(app: App) -> None:
+    assert done("rules", "default", "direct", "--json", app=app).json == {"action": "direct"}
+    assert done("rules", "default", "--clear", "--json", app=app).json == {"action": "default"}
+
+
+def test_nothing_is_said_to_be_settled_that_did_not_wait(app: App) -> None:
+    assert "No two devices" in done("rules", "resolve", "first", app=app).out
+
+
+def test_a_note_of_several_lines_is_one_line_of_the_rules(fake: FakeSession, app: App) -> None:
+    done("rules", "add", "a.test", "block", "--comment", "for\nb.test direct", app=app)
+
+    assert written(fake) == "a.test block  # for b.test direct\n"
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_form_that_the_manual_names_is_taken(app: App, tmp_path: Path, form: str) -> None:
+    assert form == form.lower()
+    file = tmp_path / "rules"
+    file.write_text("")
+
+    assert "is not one of" not in maikr("rules", "import", str(file), "--format", form, app=app).err
+
+
+def test_a_form_that_is_named_is_how_it_is_read(fake: FakeSession, app: App, tmp_path: Path) -> None:
+    file = tmp_path / "config"
+    file.write_text("rules:\n- DOMAIN,x.test,REJECT\n")
+
+    done("rules", "import", str(file), "--format", "clash", app=app)
+
+    assert written(fake) == "=x.test block\n"
+
+
 def test_a_list_of_destinations_needs_an_action(fake: FakeSession, app: App, tmp_path: Path) -> None:
     file = tmp_path / "Ad servers.txt"
     file.write_text("0.0.0.0 ads.test\n0.0.0.0 more.test\n")
@@ -367,3 +401,16 @@ def test_the_shell_offers_actions_servers_bundles_and_numbers(fake: FakeSession,
     assert offered(app, "rules", "add", "a.test", "via", "de-") == ["de-06", "de-07"]
     assert offered(app, "rules", "add", "bundle:g") == ["bundle:github"]
     assert offered(app, "rules", "remove", "") == ["1", "2"]
+
+
+def test_the_shell_offers_what_a_setting_takes_and_the_favourites_that_there_are(fake: FakeSession, app: App) -> None:
+    done("favourite", "add", "de-06", app=app)
+
+    assert offered(app, "favourite", "remove", "d") == ["de-06"]
+    assert offered(app, "settings", "set", "theme", "") == ["system", "light", "dark", "high-contrast"]
+    assert offered(app, "settings", "set", "lockdown", "") == ["on", "off"]
+    assert offered(app, "settings", "set", "coexist.docker", "o") == ["on", "off"]
+    assert offered(app, "settings", "set", "text-percent", "1") == ["100", "125", "150", "175"]
+    assert offered(app, "settings", "set", "connect-timeout", "") == []
+    assert offered(app, "rules", "import", "--format", "cl") == [each for each in FORMATS if each.startswith("cl")]
+    assert offered(app, "rules", "record", "a.test", "--via", "de") == ["de-06", "de-07"]

@@ -49,8 +49,8 @@ def test_no_file_of_the_callers_is_named_in_the_environment() -> None:
         HOME="/home/person", XDG_CONFIG_HOME="/home/person/.config", TMPDIR="/home/person/tmp", PATH="/usr/bin"
     )
 
-    places = ("HOME", "TMPDIR", *(name for name in found if name.startswith("XDG_")))
-    assert len(places) == 7
+    places = ("HOME", "TMPDIR", "MAIKR_STATE_DIR", *(name for name in found if name.startswith("XDG_")))
+    assert len(places) == 8
     assert all(found[name].startswith("/run/maikr-lab/") for name in places)
 
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from maikr_client.errors import Failed
 from maikr_client.model.problem import Problem, ProblemCode
-from maikr_client.model.status import Usage
+from maikr_client.model.status import Status, TunnelState, Usage
 from maikr_client.storage.erase import erase_directories
 from tests.support.backend import EMAIL, PASSWORD
-from tests.support.household import Household
+from tests.support.household import Household, Wires
+from tests.support.paper_link import PaperLink
 
 
 def files_of(home: Path) -> list[str]:
@@ -62,6 +65,62 @@ async def test_a_removal_that_is_refused_touches_no_file(lived_in: Household) ->
         await lived_in.session().delete_account("not this one")
 
     assert files_of(lived_in.home) == before
+
+
+@dataclass(slots=True)
+class DyingLink(PaperLink):
+    """Its tunnel is what an answer of the backend can't come back through."""
+
+    wires: Wires | None = None
+
+    async def disconnect(self) -> None:
+        await PaperLink.disconnect(self)
+        assert self.wires is not None
+        self.wires.deaf_to = None
+
+
+async def answer_lost(house: Household, state: TunnelState) -> DyingLink:
+    """The way to the backend is a tunnel that dies of the removal, and the daemon says it is in `state` then."""
+    house.wires.deaf_to = "/account/delete"
+    house.daemon = daemon = DyingLink(wires=house.wires)
+    daemon.show(Status(state=state, protected=state is not TunnelState.DISCONNECTED))
+    return daemon
+
+
+@pytest.mark.parametrize("state", [TunnelState.CONNECTING, TunnelState.BLOCKED])
+async def test_a_removal_whose_answer_dies_with_the_tunnel_is_brought_to_its_end(
+    lived_in: Household, state: TunnelState
+) -> None:
+    daemon = await answer_lost(lived_in, state)
+
+    await lived_in.session().delete_account(PASSWORD)
+
+    assert daemon.now.state is TunnelState.DISCONNECTED
+    assert files_of(lived_in.home) == []
+    assert await lived_in.keyring.load() is None
+
+
+async def test_an_answer_that_is_lost_without_a_tunnel_changes_nothing_here(lived_in: Household) -> None:
+    before = files_of(lived_in.home)
+    await answer_lost(lived_in, TunnelState.DISCONNECTED)
+
+    with pytest.raises(Failed, match="backend-unreachable"):
+        await lived_in.session().delete_account(PASSWORD)
+
+    assert files_of(lived_in.home) == before
+    assert await lived_in.keyring.load() is not None
+
+
+async def test_a_service_that_is_away_past_the_tunnel_too_has_removed_nothing_that_we_know_of(
+    lived_in: Household,
+) -> None:
+    await answer_lost(lived_in, TunnelState.BLOCKED)
+    lived_in.wires.cut = True
+
+    with pytest.raises(Failed, match="backend-unreachable"):
+        await lived_in.session().delete_account(PASSWORD)
+
+    assert await lived_in.keyring.load() is not None
 
 
 async def test_totals_that_the_daemon_keeps_are_said(lived_in: Household) -> None:
