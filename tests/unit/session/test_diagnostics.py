@@ -154,5 +154,5 @@ def test_a_file_or_the_preview_is_what_is_to_be_said(app: App, arguments: tuple[
 def test_a_directory_that_is_not_there_is_one_line(tmp_path: Path, app: App) -> None:
     ended = maikr("diagnostics", str(tmp_path / "none" / "x"), app=app)
 
-    assert ended.code == 1
-    assert ended.complaint
+    assert ended.code == 2
+    assert str(tmp_path / "none") in ended.complaint
