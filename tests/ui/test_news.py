@@ -104,6 +104,27 @@ def test_a_disconnect_from_elsewhere_is_told_and_ones_own_is_not(
     qtbot.waitUntil(lambda: icon.heard == ["Not connected"])
 
 
+def test_a_disconnect_from_elsewhere_is_told_also_when_it_takes_its_time(
+    qtbot: QtBot, session: FakeSession, followed: tuple[Models, HeardIcon]
+) -> None:
+    models, icon = followed
+    session.show(Status(state=TunnelState.DISCONNECTING, protected=True))
+    qtbot.waitUntil(lambda: models.tunnel.view.face == "disconnecting")
+    assert icon.heard == []
+    session.show(DISCONNECTED)
+    qtbot.waitUntil(lambda: icon.heard == ["Not connected"])
+
+
+def test_signing_out_ends_the_tunnel_without_news_of_it(
+    qtbot: QtBot, session: FakeSession, followed: tuple[Models, HeardIcon]
+) -> None:
+    models, icon = followed
+    qtbot.waitUntil(lambda: models.account.is_ready)
+    models.account.sign_out()
+    qtbot.waitUntil(lambda: models.tunnel.view.face == "disconnected" and not models.account.is_ready)
+    assert icon.heard == []
+
+
 def test_an_old_status_in_between_makes_no_news_of_ones_own_wish(
     qtbot: QtBot, session: FakeSession, followed: tuple[Models, HeardIcon]
 ) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from maikr_ui.viewmodels.models import Models
 from maikr_ui.viewmodels.news import news_of, news_of_warning
+from maikr_ui.viewmodels.tunnel_view import Face
 
 
 class Notifications(QObject):
@@ -25,7 +26,9 @@ class Notifications(QObject):
 
     def _look(self) -> None:
         tunnel = self._models.tunnel
-        before, self._before = self._before, tunnel.view.face
+        before = self._before
+        if tunnel.view.face is not Face.DISCONNECTING:
+            self._before = tunnel.view.face
         news = news_of(before, tunnel.view) or news_of_warning(self._told, tunnel.view)
         self._told = tunnel.view.warning or self._told
         kept = self._models.settings.settings
