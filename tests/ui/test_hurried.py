@@ -23,8 +23,8 @@ Open = Callable[[FakeSession], Shown]
 
 
 class SlowSession(FakeSession):
-    """A sign-in and a new account wait until they are `allowed`, as settings do while `disk_waits`, and the next list of
-    devices while `list_waits`; `waiting`: one does.
+    """A sign-in and a new account wait until they are `allowed`, as settings do while `disk_waits`, and the next list
+    of devices while `list_waits`; `waiting`: one does.
     """
 
     def __init__(self, *, signed_in: bool = False) -> None:
