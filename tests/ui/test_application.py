@@ -97,6 +97,31 @@ def test_a_service_that_is_gone_is_said_instead_of_quitting(
     assert quits == []
 
 
+def test_a_tunnel_that_ends_while_it_is_asked_about_is_not_promised(
+    qtbot: QtBot, application: Application, session: FakeSession, quits: list[int]
+) -> None:
+    application.menu.quit_wanted.emit()
+    asked = question(qtbot)
+    session.show(DISCONNECTED)
+    qtbot.waitUntil(lambda: any("Not connected" in text for text in texts(asked)))
+    assert {"Quit and stay protected", "Disconnect and quit"}.isdisjoint(texts(asked))
+    click(button(asked, "Quit"))
+    assert quits == [1]
+
+
+def test_whoever_connects_again_instead_of_quitting_can_quit_later(
+    qtbot: QtBot, application: Application, session: FakeSession, quits: list[int]
+) -> None:
+    session.show_disconnected = False
+    application.menu.quit_wanted.emit()
+    asked = question(qtbot)
+    click(button(asked, "Disconnect and quit"))
+    application.models.tunnel.connect_to(session.servers[2].name)
+    qtbot.waitUntil(lambda: application.models.tunnel.view.face == "connected")
+    assert quits == []
+    assert button(asked, "Disconnect and quit").isEnabled()
+
+
 def test_quitting_without_a_tunnel_asks_nothing(
     qtbot: QtBot, application: Application, session: FakeSession, quits: list[int]
 ) -> None:

@@ -150,7 +150,7 @@ class Application(QObject):
     def _make_question(self) -> QuitQuestion:
         from maikr_ui.shell.quit_question import QuitQuestion  # noqa: PLC0415 - loaded when it is asked
 
-        made = QuitQuestion(self.theme, self._window if self.window_shown else None)
+        made = QuitQuestion(self.theme, self.models.tunnel, self._window if self.window_shown else None)
         made.kept.connect(self.leaving)
         made.ended.connect(lambda: self.models.tunnel.disconnect_then(self.leaving.emit, made.complain))
         made.finished.connect(self._forget_question)
