@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from maikr_client.errors import DaemonUnreachable
+from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import TunnelState
 from maikr_ui.app import Application
+from maikr_ui.shell.main_view import Place
 from maikr_ui.shell.single import SingleInstance
 from tests.support.fake_session import DISCONNECTED, FakeSession, connected
 from tests.support.hands import click, key
@@ -154,6 +157,14 @@ def test_a_hidden_start_where_no_tray_comes_shows_the_window_in_the_end(
     qapp.aboutToQuit.disconnect(made.close)
     shiboken6.delete(made.window)
     shiboken6.delete(made)
+
+
+def test_what_needs_attention_is_shown_at_home(qtbot: QtBot, application: Application, session: FakeSession) -> None:
+    application.window.go(Place.SETTINGS)
+    session.show(replace(session.now, problem=Problem.of(ProblemCode.OTHER_VPN, device="tun0")))
+    qtbot.waitUntil(lambda: application.models.tunnel.view.warning is not None)
+    application.menu.home_wanted.emit()
+    assert button(application.window, "Check").isVisible()
 
 
 def test_only_one_is_first_and_a_second_start_calls_it(qtbot: QtBot, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
+from maikr_client.errors import Failed
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.settings import NewsKind
 from maikr_client.model.status import Status, TunnelState
@@ -195,3 +196,21 @@ def test_each_kind_can_be_switched_off_for_itself(
     session.show(status)
     qtbot.waitUntil(lambda: models.tunnel.view.face == face)
     assert len(icon.heard) == int(wanted)
+
+
+@pytest.mark.parametrize("seen", [True, False])
+def test_what_was_refused_is_told_where_nobody_sees_it(
+    seen: bool,  # noqa: FBT001 - parameter of a test
+    qtbot: QtBot,
+    bridged: Callable[[FakeSession], Models],
+) -> None:
+    session = FakeSession(signed_in=True)
+    session.refuse = Failed(ProblemCode.NO_NETWORK)
+    models, icon = bridged(session), HeardIcon()
+    Notifications(models, icon, icon, lambda: seen)
+    qtbot.waitUntil(lambda: models.tunnel.view.face == "disconnected")
+    for _ in range(2):
+        models.tunnel.connect_to(None)
+        assert models.tunnel.view.notice is None
+        qtbot.waitUntil(lambda: models.tunnel.view.notice is not None)
+    assert icon.heard == ([] if seen else ["Not connected", "Not connected"])

@@ -55,7 +55,7 @@ class QuitQuestion(QDialog):
         self.ended.emit()
 
     def _show(self) -> None:
-        """Another program, or the network, may end the tunnel meanwhile; a wish that comes after ours takes its place."""
+        """Another program may end the tunnel meanwhile, or a later wish take the place of ours."""
         wanted = self._tunnel.is_wanted
         self._end.setVisible(wanted or not self._end.isEnabled())
         if wanted:

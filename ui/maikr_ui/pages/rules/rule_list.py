@@ -190,7 +190,7 @@ class RuleList(QWidget):
             view.show()
 
     def _keep_editor(self) -> None:
-        """The editor stands in its rule's place, wherever that is now; without the rule it goes, if nothing was typed."""
+        """The editor stands in its rule's place, wherever that is; without the rule it goes, if nothing was typed."""
         if self._editor is None or self._edited is None or self._rules.document is None:
             return
         edited = self._edited
