@@ -56,7 +56,7 @@ def test_a_conflict_shows_both_versions_and_is_settled(
     session.rules.text = CONFLICT
     page = opened(qtbot, shown, session)
     assert sees(page, "Two devices changed the same rules")
-    assert sees(page, "b.example block")
+    qtbot.waitUntil(lambda: sees(page, "b.example block"))
     assert sees(page, "b.example direct")
     click(button(page.window, choice))
     qtbot.waitUntil(lambda: session.rules.text == left)
