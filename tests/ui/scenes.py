@@ -11,7 +11,7 @@ from maikr_client.model.account import SecretStorage
 from maikr_client.model.coexistence import Coexistence
 from maikr_client.model.health import CheckKind, good, skipped, wrong
 from maikr_client.model.problem import Problem, ProblemCode
-from maikr_client.model.status import DefaultWay, Status, TunnelState
+from maikr_client.model.status import DefaultWay, ExitHealth, RuleExitStatus, Status, TunnelState
 from maikr_ui.shell.main_view import Place
 from maikr_ui.viewmodels.account import Stage
 from maikr_ui.viewmodels.models import Models
@@ -127,7 +127,11 @@ def _diagnosed(session: FakeSession) -> None:
 
 def _partly(session: FakeSession) -> None:
     up(session)
-    session.show(replace(session.now, protected=False, default_way=DefaultWay.DIRECT))
+    exits = (
+        RuleExitStatus(target="Norway", server="no-11", health=ExitHealth.UP),
+        RuleExitStatus(target="nl-10", server="nl-10", health=ExitHealth.DOWN),
+    )
+    session.show(replace(session.now, protected=False, default_way=DefaultWay.DIRECT, rule_exits=exits))
 
 
 def _at_portal(session: FakeSession) -> None:

@@ -128,3 +128,33 @@ def test_notifications_can_be_switched_off(qtbot: QtBot, shown: Open) -> None:
     press(window, "Settings")
     box = button(window.window, "Show notifications")
     qtbot.waitUntil(lambda: not box.isChecked())
+
+
+def test_what_was_said_of_the_devices_goes_once_they_can_be_asked_for(qtbot: QtBot, shown: Open) -> None:
+    session = FakeSession(signed_in=True)
+    session.backend_away = True
+    window = shown(session)
+    press(window, "Account")
+    qtbot.waitUntil(lambda: sees(window, "be reached"))
+    session.backend_away = False
+    press(window, "Home")
+    press(window, "Account")
+    qtbot.waitUntil(lambda: sees(window, "Another device"))
+    assert not sees(window, "be reached")
+
+
+def test_who_signs_in_next_begins_at_home_and_finds_nothing_of_the_one_before(qtbot: QtBot, shown: Open) -> None:
+    session = FakeSession(signed_in=True)
+    window = account_page(qtbot, shown, session)
+    fill(window, "Present password", PASSWORD)
+    press(window, "Sign out")
+    qtbot.waitUntil(lambda: sees(window, "Forgot password?"))
+    fill(window, "E-mail address", EMAIL)
+    fill(window, "Password", PASSWORD)
+    press(window, "Sign in")
+    qtbot.waitUntil(lambda: sees(window, "Not connected") and sees(window, "Least busy now"))
+    session.backend_away = True
+    press(window, "Account")
+    qtbot.waitUntil(lambda: sees(window, "be reached"))
+    assert field(window.window, "Present password").text() == ""
+    assert not sees(window, "Another device")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from maikr_client.errors import DaemonUnreachable
+from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import TunnelState
 from maikr_ui.app import Application
+from maikr_ui.shell.main_view import Place
 from maikr_ui.shell.single import SingleInstance
 from tests.support.fake_session import DISCONNECTED, FakeSession, connected
 from tests.support.hands import click, key
@@ -97,6 +100,31 @@ def test_a_service_that_is_gone_is_said_instead_of_quitting(
     assert quits == []
 
 
+def test_a_tunnel_that_ends_while_it_is_asked_about_is_not_promised(
+    qtbot: QtBot, application: Application, session: FakeSession, quits: list[int]
+) -> None:
+    application.menu.quit_wanted.emit()
+    asked = question(qtbot)
+    session.show(DISCONNECTED)
+    qtbot.waitUntil(lambda: any("Not connected" in text for text in texts(asked)))
+    assert {"Quit and stay protected", "Disconnect and quit"}.isdisjoint(texts(asked))
+    click(button(asked, "Quit"))
+    assert quits == [1]
+
+
+def test_whoever_connects_again_instead_of_quitting_can_quit_later(
+    qtbot: QtBot, application: Application, session: FakeSession, quits: list[int]
+) -> None:
+    session.show_disconnected = False
+    application.menu.quit_wanted.emit()
+    asked = question(qtbot)
+    click(button(asked, "Disconnect and quit"))
+    application.models.tunnel.connect_to(session.servers[2].name)
+    qtbot.waitUntil(lambda: application.models.tunnel.view.face == "connected")
+    assert quits == []
+    assert button(asked, "Disconnect and quit").isEnabled()
+
+
 def test_quitting_without_a_tunnel_asks_nothing(
     qtbot: QtBot, application: Application, session: FakeSession, quits: list[int]
 ) -> None:
@@ -129,6 +157,14 @@ def test_a_hidden_start_where_no_tray_comes_shows_the_window_in_the_end(
     qapp.aboutToQuit.disconnect(made.close)
     shiboken6.delete(made.window)
     shiboken6.delete(made)
+
+
+def test_what_needs_attention_is_shown_at_home(qtbot: QtBot, application: Application, session: FakeSession) -> None:
+    application.window.go(Place.SETTINGS)
+    session.show(replace(session.now, problem=Problem.of(ProblemCode.OTHER_VPN, device="tun0")))
+    qtbot.waitUntil(lambda: application.models.tunnel.view.warning is not None)
+    application.menu.home_wanted.emit()
+    assert button(application.window, "Check").isVisible()
 
 
 def test_only_one_is_first_and_a_second_start_calls_it(qtbot: QtBot, tmp_path: Path) -> None:

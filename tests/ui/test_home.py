@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from maikr_client.errors import Failed
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.settings import Settings
-from maikr_client.model.status import Status, TunnelState
-from tests.support.fake_session import DISCONNECTED, FakeSession
+from maikr_client.model.status import ExitHealth, RuleExitStatus, Status, TunnelState
+from tests.support.fake_session import DISCONNECTED, FakeSession, connected
 from tests.support.hands import click, key
 from tests.support.seen import button, texts
 from tests.ui.conftest import Shown
@@ -157,3 +157,20 @@ def test_an_unknown_server_is_called_by_its_name(qtbot: QtBot, shown: Open, sess
 
 def _ticking(shown: Shown) -> bool:
     return any(timer.isActive() for timer in shown.window.findChildren(QTimer) if timer.interval() == 1000)
+
+
+def test_where_rules_lead_is_said_with_its_health_and_what_is_down_comes_first(
+    qtbot: QtBot, shown: Open, session: FakeSession
+) -> None:
+    window = shown(session)
+    exits = (
+        RuleExitStatus(target="Norway", server="no-11", health=ExitHealth.UP),
+        RuleExitStatus(target="nl-10", server="nl-10", health=ExitHealth.DOWN),
+    )
+    assert not sees(window, "Your rules lead to")
+    session.show(replace(connected(session.servers[0]), rule_exits=exits))
+    qtbot.waitUntil(lambda: sees(window, "Your rules lead to") and sees(window, "Norway (no-11): connected"))
+    said = texts(window.window)
+    assert said.index("nl-10: does not answer") < said.index("Norway (no-11): connected")
+    session.show(DISCONNECTED)
+    qtbot.waitUntil(lambda: not sees(window, "Your rules lead to"))

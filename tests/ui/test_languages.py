@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -22,7 +22,7 @@ from maikr_ui.text.languages import NAMES, TRANSLATIONS, Languages, locale_of, s
 from maikr_ui.text.phrases import phrase
 from maikr_ui.text.rule_words import rule_sentence
 from maikr_ui.viewmodels.telling import command_of, tell
-from maikr_ui.viewmodels.wording import age_text, bytes_text, duration_text, moment_text
+from maikr_ui.viewmodels.wording import age_text, bytes_text, duration_text, exact_time_text, moment_text
 from maikr_ui.widgets.choice import Choice
 from tests.support.fake_session import FakeSession
 from tests.support.seen import texts
@@ -68,6 +68,19 @@ def test_numbers_have_the_digits_of_addresses_in_every_language(system: str) -> 
         locale = locale_of(language, QLocale(system))
         assert locale.zeroDigit() == "0"
         assert locale.language() is QLocale(TRANSLATIONS[language]).language() or system == "C"
+
+
+@pytest.mark.parametrize(
+    ("locale", "form"), [("en_US", "h:mm:ss AP"), ("de_DE", "HH:mm:ss"), ("da_DK", "HH.mm.ss"), ("C", "HH:mm:ss")]
+)
+def test_a_time_to_the_second_is_written_as_in_the_person_s_country(locale: str, form: str) -> None:
+    there = QLocale(locale)
+    QLocale.setDefault(there)
+    try:
+        said = exact_time_text(NOW).replace("\u202f", " ").replace("\u00a0", " ")
+        assert said == there.toString(QDateTime.fromSecsSinceEpoch(int(NOW.timestamp())).time(), form)
+    finally:
+        QLocale.setDefault(QLocale.c())
 
 
 def test_dates_are_written_as_in_the_person_s_country() -> None:

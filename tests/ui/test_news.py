@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
+from maikr_client.errors import Failed
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.settings import NewsKind
 from maikr_client.model.status import Status, TunnelState
@@ -104,6 +105,27 @@ def test_a_disconnect_from_elsewhere_is_told_and_ones_own_is_not(
     qtbot.waitUntil(lambda: icon.heard == ["Not connected"])
 
 
+def test_a_disconnect_from_elsewhere_is_told_also_when_it_takes_its_time(
+    qtbot: QtBot, session: FakeSession, followed: tuple[Models, HeardIcon]
+) -> None:
+    models, icon = followed
+    session.show(Status(state=TunnelState.DISCONNECTING, protected=True))
+    qtbot.waitUntil(lambda: models.tunnel.view.face == "disconnecting")
+    assert icon.heard == []
+    session.show(DISCONNECTED)
+    qtbot.waitUntil(lambda: icon.heard == ["Not connected"])
+
+
+def test_signing_out_ends_the_tunnel_without_news_of_it(
+    qtbot: QtBot, session: FakeSession, followed: tuple[Models, HeardIcon]
+) -> None:
+    models, icon = followed
+    qtbot.waitUntil(lambda: models.account.is_ready)
+    models.account.sign_out()
+    qtbot.waitUntil(lambda: models.tunnel.view.face == "disconnected" and not models.account.is_ready)
+    assert icon.heard == []
+
+
 def test_an_old_status_in_between_makes_no_news_of_ones_own_wish(
     qtbot: QtBot, session: FakeSession, followed: tuple[Models, HeardIcon]
 ) -> None:
@@ -174,3 +196,21 @@ def test_each_kind_can_be_switched_off_for_itself(
     session.show(status)
     qtbot.waitUntil(lambda: models.tunnel.view.face == face)
     assert len(icon.heard) == int(wanted)
+
+
+@pytest.mark.parametrize("seen", [True, False])
+def test_what_was_refused_is_told_where_nobody_sees_it(
+    seen: bool,  # noqa: FBT001 - parameter of a test
+    qtbot: QtBot,
+    bridged: Callable[[FakeSession], Models],
+) -> None:
+    session = FakeSession(signed_in=True)
+    session.refuse = Failed(ProblemCode.NO_NETWORK)
+    models, icon = bridged(session), HeardIcon()
+    Notifications(models, icon, icon, lambda: seen)
+    qtbot.waitUntil(lambda: models.tunnel.view.face == "disconnected")
+    for _ in range(2):
+        models.tunnel.connect_to(None)
+        assert models.tunnel.view.notice is None
+        qtbot.waitUntil(lambda: models.tunnel.view.notice is not None)
+    assert icon.heard == ([] if seen else ["Not connected", "Not connected"])

@@ -34,7 +34,7 @@ def ranking() -> tuple[Ranked, ...]:
 
 def test_the_fastest_says_why_and_by_how_much() -> None:
     said = fastest_text(ranking())
-    assert said.startswith("Fastest for you: 18 ms away, no probe lost, 66% busy, 94 Mbit/s when you tested it.")
+    assert said.startswith("Fastest for you: 18 ms away, no probe lost, 66 % busy, 94 Mbit/s when you tested it.")
     assert said.endswith("longer through the next, Tokyo (jp-09).")
 
 
@@ -54,7 +54,7 @@ def test_every_other_server_says_what_it_lacks() -> None:
 def test_a_round_trip_has_its_spread_its_loss_and_its_age() -> None:
     assert (rtt_text(LATENCY), spread_text(LATENCY, NOW)) == ("18 ms", "±1.5 · 2 min")
     assert latency_text(LATENCY, NOW) == "18 ms, spread 3.0 ms, measured 2 min ago"
-    assert spread_text(replace(LATENCY, loss=0.2), NOW) == "20% lost · 2 min"
+    assert spread_text(replace(LATENCY, loss=0.2), NOW) == "20 % lost · 2 min"
     assert (rtt_text(SILENT), rtt_text(None), ms_text(8.26)) == ("No answer", "Not measured", "8.3 ms")
 
 

@@ -125,7 +125,7 @@ def test_a_warning_while_connected_leads_to_the_window(qtbot: QtBot, menu: TrayM
     problem = Problem.of(ProblemCode.OTHER_VPN, device="tun0")
     session.show(replace(connected(session.servers[0]), problem=problem))
     qtbot.waitUntil(lambda: "Something needs your attention…" in entries(menu))
-    with qtbot.waitSignal(menu.window_wanted):
+    with qtbot.waitSignal(menu.home_wanted):
         entry(menu, "Something needs your attention…").trigger()
 
 

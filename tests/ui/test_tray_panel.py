@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from maikr_client.errors import Failed
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.settings import Settings
 from maikr_client.model.settings import Theme as Choice
@@ -111,9 +112,17 @@ def test_blocked_offers_another_try_and_the_way_out(qtbot: QtBot, panel: TrayPan
 def test_what_needs_attention_leads_to_the_window(qtbot: QtBot, panel: TrayPanel, session: FakeSession) -> None:
     session.show(replace(connected(session.servers[0]), problem=Problem.of(ProblemCode.OTHER_VPN, device="tun0")))
     qtbot.waitUntil(lambda: "Something needs your attention…" in texts(panel))
-    with qtbot.waitSignal(panel.window_wanted):
+    with qtbot.waitSignal(panel.home_wanted):
         click(button(panel, "Something needs your attention…"))
     assert not panel.isVisible()
+
+
+def test_what_was_refused_is_said_where_it_was_pressed(qtbot: QtBot, panel: TrayPanel, session: FakeSession) -> None:
+    session.refuse = Failed(ProblemCode.BACKEND_UNREACHABLE)
+    click(button(panel, "Quick connect"))
+    qtbot.waitUntil(lambda: any("be reached" in text for text in texts(panel)))
+    assert "Something needs your attention…" in texts(panel)
+    assert "be reached" in panel.accessibleName()
 
 
 def test_signed_out_its_button_leads_to_the_window(qtbot: QtBot, opened: Callable[[FakeSession], TrayPanel]) -> None:

@@ -54,12 +54,13 @@ class Application(QObject):
         self._question: QuitQuestion | None = None
         self._begun = False
         self.tray_look_ms = TRAY_LOOK_MS
-        self.notifications = Notifications(self.models, self.tray.icon, self)
+        self.notifications = Notifications(self.models, self.tray.icon, self, self._is_watched)
         self._links = LinkDesk(self.theme, self.models, lambda: self._window if self.window_shown else None, self)
         app.setQuitOnLastWindowClosed(False)
         self.models.settings.changed.connect(self._follow_settings)
         self.languages.changed.connect(self._speak_anew)
         self.menu.window_wanted.connect(self.show_window)
+        self.menu.home_wanted.connect(self.show_home)
         self.tray.clicked.connect(self._clicked)
         self.tray.double_clicked.connect(self.show_window)
         self.menu.quit_wanted.connect(self.ask_to_quit)
@@ -90,6 +91,7 @@ class Application(QObject):
 
             self._panel = TrayPanel(self.theme, self.models)
             self._panel.window_wanted.connect(self.show_window)
+            self._panel.home_wanted.connect(self.show_home)
             self._panel.quit_wanted.connect(self.ask_to_quit)
         return self._panel
 
@@ -136,6 +138,14 @@ class Application(QObject):
         """Bring the window forward."""
         self.window.come_forward()
 
+    def show_home(self) -> None:
+        """Bring the window forward, where it says what is the matter."""
+        from maikr_ui.shell.main_view import Place  # noqa: PLC0415 - a start in the tray does without it
+
+        if self.models.account.is_ready:
+            self.window.go(Place.HOME)
+        self.show_window()
+
     def ask_to_quit(self) -> None:
         """Quit, after asking what becomes of a tunnel that is wanted."""
         if not self.models.tunnel.is_wanted:
@@ -150,7 +160,7 @@ class Application(QObject):
     def _make_question(self) -> QuitQuestion:
         from maikr_ui.shell.quit_question import QuitQuestion  # noqa: PLC0415 - loaded when it is asked
 
-        made = QuitQuestion(self.theme, self._window if self.window_shown else None)
+        made = QuitQuestion(self.theme, self.models.tunnel, self._window if self.window_shown else None)
         made.kept.connect(self.leaving)
         made.ended.connect(lambda: self.models.tunnel.disconnect_then(self.leaving.emit, made.complain))
         made.finished.connect(self._forget_question)
@@ -169,6 +179,9 @@ class Application(QObject):
         """End the session's thread; the tunnel stays as it is."""
         self.tray.icon.hide()
         self.bridge.close()
+
+    def _is_watched(self) -> bool:
+        return any(each is not None and each.isActiveWindow() for each in (self._window, self._panel))
 
     def _clicked(self) -> None:
         from maikr_ui.shell.tray_panel import panels_work  # noqa: PLC0415 - a start does without it

@@ -556,6 +556,36 @@
     </message>
 </context>
 <context>
+    <name>ExitsCard</name>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your rules lead to</source>
+        <translation>تؤدي قواعدك إلى</translation>
+    </message>
+    <message>
+        <source>{place}: connected</source>
+        <translation>{place}: متصل</translation>
+    </message>
+    <message>
+        <source>{place}: connecting…</source>
+        <translation>{place}: جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>{place}: does not answer</source>
+        <translation>{place}: لا يستجيب</translation>
+    </message>
+</context>
+<context>
     <name>ExportCard</name>
     <message>
         <source>Copied.</source>
@@ -2992,6 +3022,10 @@
         <translation>هل يبقى النفق حين يُنهى Maikr؟</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
         <source>Quit Maikr</source>
         <translation>إنهاء Maikr</translation>
     </message>
@@ -3189,6 +3223,10 @@
 <context>
     <name>RuleList</name>
     <message>
+        <source>Added: {line}.</source>
+        <translation>أُضيفت: ⁦{line}⁩.</translation>
+    </message>
+    <message>
         <source>Kept: {line}.</source>
         <translation>حُفظت: ⁦{line}⁩.</translation>
     </message>
@@ -3203,6 +3241,10 @@
     <message>
         <source>Save rule</source>
         <translation>حفظ القاعدة</translation>
+    </message>
+    <message>
+        <source>Save this rule first, or cancel.</source>
+        <translation>احفظ هذه القاعدة أولًا، أو ألغِ.</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln more</source>
@@ -3222,6 +3264,10 @@
     <message>
         <source>The most specific rules come first now.</source>
         <translation>أدق القواعد تأتي أولًا الآن.</translation>
+    </message>
+    <message>
+        <source>This rule was changed or removed meanwhile. What you save here is added as a new one.</source>
+        <translation>غُيِّرت هذه القاعدة أو أُزيلت في هذه الأثناء. ما تحفظه هنا يُضاف قاعدةً جديدة.</translation>
     </message>
     <message>
         <source>{rule} is off.</source>

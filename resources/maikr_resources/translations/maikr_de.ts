@@ -552,6 +552,32 @@
     </message>
 </context>
 <context>
+    <name>ExitsCard</name>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <translation>
+            <numerusform>Und %Ln weiterer</numerusform>
+            <numerusform>Und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your rules lead to</source>
+        <translation>Deine Regeln führen nach</translation>
+    </message>
+    <message>
+        <source>{place}: connected</source>
+        <translation>{place}: verbunden</translation>
+    </message>
+    <message>
+        <source>{place}: connecting…</source>
+        <translation>{place}: wird verbunden …</translation>
+    </message>
+    <message>
+        <source>{place}: does not answer</source>
+        <translation>{place}: antwortet nicht</translation>
+    </message>
+</context>
+<context>
     <name>ExportCard</name>
     <message>
         <source>Copied.</source>
@@ -2984,6 +3010,10 @@
         <translation>Den Tunnel behalten, wenn Maikr beendet wird?</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
         <source>Quit Maikr</source>
         <translation>Maikr beenden</translation>
     </message>
@@ -3181,6 +3211,10 @@
 <context>
     <name>RuleList</name>
     <message>
+        <source>Added: {line}.</source>
+        <translation>Hinzugefügt: {line}.</translation>
+    </message>
+    <message>
         <source>Kept: {line}.</source>
         <translation>Behalten: {line}.</translation>
     </message>
@@ -3196,6 +3230,10 @@
         <source>Save rule</source>
         <translation>Regel speichern</translation>
     </message>
+    <message>
+        <source>Save this rule first, or cancel.</source>
+        <translation>Speichere erst diese Regel, oder brich ab.</translation>
+    </message>
     <message numerus="yes">
         <source>Show %Ln more</source>
         <translation>
@@ -3210,6 +3248,10 @@
     <message>
         <source>The most specific rules come first now.</source>
         <translation>Die genauesten Regeln kommen jetzt zuerst.</translation>
+    </message>
+    <message>
+        <source>This rule was changed or removed meanwhile. What you save here is added as a new one.</source>
+        <translation>Diese Regel wurde inzwischen geändert oder entfernt. Was du hier speicherst, kommt als neue hinzu.</translation>
     </message>
     <message>
         <source>{rule} is off.</source>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ExitsCard</name>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <translation>
+            <numerusform>And %Ln more</numerusform>
+            <numerusform>And %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapPlaces</name>
     <message numerus="yes">
         <source>{city} and %Ln more cities</source>

@@ -552,6 +552,32 @@
     </message>
 </context>
 <context>
+    <name>ExitsCard</name>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <translation>
+            <numerusform>Y %Ln más</numerusform>
+            <numerusform>Y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your rules lead to</source>
+        <translation>Tus reglas llevan a</translation>
+    </message>
+    <message>
+        <source>{place}: connected</source>
+        <translation>{place}: conectado</translation>
+    </message>
+    <message>
+        <source>{place}: connecting…</source>
+        <translation>{place}: conectando…</translation>
+    </message>
+    <message>
+        <source>{place}: does not answer</source>
+        <translation>{place}: no responde</translation>
+    </message>
+</context>
+<context>
     <name>ExportCard</name>
     <message>
         <source>Copied.</source>
@@ -2984,6 +3010,10 @@
         <translation>¿Conservar el túnel al salir de Maikr?</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
         <source>Quit Maikr</source>
         <translation>Salir de Maikr</translation>
     </message>
@@ -3181,6 +3211,10 @@
 <context>
     <name>RuleList</name>
     <message>
+        <source>Added: {line}.</source>
+        <translation>Añadido: {line}.</translation>
+    </message>
+    <message>
         <source>Kept: {line}.</source>
         <translation>Guardado: {line}.</translation>
     </message>
@@ -3196,6 +3230,10 @@
         <source>Save rule</source>
         <translation>Guardar regla</translation>
     </message>
+    <message>
+        <source>Save this rule first, or cancel.</source>
+        <translation>Guarda primero esta regla o cancela.</translation>
+    </message>
     <message numerus="yes">
         <source>Show %Ln more</source>
         <translation>
@@ -3210,6 +3248,10 @@
     <message>
         <source>The most specific rules come first now.</source>
         <translation>Las reglas más específicas van ahora primero.</translation>
+    </message>
+    <message>
+        <source>This rule was changed or removed meanwhile. What you save here is added as a new one.</source>
+        <translation>Esta regla se cambió o se quitó mientras tanto. Lo que guardes aquí se añade como regla nueva.</translation>
     </message>
     <message>
         <source>{rule} is off.</source>

@@ -552,6 +552,32 @@
     </message>
 </context>
 <context>
+    <name>ExitsCard</name>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <translation>
+            <numerusform>Et %Ln autre</numerusform>
+            <numerusform>Et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your rules lead to</source>
+        <translation>Vos règles mènent à</translation>
+    </message>
+    <message>
+        <source>{place}: connected</source>
+        <translation>{place}&#xa0;: connecté</translation>
+    </message>
+    <message>
+        <source>{place}: connecting…</source>
+        <translation>{place}&#xa0;: connexion…</translation>
+    </message>
+    <message>
+        <source>{place}: does not answer</source>
+        <translation>{place}&#xa0;: ne répond pas</translation>
+    </message>
+</context>
+<context>
     <name>ExportCard</name>
     <message>
         <source>Copied.</source>
@@ -2984,6 +3010,10 @@
         <translation>Garder le tunnel quand Maikr quitte&#xa0;?</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
         <source>Quit Maikr</source>
         <translation>Quitter Maikr</translation>
     </message>
@@ -3181,6 +3211,10 @@
 <context>
     <name>RuleList</name>
     <message>
+        <source>Added: {line}.</source>
+        <translation>Ajouté&#xa0;: {line}.</translation>
+    </message>
+    <message>
         <source>Kept: {line}.</source>
         <translation>Gardé&#xa0;: {line}.</translation>
     </message>
@@ -3196,6 +3230,10 @@
         <source>Save rule</source>
         <translation>Enregistrer la règle</translation>
     </message>
+    <message>
+        <source>Save this rule first, or cancel.</source>
+        <translation>Enregistrez d’abord cette règle, ou annulez.</translation>
+    </message>
     <message numerus="yes">
         <source>Show %Ln more</source>
         <translation>
@@ -3210,6 +3248,10 @@
     <message>
         <source>The most specific rules come first now.</source>
         <translation>Les règles les plus précises viennent maintenant d’abord.</translation>
+    </message>
+    <message>
+        <source>This rule was changed or removed meanwhile. What you save here is added as a new one.</source>
+        <translation>Cette règle a été modifiée ou supprimée entre-temps. Ce que vous enregistrez ici est ajouté comme nouvelle règle.</translation>
     </message>
     <message>
         <source>{rule} is off.</source>

@@ -551,6 +551,31 @@
     </message>
 </context>
 <context>
+    <name>ExitsCard</name>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your rules lead to</source>
+        <translation>你的规则通往</translation>
+    </message>
+    <message>
+        <source>{place}: connected</source>
+        <translation>{place}：已连接</translation>
+    </message>
+    <message>
+        <source>{place}: connecting…</source>
+        <translation>{place}：正在连接…</translation>
+    </message>
+    <message>
+        <source>{place}: does not answer</source>
+        <translation>{place}：没有回应</translation>
+    </message>
+</context>
+<context>
     <name>ExportCard</name>
     <message>
         <source>Copied.</source>
@@ -2982,6 +3007,10 @@
         <translation>退出 Maikr 时保留隧道吗？</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
         <source>Quit Maikr</source>
         <translation>退出 Maikr</translation>
     </message>
@@ -3179,6 +3208,10 @@
 <context>
     <name>RuleList</name>
     <message>
+        <source>Added: {line}.</source>
+        <translation>已添加：{line}。</translation>
+    </message>
+    <message>
         <source>Kept: {line}.</source>
         <translation>已保存：{line}。</translation>
     </message>
@@ -3194,6 +3227,10 @@
         <source>Save rule</source>
         <translation>保存规则</translation>
     </message>
+    <message>
+        <source>Save this rule first, or cancel.</source>
+        <translation>请先保存这条规则，或取消。</translation>
+    </message>
     <message numerus="yes">
         <source>Show %Ln more</source>
         <translation>
@@ -3207,6 +3244,10 @@
     <message>
         <source>The most specific rules come first now.</source>
         <translation>最具体的规则现在排在最前。</translation>
+    </message>
+    <message>
+        <source>This rule was changed or removed meanwhile. What you save here is added as a new one.</source>
+        <translation>这条规则在此期间已被更改或移除。你在这里保存的内容会作为新规则添加。</translation>
     </message>
     <message>
         <source>{rule} is off.</source>

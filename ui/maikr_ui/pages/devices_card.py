@@ -39,7 +39,7 @@ class DevicesCard(Card):
         self._show()
 
     def _show(self) -> None:
-        if self._security.devices is not None and self._security.devices != self._shown:
+        if self._security.devices != self._shown:
             self._shown = self._security.devices
             self._fill()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from maikr_ui.pages.exits_card import ExitsCard
 from maikr_ui.pages.portal_card import PortalCard
 from maikr_ui.pages.quick_picks import QuickPicks
 from maikr_ui.pages.snooze_row import SnoozeRow
@@ -74,6 +75,7 @@ class HomePage(QWidget):
         self._duration = Fact(theme, self.tr("Connected for"))
         self._traffic = TrafficRow(theme, models.traffic)
         self._facts = self._facts_card()
+        self._exits = ExitsCard(theme)
         self._command = Fact(theme, self.tr("Type this in a terminal"), copy_name=self.tr("Copy command"), wrap=True)
         self._command_card = Card()
         self._command_card.column.addWidget(self._command)
@@ -124,6 +126,7 @@ class HomePage(QWidget):
         column.addStretch(2)
         column.addWidget(self._portal_card)
         column.addWidget(self._facts)
+        column.addWidget(self._exits)
         column.addWidget(self._command_card)
         column.addWidget(self._place)
         column.addWidget(self._picks)
@@ -165,6 +168,7 @@ class HomePage(QWidget):
         self._warning.say(view.warning, Tone.WARNING)
         self._show_visit()
         self._facts.setVisible(view.face in UP)
+        self._exits.show_exits(view.exits)
         self._address.show_value(view.exit_ip or "")
         self._address.setVisible(view.exit_ip is not None)
         self._command.show_value(view.command or "")

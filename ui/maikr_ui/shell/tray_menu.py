@@ -18,6 +18,7 @@ class TrayMenu(QMenu):
     """How things are, and what can be done about it. `quit_wanted` ends the program, not the tunnel."""
 
     window_wanted = Signal()
+    home_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(self, models: Models) -> None:
@@ -29,7 +30,7 @@ class TrayMenu(QMenu):
         self._best = QAction(self)
         self._best.triggered.connect(lambda: models.tunnel.connect_to(None, fastest=True))
         self._attend = QAction(self)
-        self._attend.triggered.connect(self.window_wanted)
+        self._attend.triggered.connect(self.home_wanted)
         self._sign_in_page = QAction(self)
         self._sign_in_page.triggered.connect(models.portal.open)
         self._snooze = QMenu(self)

@@ -44,6 +44,7 @@ class TrayPanel(QDialog):
     """Closes by Escape, when another window gets the focus, and once something was chosen in it."""
 
     window_wanted = Signal()
+    home_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(self, theme: Theme, models: Models) -> None:
@@ -118,7 +119,7 @@ class TrayPanel(QDialog):
         tunnel = view.tunnel
         self._state.show_icon(STATE_ICONS[tunnel.face], tunnel.tone)
         self._title.setText(tunnel.title)
-        self._detail.setText(view.place or tunnel.detail)
+        self._detail.setText(tunnel.notice or view.place or tunnel.detail)
         self._show_main(view)
         self._attend.setVisible(view.attend)
         self._page.setVisible(view.sign_in_page)
@@ -126,7 +127,7 @@ class TrayPanel(QDialog):
         self._favourites.show_servers(view.favourites[:OFFERED])
         others = tuple(each for each in view.recents if each not in view.favourites)
         self._recents.show_servers(others[:OFFERED])
-        self._say(view.summary)
+        self._say(f"{view.summary}. {tunnel.notice}" if tunnel.notice else view.summary)
         self._fit_soon()
 
     def _show_main(self, view: TrayView) -> None:
@@ -151,7 +152,7 @@ class TrayPanel(QDialog):
         self._stop.clicked.connect(tunnel.disconnect_tunnel)
         self._page.clicked.connect(self._then_close(self._models.portal.open))
         self._best.clicked.connect(self._then_close(lambda: tunnel.connect_to(None, fastest=True)))
-        self._attend.clicked.connect(self._then_close(self.window_wanted.emit))
+        self._attend.clicked.connect(self._then_close(self.home_wanted.emit))
         for servers in (self._favourites, self._recents):
             servers.wanted.connect(lambda name: self._then_close(lambda: tunnel.connect_to(name))())
         self._open.clicked.connect(self._then_close(self.window_wanted.emit))

@@ -54,6 +54,7 @@ class Window(QMainWindow):
         self._take_keys()
         self._watch_screens()
         models.account.changed.connect(self._show)
+        models.account.left.connect(self._forget_pages)
         self._show()
 
     def go(self, place: Place) -> None:
@@ -126,6 +127,13 @@ class Window(QMainWindow):
             self._stack.setCurrentWidget(wanted)
             if self._main is wanted:
                 self._main.focus_page()
+
+    def _forget_pages(self) -> None:
+        """Somebody else may come: nothing that was typed or opened stays, and they begin at home."""
+        main, self._main = self._main, None
+        if main is not None:
+            self._stack.removeWidget(main)
+            main.deleteLater()
 
     def _take_keys(self) -> None:
         for keys, steps in ((("Ctrl++", "Ctrl+="), 1), (("Ctrl+-",), -1), (("Ctrl+0",), 0)):

@@ -34,14 +34,19 @@ class Stage(enum.StrEnum):
 
 
 class AccountModel(QObject):
-    """`changed`: any of the public attributes is new. `busy`: an answer is awaited."""
+    """`changed`: any of the public attributes is new. `busy`: an answer is awaited. `leaving`: the person signs out;
+    `left`: did.
+    """
 
     changed = Signal()
+    leaving = Signal()
+    left = Signal()
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._agreed: str | None = None
+        self._asked = 0
         self._credentials = ("", "")
         self.stage = Stage.STARTING
         self.busy = False
@@ -71,7 +76,7 @@ class AccountModel(QObject):
     def sign_in(self, email: str, password: str) -> None:
         """Sign in; an unverified address leads to the code."""
         self._credentials = (email.strip(), password)
-        self._do(lambda session: session.sign_in(email.strip(), password), self._signed_in)
+        self._do(lambda session: session.sign_in(email.strip(), password), self._signed_in, lasting=True)
 
     def sign_up(self, email: str, password: str, *, marketing: bool) -> None:
         """Ask for an account; then the mailed code is asked for."""
@@ -114,11 +119,14 @@ class AccountModel(QObject):
         return self.stage is Stage.READY
 
     def go(self, stage: Stage) -> None:
-        """Another form was asked for."""
+        """Another form was asked for: what the one before is answered is of no interest there, but for a sign-in."""
+        self._asked += 1
+        self.busy = False
         self._go(stage)
 
     def sign_out(self) -> None:
         """Disconnect and forget the sign-in."""
+        self.leaving.emit()
         self._do(lambda session: session.sign_out(), lambda _: self._signed_out(), self._sign_out_failed)
 
     def load_account(self) -> None:
@@ -164,8 +172,9 @@ class AccountModel(QObject):
         self.changed.emit()
 
     def _account_arrived(self, account: Account) -> None:
-        self.account = account
-        self.changed.emit()
+        if self.sign_in_kept is not None:
+            self.account = account
+            self.changed.emit()
 
     def _kept_elsewhere(self, sign_in: SignIn | None) -> None:
         if sign_in is not None:
@@ -175,6 +184,7 @@ class AccountModel(QObject):
     def _signed_out(self) -> None:
         self.sign_in_kept = self.account = None
         self._go(Stage.SIGN_IN)
+        self.left.emit()
 
     def _sign_out_failed(self, problem: Problem) -> None:
         """What is kept here is erased even when the backend is away; look again rather than guess."""
@@ -194,14 +204,24 @@ class AccountModel(QObject):
         work: Callable[[Session], Awaitable[T]],
         done: Callable[[T], None],
         failed: Callable[[Problem], None] | None = None,
+        *,
+        lasting: bool = False,
     ) -> None:
+        """What comes of `work` once another form was asked for counts only if it is `lasting`, and never a failure."""
+        asked = self._asked
+
         def finished(result: T) -> None:
-            self.busy = False
-            done(result)
+            if asked == self._asked or lasting:
+                self.busy = False
+                done(result)
+
+        def refused(problem: Problem) -> None:
+            if asked == self._asked:
+                (failed or self._failed)(problem)
 
         self.busy, self.problem = True, None
         self.changed.emit()
-        self._bridge.call(work, finished, failed or self._failed)
+        self._bridge.call(work, finished, refused)
 
     def _failed(self, problem: Problem) -> None:
         self.busy = False

@@ -54,6 +54,7 @@ class Models(QObject):
         self._measured: MeasuredModel | None = None
         self._had_arrived = self._reporting = False
         self.account.changed.connect(self._load_on_arrival)
+        self.account.leaving.connect(self.tunnel.expect_end)
         self.tunnel.connected.connect(self.settings.load)
         self.security.kept_in_file.connect(self.account.look_again)
         self.tunnel.changed.connect(self._check_sign_in)
@@ -107,6 +108,7 @@ class Models(QObject):
         self._had_arrived = arrived
 
     def _forget(self) -> None:
+        self.security.forget()
         for part in (self._rules, self._speed, self._measured):
             if part is not None:
                 part.forget()

@@ -55,3 +55,8 @@ def news_of_warning(told: str | None, now: TunnelView) -> News | None:
         return None
     title = translate("News", "Connected, but something needs your attention")
     return News(kind=NewsKind.WARNING, title=title, text=now.warning)
+
+
+def news_of_refusal(now: TunnelView) -> News | None:
+    """What to tell when a wish was not granted; None when none was refused."""
+    return None if now.notice is None else News(kind=NewsKind.TROUBLE, title=now.title, text=now.notice)

@@ -13,6 +13,7 @@ from maikr_ui.bridge import Bridge
 
 if TYPE_CHECKING:
     from maikr_client.session import Session
+    from maikr_ui.worker import Call
 
 T = TypeVar("T")
 
@@ -30,13 +31,22 @@ class SecurityModel(QObject):
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._reading: Call | None = None
         self.devices: tuple[Device, ...] | None = None
         self.busy = False
         self.problem: Problem | None = None
 
     def load_devices(self) -> None:
         """Ask for the devices; this one first, then the newest."""
-        self._bridge.call(lambda session: session.devices(), self._devices_arrived, self._failed)
+        if not self.busy:
+            self._stop_reading()
+            self._reading = self._bridge.call(lambda session: session.devices(), self._read, self._unread)
+
+    def forget(self) -> None:
+        """Another person may come."""
+        self._stop_reading()
+        self.devices, self.problem = None, None
+        self.changed.emit()
 
     def revoke(self, device: Device) -> None:
         """End that device's key."""
@@ -69,9 +79,24 @@ class SecurityModel(QObject):
             self.changed.emit()
             done(result)
 
+        self._stop_reading()
         self.busy, self.problem = True, None
         self.changed.emit()
         self._bridge.call(work, finished, self._failed)
+
+    def _stop_reading(self) -> None:
+        """What was asked for before would come too late."""
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
+
+    def _read(self, devices: tuple[Device, ...]) -> None:
+        self._reading, self.problem = None, None
+        self._devices_arrived(devices)
+
+    def _unread(self, problem: Problem) -> None:
+        self._reading, self.problem = None, problem
+        self.changed.emit()
 
     def _devices_arrived(self, devices: tuple[Device, ...]) -> None:
         newest_first = sorted(devices, key=lambda device: device.created_at, reverse=True)

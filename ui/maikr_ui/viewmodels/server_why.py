@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from maikr_ui.viewmodels.server_words import ms_text
-from maikr_ui.viewmodels.wording import listed, number_text, translate
+from maikr_ui.viewmodels.wording import listed, number_text, percent_text, translate
 
 if TYPE_CHECKING:
     from maikr_client.measure.ranking import Ranked
@@ -58,11 +58,11 @@ def _reasons(each: Ranked) -> list[str]:
     if each.latency is not None and each.latency.median_ms is not None:
         reasons.append(translate("ServerWhy", "{rtt} away").format(rtt=ms_text(each.latency.median_ms)))
         if each.latency.loss:
-            reasons.append(translate("ServerWhy", "{part} of probes lost").format(part=f"{each.latency.loss:.0%}"))
+            reasons.append(translate("ServerWhy", "{part} of probes lost").format(part=percent_text(each.latency.loss)))
         else:
             reasons.append(translate("ServerWhy", "no probe lost"))
     if each.server.load is not None:
-        reasons.append(translate("ServerWhy", "{part} busy").format(part=f"{each.server.load:.0%}"))
+        reasons.append(translate("ServerWhy", "{part} busy").format(part=percent_text(each.server.load)))
     if each.download_mbps is not None:
         speed = translate("ServerWhy", "{speed} Mbit/s when you tested it")
         reasons.append(speed.format(speed=number_text(each.download_mbps)))

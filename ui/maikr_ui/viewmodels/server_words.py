@@ -8,7 +8,15 @@ from maikr_client.model.latency import Latency
 from maikr_client.model.server import Server
 from maikr_client.model.speed import SpeedResult
 from maikr_ui.viewmodels.server_rows import PlaceRow, Shown
-from maikr_ui.viewmodels.wording import age_text, listed, load_text, number_text, short_age_text, translate
+from maikr_ui.viewmodels.wording import (
+    age_text,
+    listed,
+    load_text,
+    number_text,
+    percent_text,
+    short_age_text,
+    translate,
+)
 
 EXACT_BELOW_MS = 10.0
 
@@ -34,7 +42,7 @@ def spread_text(latency: Latency | None, now: datetime) -> str:
         return ""
     age = short_age_text(latency.measured_at, now)
     if latency.loss and latency.median_ms is not None:
-        return translate("ServerWords", "{part} lost · {age}").format(part=f"{latency.loss:.0%}", age=age)
+        return translate("ServerWords", "{part} lost · {age}").format(part=percent_text(latency.loss), age=age)
     if latency.spread_ms is None:
         return age
     return translate("ServerWords", "±{value} · {age}").format(value=number_text(latency.spread_ms / 2, 1), age=age)
@@ -47,7 +55,7 @@ def latency_text(latency: Latency | None, now: datetime) -> str:
         if latency.spread_ms is not None:
             parts.append(translate("ServerWords", "spread {value}").format(value=ms_text(latency.spread_ms)))
         if latency.loss and latency.median_ms is not None:
-            parts.append(translate("ServerWords", "{part} of probes lost").format(part=f"{latency.loss:.0%}"))
+            parts.append(translate("ServerWords", "{part} of probes lost").format(part=percent_text(latency.loss)))
         parts.append(translate("ServerWords", "measured {age}").format(age=age_text(latency.measured_at, now)))
     return listed(parts)
 

@@ -14,6 +14,8 @@ from maikr_client.model.settings import TEXT_PERCENTS, Language, NewsKind, Serve
 from maikr_ui.bridge import Bridge
 
 if TYPE_CHECKING:
+    import asyncio
+
     from maikr_client.session import Session
 
 
@@ -28,12 +30,18 @@ class SettingsModel(QObject):
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._alone: asyncio.Lock | None = None
         self.settings = Settings()
         self.loaded = False
 
     def load(self) -> None:
         """Read them again."""
-        self._bridge.call(lambda session: session.settings(), self._arrived, self.failed.emit)
+
+        async def work(session: Session) -> Settings:
+            async with self._one_at_a_time():
+                return await session.settings()
+
+        self._bridge.call(work, self._arrived, self.failed.emit)
 
     def choose_theme(self, theme: Theme) -> None:
         """Keep how the window looks."""
@@ -70,9 +78,10 @@ class SettingsModel(QObject):
         """
 
         async def work(session: Session) -> Settings:
-            settings = edit(await session.settings())
-            await session.change_settings(settings)
-            return settings
+            async with self._one_at_a_time():
+                settings = edit(await session.settings())
+                await session.change_settings(settings)
+                return settings
 
         def kept(settings: Settings) -> None:
             self._arrived(settings)
@@ -80,6 +89,14 @@ class SettingsModel(QObject):
                 done()
 
         self._bridge.call(work, kept, failed or self._refused)
+
+    def _one_at_a_time(self) -> asyncio.Lock:
+        """In the bridge's thread: of two changes made at once neither may undo the other."""
+        if self._alone is None:
+            import asyncio  # noqa: PLC0415 - the bridge's thread has loaded it
+
+            self._alone = asyncio.Lock()
+        return self._alone
 
     def _refused(self, problem: Problem) -> None:
         self.changed.emit()

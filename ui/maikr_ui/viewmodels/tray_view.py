@@ -22,7 +22,8 @@ FAVOURITES: Final = 5
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrayView:
     """`main` is what the first press does, empty when nothing but `stop` is to be done; `snooze` what snoozing is
-    called now, empty while nothing could rest. `place` is where the tunnel leads.
+    called now, empty while nothing could rest. `place` is where the tunnel leads. `attend`: something is wrong although
+    the tunnel is up, or the last wish was refused.
     """
 
     tunnel: TunnelView
@@ -57,7 +58,7 @@ def tray_view(models: Models) -> TrayView:
         main=_main(view),
         main_enabled=signed_in or view.action is Action.LOOK_AGAIN,
         stop=view.face in UNDER_WAY,
-        attend=view.warning is not None,
+        attend=view.warning is not None or view.notice is not None,
         sign_in_page=view.face is Face.PORTAL and view.portal_until is None and not models.portal.visiting,
         snooze=_snooze(view),
         best=offered and bool(kept.recents),

@@ -105,6 +105,11 @@ class TunnelModel(QObject):
         self._wish(Wish.END_SNOOZE, None)
         self._wishing = self._bridge.call(lambda session: session.lock_down(on=True), self._granted, self._refused)
 
+    def expect_end(self) -> None:
+        """The person does something that ends the tunnel, too: its end is no news."""
+        if self.is_wanted:
+            self._asked = Wish.DISCONNECT
+
     @property
     def refused_for(self) -> ProblemCode | None:
         """Why the last wish was not granted, as a code."""

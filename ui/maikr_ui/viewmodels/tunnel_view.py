@@ -9,7 +9,7 @@ from typing import assert_never
 
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.server import Server
-from maikr_client.model.status import DefaultWay, Status, TunnelState
+from maikr_client.model.status import DefaultWay, RuleExitStatus, Status, TunnelState
 from maikr_ui.theme.tokens import Tone
 from maikr_ui.viewmodels.telling import command_of, tell
 from maikr_ui.viewmodels.tunnel_words import in_use_text, trouble_text, without_service_text
@@ -82,7 +82,7 @@ class TunnelView:
 
     `way_out`: what a second, quieter button says, which wants no tunnel any more; empty: there is none. `command`: what
     a terminal could be given to help. `warning`: what is wrong although the tunnel is up. `lockdown` is None while
-    nobody can tell.
+    nobody can tell. `exits` are where rules lead while the tunnel is up.
     """
 
     face: Face
@@ -101,6 +101,7 @@ class TunnelView:
     lockdown: bool | None = None
     snoozed_until: datetime | None = None
     portal_until: datetime | None = None
+    exits: tuple[RuleExitStatus, ...] = ()
 
     @property
     def can_snooze(self) -> bool:
@@ -132,6 +133,7 @@ def present(known: Known, server: Server | None) -> TunnelView:
         lockdown=status.lockdown if status else None,
         snoozed_until=status.snoozed_until if status and face is Face.SNOOZED else None,
         portal_until=status.portal_until if status else None,
+        exits=status.rule_exits if status and face in UP else (),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
@@ -11,6 +12,8 @@ translate = QCoreApplication.translate
 MINUTE_S, HOUR_S, DAY_S = 60, 3600, 86400
 LIGHT_LOAD, HEAVY_LOAD = 0.4, 0.75
 KIB = 1024
+MINUTES = re.compile(r"(\W?)mm")
+"""In a form of time, with what stands before them."""
 
 
 def counted(context: str, text: str, count: int) -> str:
@@ -56,8 +59,10 @@ def time_text(moment: datetime) -> str:
 
 
 def exact_time_text(moment: datetime) -> str:
-    """The same with seconds: `14:05:09`."""
-    return QLocale().toString(_local(moment).time(), "HH:mm:ss")
+    """The same with seconds: `14:05:09`, `2:05:09 PM`."""
+    form = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+    exact = form if "s" in form else MINUTES.sub(r"\1mm\1ss", form)
+    return QLocale().toString(_local(moment).time(), exact)
 
 
 def moment_text(moment: datetime) -> str:
@@ -74,6 +79,11 @@ def day_text(moment: datetime) -> str:
 def number_text(value: float, decimals: int = 0) -> str:
     """`94.2`, in German `94,2`."""
     return QLocale().toString(round(float(value), decimals), "f", decimals)
+
+
+def percent_text(part: float) -> str:
+    """`20 %`."""
+    return translate("Speed", "{number} %").format(number=round(part * 100))
 
 
 def load_text(load: float | None) -> str:

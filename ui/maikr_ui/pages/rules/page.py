@@ -70,7 +70,11 @@ class RulesPage(ScrollingPage):
         self._rules.load()
 
     def add(self, draft: Draft | None = None) -> None:
-        """Open the fields of a new rule."""
+        """Open the fields of a new rule; pressed again they stay as they are."""
+        if self._new is not None and draft is None:
+            reveal(self._new)
+            self._new.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self._close_new()
         editor = self._new = RuleEditor(self._theme, draft or Draft(), self._servers, self.tr("Add rule"))
         editor.saved.connect(self._keep_new)
@@ -127,7 +131,8 @@ class RulesPage(ScrollingPage):
     def _show(self) -> None:
         self._default.show_action(self._rules.default)
         known, any_there = self._rules.document is not None, bool(self._rules.rows)
-        listed = known and (any_there or self._new is not None or self._rules.default.kind != "default")
+        writing = self._new is not None or self._list.editing
+        listed = known and (any_there or writing or self._rules.default.kind != "default")
         self._card.setVisible(listed)
         self._empty.setVisible(not listed)
         self._where.setVisible(known)

@@ -33,7 +33,7 @@ class RuleEditor(QFrame):
         super().__init__()
         self.setObjectName("editor")
         self.setAccessibleName(self.tr("Rule"))
-        self._servers = servers
+        self._servers, self._before = servers, draft
         self._judged = Judged(draft=draft, ready=False)
         self._destination = TextField(theme, self.tr("Site or address"), hint="example.com")
         self._target = TextField(theme, self.tr("Server or country"), hint=self.tr("Netherlands"))
@@ -61,8 +61,13 @@ class RuleEditor(QFrame):
             comment=self._comment.text(),
         )
 
+    @property
+    def changed(self) -> bool:
+        """Whether something was typed that would be lost."""
+        return self.draft() != self._before
+
     def complain(self, text: str) -> None:
-        """Say why it was not kept."""
+        """Say why it was not kept, or what became of the rule."""
         self._complaint.setText(text)
         self._complaint.show()
 

@@ -12,7 +12,7 @@ from maikr_ui.pages.rules.rule_editor import RuleEditor, Servers
 from maikr_ui.pages.rules.rule_row import RuleRowView
 from maikr_ui.pages.rules.wrong_row import WrongRowView
 from maikr_ui.theme.theme import Theme
-from maikr_ui.viewmodels.rules.changes import moving, removing, replacing, rewriting, sorting, switching
+from maikr_ui.viewmodels.rules.changes import adding, moving, removing, replacing, rewriting, sorting, switching
 from maikr_ui.viewmodels.rules.hints import Fix
 from maikr_ui.viewmodels.rules.model import RulesModel
 from maikr_ui.viewmodels.rules.rows import Row, RuleRow, WrongRow
@@ -37,6 +37,7 @@ class RuleList(QWidget):
         self._limit = AT_ONCE
         self._editor: RuleEditor | None = None
         self._edited: RuleRow | None = None
+        self._saving = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -66,8 +67,18 @@ class RuleList(QWidget):
         """Those of rules."""
         return [view for view in self._views if isinstance(view, RuleRowView)]
 
+    @property
+    def editing(self) -> bool:
+        """Whether the fields of a rule are open."""
+        return self._editor is not None
+
     def edit(self, view: RuleRowView) -> None:
-        """Open the fields in the rule's place."""
+        """Open the fields in the rule's place, unless something was typed in those of another."""
+        if self._editor is not None and self._editor.changed:
+            self._editor.complain(self.tr("Save this rule first, or cancel."))
+            reveal(self._editor)
+            self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self._close_editor()
         self._edited = view.row
         editor = self._editor = RuleEditor(self._theme, view.row.draft, self._servers, self.tr("Save rule"))
@@ -157,16 +168,20 @@ class RuleList(QWidget):
     # the editor
     def _save(self, line: str) -> None:
         if self._edited is not None:
+            self._saving = True
             said = self.tr("Kept: {line}.").format(line=line)
             index = self._edited.index
             self._rules.edit(replacing(self._edited, line), said, lambda: self._leave_editor(index))
+        else:
+            said, last = self.tr("Added: {line}.").format(line=line), len(self._rules.rows)
+            self._rules.edit(adding((line,)), said, lambda: self._leave_editor(last))
 
     def _leave_editor(self, index: int) -> None:
         self._close_editor()
         self._focus(index, number=2)
 
     def _close_editor(self) -> None:
-        editor, self._editor, self._edited = self._editor, None, None
+        editor, self._editor, self._edited, self._saving = self._editor, None, None, False
         if editor is not None:
             self._column.removeWidget(editor)
             editor.hide()
@@ -175,14 +190,21 @@ class RuleList(QWidget):
             view.show()
 
     def _keep_editor(self) -> None:
-        """The editor stands in its rule's place, wherever that is now; without the rule it goes."""
-        if self._editor is None or self._edited is None:
+        """The editor stands in its rule's place, wherever that is; without the rule it goes, if nothing was typed."""
+        if self._editor is None or self._edited is None or self._rules.document is None:
             return
         edited = self._edited
         for view in self._views:
             view.setVisible(not (isinstance(view, RuleRowView) and view.row.line == edited.line))
-        if all(view.isVisibleTo(self) for view in self._views):
+        self._saving = self._saving and self._rules.refused is None
+        if not all(view.isVisibleTo(self) for view in self._views):
+            return
+        if self._saving or not self._editor.changed:
             self._close_editor()
+        else:
+            self._edited = None
+            said = self.tr("This rule was changed or removed meanwhile. What you save here is added as a new one.")
+            self._editor.complain(said)
 
     # dragging
     def _show_mark(self, place: QPoint) -> None:

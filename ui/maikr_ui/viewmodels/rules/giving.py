@@ -17,6 +17,7 @@ from maikr_ui.viewmodels.saving import written_to
 
 if TYPE_CHECKING:
     from maikr_client.session import Session
+    from maikr_ui.worker import Call
 
 
 class GivingModel(QObject):
@@ -27,15 +28,21 @@ class GivingModel(QObject):
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._reading: Call | None = None
         self.form = RuleForm.MAIKR
         self.exported: Exported | None = None
         self.problem: Problem | None = None
         self.saved: Path | None = None
 
     def show(self, form: RuleForm) -> None:
-        """The present rules in that form."""
+        """The present rules in that form; nothing of the form before is shown or saved as one of it."""
+        if self._reading is not None:
+            self._reading.cancel()
+        if form is not self.form:
+            self.exported = None
         self.form, self.saved = form, None
-        self._bridge.call(partial(_exported, form=form), self._arrived, self._failed)
+        self.changed.emit()
+        self._reading = self._bridge.call(partial(_exported, form=form), self._arrived, self._failed)
 
     def save(self, file: Path) -> None:
         """Write what is shown into that file; one that is there is replaced, as the person said."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -27,6 +28,7 @@ from maikr_ui.viewmodels.wording import translate
 
 if TYPE_CHECKING:
     from maikr_client.session import Session
+    from maikr_ui.worker import Call
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +68,7 @@ class TakingModel(QObject):
     def __init__(self, bridge: Bridge, rules: RulesModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge, self._rules = bridge, rules
+        self._looking: Call | None = None
         self.preview: Preview | None = None
         self.problem: Problem | None = None
         self.reading = False
@@ -73,13 +76,13 @@ class TakingModel(QObject):
     def read_file(self, file: Path) -> None:
         """Look at that file."""
         self._begin()
-        self._bridge.call(partial(_read_file, file=file), self._arrived, self._failed)
+        self._look(partial(_read_file, file=file))
 
     def read_text(self, text: str) -> None:
         """Look at what was copied."""
         source = Source(name=translate("Taking", "pasted"), text=text)
         self._begin()
-        self._bridge.call(partial(_looked_at, source=source), self._arrived, self._failed)
+        self._look(partial(_looked_at, source=source))
 
     def set_policy(self, name: str, action: str) -> str | None:
         """Say what a policy of the other program is here; what is wrong with `action`, if anything."""
@@ -88,14 +91,14 @@ class TakingModel(QObject):
             return translate("Taking", "Write “via” and a server or country, or direct, or block.")
         known = {**self.preview.source.policies, name: document.rules[0].action}
         source = replace(self.preview.source, policies=known)
-        self._bridge.call(partial(_looked_at, source=source), self._arrived, self._failed)
+        self._look(partial(_looked_at, source=source))
         return None
 
     def read_as(self, form: ListFormat) -> None:
         """Look at the list again, as one of that form."""
         if self.preview is not None:
             source = replace(self.preview.source, form=form)
-            self._bridge.call(partial(_looked_at, source=source), self._arrived, self._failed)
+            self._look(partial(_looked_at, source=source))
 
     def take_in(self, *, in_place: bool) -> None:
         """Make the rules that were found the person's, after theirs or in the place of theirs."""
@@ -118,9 +121,20 @@ class TakingModel(QObject):
             )
 
     def forget(self) -> None:
-        """Take in nothing."""
+        """Take in nothing, not even what is still being read."""
+        self._stop_looking()
         self.preview, self.problem, self.reading = None, None, False
         self.changed.emit()
+
+    def _look(self, work: Callable[[Session], Awaitable[Preview]]) -> None:
+        """The newest text counts."""
+        self._stop_looking()
+        self._looking = self._bridge.call(work, self._arrived, self._failed)
+
+    def _stop_looking(self) -> None:
+        if self._looking is not None:
+            self._looking.cancel()
+            self._looking = None
 
     def _begin(self) -> None:
         self.preview, self.problem, self.reading = None, None, True

@@ -11,7 +11,7 @@ from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.speed import SpeedEngine, SpeedPhase, SpeedResult
 from maikr_ui.text.phrases import phrase
 from maikr_ui.viewmodels.telling import tell
-from maikr_ui.viewmodels.wording import listed, moment_text, number_text, translate
+from maikr_ui.viewmodels.wording import listed, moment_text, number_text, percent_text, translate
 
 MEGABYTE: Final = 1_000_000
 GIGABYTE: Final = 1000 * MEGABYTE
@@ -43,11 +43,6 @@ def data_text(count: int) -> str:
         return translate("Speed", "{number} GB").format(number=number_text(count / GIGABYTE, 1))
     least = 0 if count == 0 else 1
     return translate("Speed", "{number} MB").format(number=max(least, round(count / MEGABYTE)))
-
-
-def percent_text(part: float) -> str:
-    """`20 %`."""
-    return translate("Speed", "{number} %").format(number=round(part * 100))
 
 
 def through_text(server: str | None) -> str:
