@@ -158,3 +158,48 @@ def test_who_signs_in_next_begins_at_home_and_finds_nothing_of_the_one_before(qt
     qtbot.waitUntil(lambda: sees(window, "be reached"))
     assert field(window.window, "Present password").text() == ""
     assert not sees(window, "Another device")
+
+
+def test_a_nickname_is_kept_at_a_press_and_news_at_a_tick(qtbot: QtBot, shown: Open) -> None:
+    session = FakeSession(signed_in=True)
+    window = account_page(qtbot, shown, session)
+    qtbot.waitUntil(field(window.window, "Nickname").isEnabled)
+    assert not button(window.window, "Save the nickname").isEnabled()
+    fill(window, "Nickname", " Robin ")
+    press(window, "Save the nickname")
+    qtbot.waitUntil(lambda: sees(window, "Your account is changed"))
+    assert (session.person.nickname, field(window.window, "Nickname").text()) == ("Robin", "Robin")
+    assert not session.person.marketing
+    press(window, "Tell me about news and offers")
+    qtbot.waitUntil(lambda: session.person.marketing)
+
+
+def test_what_the_service_does_not_take_is_said_and_stays_typed(qtbot: QtBot, shown: Open) -> None:
+    session = FakeSession(signed_in=True)
+    window = account_page(qtbot, shown, session)
+    qtbot.waitUntil(field(window.window, "Nickname").isEnabled)
+    session.backend_away = True
+    fill(window, "Nickname", "Robin")
+    press(window, "Save the nickname")
+    qtbot.waitUntil(lambda: window.models.account.problem is not None)
+    assert field(window.window, "Nickname").text() == "Robin"
+    assert button(window.window, "Save the nickname").isEnabled()
+    press(window, "Tell me about news and offers")
+    qtbot.waitUntil(lambda: not window.models.account.busy)
+    assert not button(window.window, "Tell me about news and offers").isChecked()
+
+
+def test_the_account_is_removed_with_its_password_only(qtbot: QtBot, shown: Open) -> None:
+    session = FakeSession(signed_in=True)
+    window = account_page(qtbot, shown, session)
+    assert not button(window.window, "Remove my account").isEnabled()
+    assert sees(window, "a hash of your password, your picture and your nickname, and nothing else")
+    fill(window, "Password of your account", "a guess")
+    press(window, "Remove my account")
+    qtbot.waitUntil(lambda: window.models.account.problem is not None)
+    assert session.kept is not None
+    field(window.window, "Password of your account").clear()
+    fill(window, "Password of your account", PASSWORD)
+    press(window, "Remove my account")
+    qtbot.waitUntil(lambda: window.models.account.stage == "sign-in")
+    assert session.kept is None

@@ -8,14 +8,6 @@
         <translation>الحساب</translation>
     </message>
     <message>
-        <source>E-mail address</source>
-        <translation>عنوان البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Nickname</source>
-        <translation>الاسم المستعار</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
     </message>
@@ -24,28 +16,8 @@
         <translation>تسجيل الخروج من هذا الحاسوب</translation>
     </message>
     <message>
-        <source>Signed in</source>
-        <translation>تم تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>Signed in since</source>
-        <translation>تسجيل الدخول منذ</translation>
-    </message>
-    <message>
         <source>Signing out disconnects, removes this device from your account and erases what is kept here.</source>
         <translation>تسجيل الخروج يقطع الاتصال ويزيل هذا الجهاز من حسابك ويمحو ما هو محفوظ هنا.</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring: your sign-in ends when Maikr is closed.</source>
-        <translation>ليس في هذا الحاسوب سلسلة مفاتيح: ينتهي تسجيل دخولك عند إغلاق Maikr.</translation>
-    </message>
-    <message>
-        <source>Your sign-in is kept in a file encrypted with your passphrase.</source>
-        <translation>تسجيل دخولك محفوظ في ملف مشفّر بعبارة السر الخاصة بك.</translation>
-    </message>
-    <message>
-        <source>Your sign-in is kept in this computer’s keyring.</source>
-        <translation>تسجيل دخولك محفوظ في سلسلة مفاتيح هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -919,6 +891,45 @@
     <message>
         <source>Without a keyring, Maikr can keep your sign-in in a file that only your passphrase opens.</source>
         <translation>من دون سلسلة مفاتيح يمكن أن يحفظ Maikr تسجيل دخولك في ملف لا تفتحه إلا عبارة السر الخاصة بك.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptHereCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Days to keep sent reports</source>
+        <translation>أيام الاحتفاظ بالتقارير المرسلة</translation>
+    </message>
+    <message>
+        <source>Forget what was counted</source>
+        <translation>انسَ ما تم عدّه</translation>
+    </message>
+    <message>
+        <source>Forgotten. Counting begins at nothing.</source>
+        <translation>تم النسيان. يبدأ العدّ من الصفر.</translation>
+    </message>
+    <message>
+        <source>How much went through each server, by day. What no report has told of it yet, none ever will.</source>
+        <translation>كم مرّ عبر كل خادم، يومًا بيوم. ما لم يذكره أي تقرير بعد لن يُذكر أبدًا.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>المحفوظ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Older ones are removed from this computer: 1 to {most}.</source>
+        <translation>تُزال الأقدم من هذا الحاسوب: من 1 إلى {most}.</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>ما تم عدّه</translation>
+    </message>
+    <message>
+        <source>Yes, forget it all</source>
+        <translation>نعم، انسَ كل شيء</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +2946,53 @@
     </message>
 </context>
 <context>
+    <name>ProfileCard</name>
+    <message>
+        <source>By e-mail, until you switch it off here.</source>
+        <translation>عبر البريد الإلكتروني، إلى أن توقفه هنا.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>الاسم المستعار</translation>
+    </message>
+    <message>
+        <source>Save the nickname</source>
+        <translation>احفظ الاسم المستعار</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>تم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Signed in since</source>
+        <translation>تسجيل الدخول منذ</translation>
+    </message>
+    <message>
+        <source>Tell me about news and offers</source>
+        <translation>أخبروني بالأخبار والعروض</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: your sign-in ends when Maikr is closed.</source>
+        <translation>ليس في هذا الحاسوب سلسلة مفاتيح: ينتهي تسجيل دخولك عند إغلاق Maikr.</translation>
+    </message>
+    <message>
+        <source>Your account is changed.</source>
+        <translation>تم تغيير حسابك.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept in a file encrypted with your passphrase.</source>
+        <translation>تسجيل دخولك محفوظ في ملف مشفّر بعبارة السر الخاصة بك.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept in this computer’s keyring.</source>
+        <translation>تسجيل دخولك محفوظ في سلسلة مفاتيح هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
     <name>ProposalList</name>
     <message>
         <source>Add rules</source>
@@ -3090,6 +3148,25 @@
     <message>
         <source>Added {count}: {sites}.</source>
         <translation>أُضيف {count}: ⁦{sites}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalCard</name>
+    <message>
+        <source>Password of your account</source>
+        <translation>كلمة مرور حسابك</translation>
+    </message>
+    <message>
+        <source>Remove my account</source>
+        <translation>أزل حسابي</translation>
+    </message>
+    <message>
+        <source>Remove your account</source>
+        <translation>إزالة حسابك</translation>
+    </message>
+    <message>
+        <source>Your account is removed for good, and your rules, lists, settings and reports on this computer. Maikr’s service may go on keeping your e-mail address, a hash of your password, your picture and your nickname, and nothing else. This can’t be undone.</source>
+        <translation>يُزال حسابك نهائيًا، ومعه قواعدك وقوائمك وإعداداتك وتقاريرك على هذا الحاسوب. قد تواصل خدمة Maikr الاحتفاظ بعنوان بريدك وبصمة كلمة مرورك وصورتك واسمك المستعار، ولا شيء غير ذلك. لا يمكن التراجع عن هذا.</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4237,10 @@
     <message>
         <source>Work VPN</source>
         <translation>‏VPN العمل</translation>
+    </message>
+    <message>
+        <source>how long reports are kept, in days</source>
+        <translation>مدة الاحتفاظ بالتقارير بالأيام</translation>
     </message>
     <message>
         <source>it is a whole number from 1 to {most}</source>

@@ -8,14 +8,6 @@
         <translation>Konto</translation>
     </message>
     <message>
-        <source>E-mail address</source>
-        <translation>E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>Nickname</source>
-        <translation>Spitzname</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
     </message>
@@ -24,28 +16,8 @@
         <translation>Von diesem Computer abmelden</translation>
     </message>
     <message>
-        <source>Signed in</source>
-        <translation>Angemeldet</translation>
-    </message>
-    <message>
-        <source>Signed in since</source>
-        <translation>Angemeldet seit</translation>
-    </message>
-    <message>
         <source>Signing out disconnects, removes this device from your account and erases what is kept here.</source>
         <translation>Abmelden trennt die Verbindung, entfernt dieses Gerät aus deinem Konto und löscht, was hier aufbewahrt wird.</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring: your sign-in ends when Maikr is closed.</source>
-        <translation>Dieser Computer hat keinen Schlüsselbund: Deine Anmeldung endet, wenn Maikr beendet wird.</translation>
-    </message>
-    <message>
-        <source>Your sign-in is kept in a file encrypted with your passphrase.</source>
-        <translation>Deine Anmeldung liegt in einer Datei, die mit deiner Passphrase verschlüsselt ist.</translation>
-    </message>
-    <message>
-        <source>Your sign-in is kept in this computer’s keyring.</source>
-        <translation>Deine Anmeldung liegt im Schlüsselbund dieses Computers.</translation>
     </message>
 </context>
 <context>
@@ -911,6 +883,45 @@
     <message>
         <source>Without a keyring, Maikr can keep your sign-in in a file that only your passphrase opens.</source>
         <translation>Ohne Schlüsselbund kann Maikr deine Anmeldung in einer Datei aufbewahren, die nur deine Passphrase öffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptHereCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Days to keep sent reports</source>
+        <translation>Tage, die gesendete Berichte aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Forget what was counted</source>
+        <translation>Gezähltes vergessen</translation>
+    </message>
+    <message>
+        <source>Forgotten. Counting begins at nothing.</source>
+        <translation>Vergessen. Das Zählen beginnt bei null.</translation>
+    </message>
+    <message>
+        <source>How much went through each server, by day. What no report has told of it yet, none ever will.</source>
+        <translation>Wie viel durch welchen Server ging, nach Tagen. Was davon noch in keinem Bericht stand, wird nie berichtet.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Auf diesem Computer aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Older ones are removed from this computer: 1 to {most}.</source>
+        <translation>Ältere werden von diesem Computer entfernt: 1 bis {most}.</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Was gezählt wurde</translation>
+    </message>
+    <message>
+        <source>Yes, forget it all</source>
+        <translation>Ja, alles vergessen</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +2934,53 @@
     </message>
 </context>
 <context>
+    <name>ProfileCard</name>
+    <message>
+        <source>By e-mail, until you switch it off here.</source>
+        <translation>Per E-Mail, bis du es hier ausschaltest.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Save the nickname</source>
+        <translation>Spitznamen speichern</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in since</source>
+        <translation>Angemeldet seit</translation>
+    </message>
+    <message>
+        <source>Tell me about news and offers</source>
+        <translation>Erzähl mir von Neuigkeiten und Angeboten</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: your sign-in ends when Maikr is closed.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund: Deine Anmeldung endet, wenn Maikr beendet wird.</translation>
+    </message>
+    <message>
+        <source>Your account is changed.</source>
+        <translation>Dein Konto ist geändert.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept in a file encrypted with your passphrase.</source>
+        <translation>Deine Anmeldung liegt in einer Datei, die mit deiner Passphrase verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept in this computer’s keyring.</source>
+        <translation>Deine Anmeldung liegt im Schlüsselbund dieses Computers.</translation>
+    </message>
+</context>
+<context>
     <name>ProposalList</name>
     <message>
         <source>Add rules</source>
@@ -3078,6 +3136,25 @@
     <message>
         <source>Added {count}: {sites}.</source>
         <translation>{count} hinzugefügt: {sites}.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalCard</name>
+    <message>
+        <source>Password of your account</source>
+        <translation>Passwort deines Kontos</translation>
+    </message>
+    <message>
+        <source>Remove my account</source>
+        <translation>Mein Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove your account</source>
+        <translation>Dein Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Your account is removed for good, and your rules, lists, settings and reports on this computer. Maikr’s service may go on keeping your e-mail address, a hash of your password, your picture and your nickname, and nothing else. This can’t be undone.</source>
+        <translation>Dein Konto wird endgültig entfernt, ebenso deine Regeln, Listen, Einstellungen und Berichte auf diesem Computer. Maikrs Dienst darf deine E-Mail-Adresse, einen Hash deines Passworts, dein Bild und deinen Spitznamen weiter aufbewahren, sonst nichts. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4209,10 @@
     <message>
         <source>Work VPN</source>
         <translation>VPN der Arbeit</translation>
+    </message>
+    <message>
+        <source>how long reports are kept, in days</source>
+        <translation>wie viele Tage Berichte aufbewahrt werden</translation>
     </message>
     <message>
         <source>it is a whole number from 1 to {most}</source>

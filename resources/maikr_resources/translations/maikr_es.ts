@@ -8,14 +8,6 @@
         <translation>Cuenta</translation>
     </message>
     <message>
-        <source>E-mail address</source>
-        <translation>Dirección de correo</translation>
-    </message>
-    <message>
-        <source>Nickname</source>
-        <translation>Apodo</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
     </message>
@@ -24,28 +16,8 @@
         <translation>Cerrar sesión en este equipo</translation>
     </message>
     <message>
-        <source>Signed in</source>
-        <translation>Sesión iniciada</translation>
-    </message>
-    <message>
-        <source>Signed in since</source>
-        <translation>Sesión iniciada desde</translation>
-    </message>
-    <message>
         <source>Signing out disconnects, removes this device from your account and erases what is kept here.</source>
         <translation>Al cerrar sesión se desconecta, se quita este dispositivo de tu cuenta y se borra lo que se guarda aquí.</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring: your sign-in ends when Maikr is closed.</source>
-        <translation>Este equipo no tiene llavero: tu sesión termina cuando se cierra Maikr.</translation>
-    </message>
-    <message>
-        <source>Your sign-in is kept in a file encrypted with your passphrase.</source>
-        <translation>Tu sesión se guarda en un archivo cifrado con tu frase de paso.</translation>
-    </message>
-    <message>
-        <source>Your sign-in is kept in this computer’s keyring.</source>
-        <translation>Tu sesión se guarda en el llavero de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -911,6 +883,45 @@
     <message>
         <source>Without a keyring, Maikr can keep your sign-in in a file that only your passphrase opens.</source>
         <translation>Sin llavero, Maikr puede guardar tu sesión en un archivo que solo abre tu frase de paso.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptHereCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Days to keep sent reports</source>
+        <translation>Días que se guardan los informes enviados</translation>
+    </message>
+    <message>
+        <source>Forget what was counted</source>
+        <translation>Olvidar lo contado</translation>
+    </message>
+    <message>
+        <source>Forgotten. Counting begins at nothing.</source>
+        <translation>Olvidado. El recuento empieza de cero.</translation>
+    </message>
+    <message>
+        <source>How much went through each server, by day. What no report has told of it yet, none ever will.</source>
+        <translation>Cuánto pasó por cada servidor, por días. Lo que ningún informe haya contado todavía no se contará nunca.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Guardado en este equipo</translation>
+    </message>
+    <message>
+        <source>Older ones are removed from this computer: 1 to {most}.</source>
+        <translation>Los más antiguos se eliminan de este equipo: de 1 a {most}.</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Lo contado</translation>
+    </message>
+    <message>
+        <source>Yes, forget it all</source>
+        <translation>Sí, olvidarlo todo</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +2934,53 @@
     </message>
 </context>
 <context>
+    <name>ProfileCard</name>
+    <message>
+        <source>By e-mail, until you switch it off here.</source>
+        <translation>Por correo electrónico, hasta que lo desactives aquí.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Apodo</translation>
+    </message>
+    <message>
+        <source>Save the nickname</source>
+        <translation>Guardar el apodo</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Signed in since</source>
+        <translation>Sesión iniciada desde</translation>
+    </message>
+    <message>
+        <source>Tell me about news and offers</source>
+        <translation>Contarme novedades y ofertas</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: your sign-in ends when Maikr is closed.</source>
+        <translation>Este equipo no tiene llavero: tu sesión termina cuando se cierra Maikr.</translation>
+    </message>
+    <message>
+        <source>Your account is changed.</source>
+        <translation>Tu cuenta se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept in a file encrypted with your passphrase.</source>
+        <translation>Tu sesión se guarda en un archivo cifrado con tu frase de paso.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept in this computer’s keyring.</source>
+        <translation>Tu sesión se guarda en el llavero de este equipo.</translation>
+    </message>
+</context>
+<context>
     <name>ProposalList</name>
     <message>
         <source>Add rules</source>
@@ -3078,6 +3136,25 @@
     <message>
         <source>Added {count}: {sites}.</source>
         <translation>{count} añadidos: {sites}.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalCard</name>
+    <message>
+        <source>Password of your account</source>
+        <translation>Contraseña de tu cuenta</translation>
+    </message>
+    <message>
+        <source>Remove my account</source>
+        <translation>Eliminar mi cuenta</translation>
+    </message>
+    <message>
+        <source>Remove your account</source>
+        <translation>Eliminar tu cuenta</translation>
+    </message>
+    <message>
+        <source>Your account is removed for good, and your rules, lists, settings and reports on this computer. Maikr’s service may go on keeping your e-mail address, a hash of your password, your picture and your nickname, and nothing else. This can’t be undone.</source>
+        <translation>Tu cuenta se elimina para siempre, y también tus reglas, listas, ajustes e informes en este equipo. El servicio de Maikr puede seguir guardando tu dirección de correo, un hash de tu contraseña, tu imagen y tu apodo, y nada más. Esto no se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4209,10 @@
     <message>
         <source>Work VPN</source>
         <translation>VPN del trabajo</translation>
+    </message>
+    <message>
+        <source>how long reports are kept, in days</source>
+        <translation>cuántos días se guardan los informes</translation>
     </message>
     <message>
         <source>it is a whole number from 1 to {most}</source>

@@ -8,14 +8,6 @@
         <translation>Compte</translation>
     </message>
     <message>
-        <source>E-mail address</source>
-        <translation>Adresse e-mail</translation>
-    </message>
-    <message>
-        <source>Nickname</source>
-        <translation>Surnom</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>Se déconnecter du compte</translation>
     </message>
@@ -24,28 +16,8 @@
         <translation>Déconnecter cet ordinateur du compte</translation>
     </message>
     <message>
-        <source>Signed in</source>
-        <translation>Identifié</translation>
-    </message>
-    <message>
-        <source>Signed in since</source>
-        <translation>Identifié depuis</translation>
-    </message>
-    <message>
         <source>Signing out disconnects, removes this device from your account and erases what is kept here.</source>
         <translation>Se déconnecter du compte coupe le tunnel, retire cet appareil de votre compte et efface ce qui est conservé ici.</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring: your sign-in ends when Maikr is closed.</source>
-        <translation>Cet ordinateur n’a pas de trousseau&#xa0;: votre session prend fin quand Maikr est fermé.</translation>
-    </message>
-    <message>
-        <source>Your sign-in is kept in a file encrypted with your passphrase.</source>
-        <translation>Votre session est conservée dans un fichier chiffré avec votre phrase secrète.</translation>
-    </message>
-    <message>
-        <source>Your sign-in is kept in this computer’s keyring.</source>
-        <translation>Votre session est conservée dans le trousseau de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -911,6 +883,45 @@
     <message>
         <source>Without a keyring, Maikr can keep your sign-in in a file that only your passphrase opens.</source>
         <translation>Sans trousseau, Maikr peut conserver votre session dans un fichier que seule votre phrase secrète ouvre.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptHereCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Days to keep sent reports</source>
+        <translation>Jours de conservation des rapports envoyés</translation>
+    </message>
+    <message>
+        <source>Forget what was counted</source>
+        <translation>Oublier ce qui a été compté</translation>
+    </message>
+    <message>
+        <source>Forgotten. Counting begins at nothing.</source>
+        <translation>Oublié. Le comptage repart de zéro.</translation>
+    </message>
+    <message>
+        <source>How much went through each server, by day. What no report has told of it yet, none ever will.</source>
+        <translation>Combien est passé par chaque serveur, jour par jour. Ce qu’aucun rapport n’en a encore dit ne sera jamais dit.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Conservé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Older ones are removed from this computer: 1 to {most}.</source>
+        <translation>Les plus anciens sont supprimés de cet ordinateur : de 1 à {most}.</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Ce qui a été compté</translation>
+    </message>
+    <message>
+        <source>Yes, forget it all</source>
+        <translation>Oui, tout oublier</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +2934,53 @@
     </message>
 </context>
 <context>
+    <name>ProfileCard</name>
+    <message>
+        <source>By e-mail, until you switch it off here.</source>
+        <translation>Par e-mail, jusqu’à ce que vous le désactiviez ici.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Surnom</translation>
+    </message>
+    <message>
+        <source>Save the nickname</source>
+        <translation>Enregistrer le surnom</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Identifié</translation>
+    </message>
+    <message>
+        <source>Signed in since</source>
+        <translation>Identifié depuis</translation>
+    </message>
+    <message>
+        <source>Tell me about news and offers</source>
+        <translation>Me parler des nouveautés et des offres</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: your sign-in ends when Maikr is closed.</source>
+        <translation>Cet ordinateur n’a pas de trousseau&#xa0;: votre session prend fin quand Maikr est fermé.</translation>
+    </message>
+    <message>
+        <source>Your account is changed.</source>
+        <translation>Votre compte est modifié.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept in a file encrypted with your passphrase.</source>
+        <translation>Votre session est conservée dans un fichier chiffré avec votre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept in this computer’s keyring.</source>
+        <translation>Votre session est conservée dans le trousseau de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>ProposalList</name>
     <message>
         <source>Add rules</source>
@@ -3078,6 +3136,25 @@
     <message>
         <source>Added {count}: {sites}.</source>
         <translation>{count} ajoutés&#xa0;: {sites}.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalCard</name>
+    <message>
+        <source>Password of your account</source>
+        <translation>Mot de passe de votre compte</translation>
+    </message>
+    <message>
+        <source>Remove my account</source>
+        <translation>Supprimer mon compte</translation>
+    </message>
+    <message>
+        <source>Remove your account</source>
+        <translation>Supprimer votre compte</translation>
+    </message>
+    <message>
+        <source>Your account is removed for good, and your rules, lists, settings and reports on this computer. Maikr’s service may go on keeping your e-mail address, a hash of your password, your picture and your nickname, and nothing else. This can’t be undone.</source>
+        <translation>Votre compte est supprimé définitivement, ainsi que vos règles, listes, réglages et rapports sur cet ordinateur. Le service de Maikr peut continuer à conserver votre adresse e-mail, une empreinte de votre mot de passe, votre image et votre surnom, et rien d’autre. C’est irréversible.</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4209,10 @@
     <message>
         <source>Work VPN</source>
         <translation>VPN du travail</translation>
+    </message>
+    <message>
+        <source>how long reports are kept, in days</source>
+        <translation>la durée de conservation des rapports, en jours</translation>
     </message>
     <message>
         <source>it is a whole number from 1 to {most}</source>

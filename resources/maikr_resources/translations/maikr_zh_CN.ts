@@ -8,14 +8,6 @@
         <translation>账户</translation>
     </message>
     <message>
-        <source>E-mail address</source>
-        <translation>电子邮件地址</translation>
-    </message>
-    <message>
-        <source>Nickname</source>
-        <translation>昵称</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>退出登录</translation>
     </message>
@@ -24,28 +16,8 @@
         <translation>在这台电脑上退出登录</translation>
     </message>
     <message>
-        <source>Signed in</source>
-        <translation>已登录</translation>
-    </message>
-    <message>
-        <source>Signed in since</source>
-        <translation>登录时间</translation>
-    </message>
-    <message>
         <source>Signing out disconnects, removes this device from your account and erases what is kept here.</source>
         <translation>退出登录会断开连接，从账户中移除这台设备，并清除保存在这里的内容。</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring: your sign-in ends when Maikr is closed.</source>
-        <translation>这台电脑没有密钥环：关闭 Maikr 后登录即失效。</translation>
-    </message>
-    <message>
-        <source>Your sign-in is kept in a file encrypted with your passphrase.</source>
-        <translation>你的登录信息保存在用你的口令加密的文件中。</translation>
-    </message>
-    <message>
-        <source>Your sign-in is kept in this computer’s keyring.</source>
-        <translation>你的登录信息保存在这台电脑的密钥环中。</translation>
     </message>
 </context>
 <context>
@@ -909,6 +881,45 @@
     <message>
         <source>Without a keyring, Maikr can keep your sign-in in a file that only your passphrase opens.</source>
         <translation>没有密钥环时，Maikr 可以把登录信息保存在只有你的口令才能打开的文件中。</translation>
+    </message>
+</context>
+<context>
+    <name>KeptHereCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Days to keep sent reports</source>
+        <translation>已发送报告的保留天数</translation>
+    </message>
+    <message>
+        <source>Forget what was counted</source>
+        <translation>清除已统计的数据</translation>
+    </message>
+    <message>
+        <source>Forgotten. Counting begins at nothing.</source>
+        <translation>已清除。从零开始统计。</translation>
+    </message>
+    <message>
+        <source>How much went through each server, by day. What no report has told of it yet, none ever will.</source>
+        <translation>按天记录经过每台服务器的数据量。尚未上报的部分将永远不会上报。</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>保存在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Older ones are removed from this computer: 1 to {most}.</source>
+        <translation>更早的报告会从这台电脑上删除：1 到 {most}。</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>已统计的数据</translation>
+    </message>
+    <message>
+        <source>Yes, forget it all</source>
+        <translation>是，全部清除</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +2931,53 @@
     </message>
 </context>
 <context>
+    <name>ProfileCard</name>
+    <message>
+        <source>By e-mail, until you switch it off here.</source>
+        <translation>通过电子邮件，直到你在此关闭。</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>电子邮件地址</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>Save the nickname</source>
+        <translation>保存昵称</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>Signed in since</source>
+        <translation>登录时间</translation>
+    </message>
+    <message>
+        <source>Tell me about news and offers</source>
+        <translation>把新闻和优惠告诉我</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: your sign-in ends when Maikr is closed.</source>
+        <translation>这台电脑没有密钥环：关闭 Maikr 后登录即失效。</translation>
+    </message>
+    <message>
+        <source>Your account is changed.</source>
+        <translation>你的账户已更改。</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept in a file encrypted with your passphrase.</source>
+        <translation>你的登录信息保存在用你的口令加密的文件中。</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept in this computer’s keyring.</source>
+        <translation>你的登录信息保存在这台电脑的密钥环中。</translation>
+    </message>
+</context>
+<context>
     <name>ProposalList</name>
     <message>
         <source>Add rules</source>
@@ -3075,6 +3133,25 @@
     <message>
         <source>Added {count}: {sites}.</source>
         <translation>已添加 {count} 条：{sites}。</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalCard</name>
+    <message>
+        <source>Password of your account</source>
+        <translation>你账户的密码</translation>
+    </message>
+    <message>
+        <source>Remove my account</source>
+        <translation>删除我的账户</translation>
+    </message>
+    <message>
+        <source>Remove your account</source>
+        <translation>删除你的账户</translation>
+    </message>
+    <message>
+        <source>Your account is removed for good, and your rules, lists, settings and reports on this computer. Maikr’s service may go on keeping your e-mail address, a hash of your password, your picture and your nickname, and nothing else. This can’t be undone.</source>
+        <translation>你的账户将被永久删除，这台电脑上的规则、列表、设置和报告也会一并删除。Maikr 的服务可能会继续保留你的电子邮件地址、密码的哈希值、头像和昵称，除此之外什么都不保留。此操作无法撤销。</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4202,10 @@
     <message>
         <source>Work VPN</source>
         <translation>工作 VPN</translation>
+    </message>
+    <message>
+        <source>how long reports are kept, in days</source>
+        <translation>报告的保留天数</translation>
     </message>
     <message>
         <source>it is a whole number from 1 to {most}</source>

@@ -10,34 +10,28 @@ from maikr_ui.pages.devices_card import DevicesCard
 from maikr_ui.pages.keeping_card import KeepingCard
 from maikr_ui.pages.page import ScrollingPage
 from maikr_ui.pages.password_card import PasswordCard
+from maikr_ui.pages.profile_card import ProfileCard
+from maikr_ui.pages.removal_card import RemovalCard
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Tone
 from maikr_ui.viewmodels.account import AccountModel, Stage
 from maikr_ui.viewmodels.security import SecurityModel
 from maikr_ui.viewmodels.telling import tell
-from maikr_ui.viewmodels.wording import moment_text
 from maikr_ui.widgets.button import button
 from maikr_ui.widgets.card import Card
-from maikr_ui.widgets.fact import Fact
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.notice import Notice
 
 
 class AccountPage(ScrollingPage):
-    """Address, when and how safely the sign-in is kept, devices, password, sign out."""
+    """Who is signed in, how safely that is kept, devices, password, the ways out."""
 
     def __init__(self, theme: Theme, account: AccountModel, security: SecurityModel) -> None:
         super().__init__(self.tr("Account"))
         self._account, self._security = account, security
         self._keeping = KeepingCard(theme, security)
         self._problem = Notice(theme)
-        self._email = Fact(theme, self.tr("E-mail address"))
-        self._nickname = Fact(theme, self.tr("Nickname"))
-        self._since = Fact(theme, self.tr("Signed in since"))
-        self._storage = label(kind="muted", wrap=True)
-        who, leave = Card(self.tr("Signed in")), Card(self.tr("Sign out of this computer"))
-        for widget in (self._email, self._nickname, self._since, self._storage):
-            who.column.addWidget(widget)
+        leave = Card(self.tr("Sign out of this computer"))
         said = self.tr("Signing out disconnects, removes this device from your account and erases what is kept here.")
         leave.column.addWidget(label(said, "muted", wrap=True))
         self._out = button(self.tr("Sign out"), "danger")
@@ -45,11 +39,12 @@ class AccountPage(ScrollingPage):
         leave.column.addWidget(self._out, 0, Qt.AlignmentFlag.AlignLeft)
         for part in (
             self._problem,
-            who,
+            ProfileCard(theme, account),
             self._keeping,
             DevicesCard(theme, security),
             PasswordCard(theme, security),
             leave,
+            RemovalCard(theme, account),
         ):
             self.body.addWidget(part)
         self.body.addStretch(1)
@@ -67,19 +62,6 @@ class AccountPage(ScrollingPage):
         kept = self._account.sign_in_kept
         if kept is None or self._account.stage is not Stage.READY:
             return
-        self._email.show_value(kept.email)
-        nickname = self._account.account.nickname if self._account.account else None
-        self._nickname.show_value(nickname or "")
-        self._nickname.setVisible(nickname is not None)
-        self._since.show_value(moment_text(kept.signed_in_at))
-        self._storage.setText(self._storage_text(kept.storage))
         self._out.setEnabled(not self._account.busy)
         self._keeping.setVisible(kept.storage is SecretStorage.MEMORY)
         self._problem.say(tell(self._account.problem or self._security.problem), Tone.WARNING)
-
-    def _storage_text(self, storage: SecretStorage) -> str:
-        return {
-            SecretStorage.KEYRING: self.tr("Your sign-in is kept in this computer’s keyring."),
-            SecretStorage.FILE: self.tr("Your sign-in is kept in a file encrypted with your passphrase."),
-            SecretStorage.MEMORY: self.tr("This computer has no keyring: your sign-in ends when Maikr is closed."),
-        }[storage]

@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from maikr_client.model.report import LedgerEntry, ReportState, UsageReport
 from maikr_ui.pages.checks_card import ChecksCard
 from maikr_ui.pages.facts import kept_facts, never_kept
+from maikr_ui.pages.kept_here_card import KeptHereCard
 from maikr_ui.pages.page import ScrollingPage
 from maikr_ui.pages.report_list import ReportList, Shown
 from maikr_ui.pages.report_switches import ReportSwitches
@@ -45,7 +46,8 @@ class PrivacyPage(ScrollingPage):
         self._look_again.timeout.connect(self._privacy.load)
         coming.column.addWidget(divider())
         coming.column.addWidget(ReportSwitches(theme, self._settings, self._account))
-        for part in (ChecksCard(theme, models.checks), self._problem, coming, ledger, kept):
+        here = KeptHereCard(theme, self._settings, self._privacy)
+        for part in (ChecksCard(theme, models.checks), self._problem, coming, ledger, here, kept):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self._settings.changed.connect(self._heed_settings)

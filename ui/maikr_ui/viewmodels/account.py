@@ -34,13 +34,15 @@ class Stage(enum.StrEnum):
 
 
 class AccountModel(QObject):
-    """`changed`: any of the public attributes is new. `busy`: an answer is awaited. `leaving`: the person signs out;
-    `left`: did.
+    """`changed`: any of the public attributes is new. `busy`: an answer is awaited. `leaving`: the person signs out, or
+    removes the account; `left`: did; `stayed`: that came to nothing. `kept`: the service has the new particulars.
     """
 
     changed = Signal()
     leaving = Signal()
     left = Signal()
+    stayed = Signal()
+    kept = Signal()
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -129,6 +131,15 @@ class AccountModel(QObject):
         self.leaving.emit()
         self._do(lambda session: session.sign_out(), lambda _: self._signed_out(), self._sign_out_failed)
 
+    def edit(self, *, nickname: str | None = None, marketing: bool | None = None) -> None:
+        """Change what is not None. Without success all stays as the service has it."""
+        self._do(lambda session: session.edit_account(nickname=nickname, marketing=marketing), self._edited)
+
+    def delete(self, password: str) -> None:
+        """Remove the account for good, and all that is kept here."""
+        self.leaving.emit()
+        self._do(lambda session: session.delete_account(password), lambda _: self._signed_out(), self._not_deleted)
+
     def load_account(self) -> None:
         """Fetch the account's particulars; without an answer the page shows what is kept here."""
         self._bridge.call(lambda session: session.account(), self._account_arrived)
@@ -176,6 +187,10 @@ class AccountModel(QObject):
             self.account = account
             self.changed.emit()
 
+    def _edited(self, account: Account) -> None:
+        self._account_arrived(account)
+        self.kept.emit()
+
     def _kept_elsewhere(self, sign_in: SignIn | None) -> None:
         if sign_in is not None:
             self.sign_in_kept = sign_in
@@ -194,6 +209,12 @@ class AccountModel(QObject):
     def _after_sign_out(self, sign_in: SignIn | None) -> None:
         if sign_in is None:
             self._signed_out()
+        else:
+            self.stayed.emit()
+
+    def _not_deleted(self, problem: Problem) -> None:
+        self.stayed.emit()
+        self._failed(problem)
 
     def _go(self, stage: Stage) -> None:
         self.stage, self.problem = stage, None

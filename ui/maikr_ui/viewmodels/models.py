@@ -55,6 +55,7 @@ class Models(QObject):
         self._had_arrived = self._reporting = False
         self.account.changed.connect(self._load_on_arrival)
         self.account.leaving.connect(self.tunnel.expect_end)
+        self.account.stayed.connect(self.tunnel.expect_none)
         self.tunnel.connected.connect(self.settings.load)
         self.security.kept_in_file.connect(self.account.look_again)
         self.tunnel.changed.connect(self._check_sign_in)

@@ -27,9 +27,12 @@ class Told:
 
 
 class PrivacyModel(QObject):
-    """`changed`: `told` or `problem` is new. Nothing is written or sent by looking."""
+    """`changed`: `told` or `problem` is new. `erased`: what was counted is forgotten. Nothing is written or sent by
+    looking.
+    """
 
     changed = Signal()
+    erased = Signal()
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +43,14 @@ class PrivacyModel(QObject):
     def load(self) -> None:
         """Read both again."""
         self._bridge.call(_told, self._arrived, self._failed)
+
+    def erase_usage(self) -> None:
+        """Forget what was counted so far on this computer."""
+        self._bridge.call(lambda session: session.erase_usage(), lambda _: self._forgotten(), self._failed)
+
+    def _forgotten(self) -> None:
+        self.erased.emit()
+        self.load()
 
     def _arrived(self, told: Told) -> None:
         self.told, self.problem = told, None

@@ -5,7 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from maikr_client.errors import InvalidValue
-from maikr_client.model.settings import MAX_CONNECT_TIMEOUT_S, MAX_KEY_ROTATION_HOURS, Settings
+from maikr_client.model.settings import (
+    MAX_CONNECT_TIMEOUT_S,
+    MAX_KEY_ROTATION_HOURS,
+    MAX_REPORT_DAYS,
+    Settings,
+)
 from maikr_ui.viewmodels.wording import translate
 
 
@@ -39,6 +44,17 @@ def with_timeout(settings: Settings, text: str) -> Settings:
     """Raises InvalidValue."""
     what = translate("Settings", "the wait in seconds")
     return replace(settings, connect_timeout_s=_number(what, text, MAX_CONNECT_TIMEOUT_S))
+
+
+def days_text(settings: Settings) -> str:
+    """Days."""
+    return str(settings.keep_reports_days)
+
+
+def with_days(settings: Settings, text: str) -> Settings:
+    """Raises InvalidValue."""
+    what = translate("Settings", "how long reports are kept, in days")
+    return replace(settings, keep_reports_days=_number(what, text, MAX_REPORT_DAYS))
 
 
 def _number(what: str, text: str, largest: int) -> int:

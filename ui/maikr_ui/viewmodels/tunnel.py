@@ -110,6 +110,11 @@ class TunnelModel(QObject):
         if self.is_wanted:
             self._asked = Wish.DISCONNECT
 
+    def expect_none(self) -> None:
+        """That came to nothing: an end from now on is news."""
+        if self._asked is Wish.DISCONNECT and self._wishing is None:
+            self._asked = Wish.NONE
+
     @property
     def refused_for(self) -> ProblemCode | None:
         """Why the last wish was not granted, as a code."""
