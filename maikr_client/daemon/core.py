@@ -141,8 +141,8 @@ class Core:
             self._lockdown.keep(Lockdown(allow_lan=plan.allow_lan, coexist=plan.coexist))
         plan = replace(plan, lockdown=False)
         try:
-            self._snoozing.end()
-            self._journal.want(Wish(plan=plan, places=places_of(self._driver.state), owner=owner))
+            with self._snoozing.ending():
+                self._journal.want(Wish(plan=plan, places=places_of(self._driver.state), owner=owner))
         except Failed:
             with contextlib.suppress(Failed):
                 self._lockdown.keep(before)
@@ -165,8 +165,8 @@ class Core:
     async def disconnect(self, may: May = freely) -> None:
         """Want no tunnel. Raises Failed when that can't be written down: then all stays as it was."""
         async with self._turns.take(may):
-            self._snoozing.end()
-            self._journal.want_nothing()
+            with self._snoozing.ending():
+                self._journal.want_nothing()
             self._wanted = self._owner = None
             self._driver.checkup.forget()
             self._driver.tell(Disconnect(lockdown=self._lockdown.now))
