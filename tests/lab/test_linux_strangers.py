@@ -77,6 +77,22 @@ def test_who_claims_to_be_the_server_reaches_no_program(world: World, version: i
     assert world.client.call(probe, desired) is not None
 
 
+@pytest.mark.parametrize("allow_lan", [False, True], ids=["alone", "LAN allowed"])
+def test_neighbours_go_through_the_tunnel_only_where_the_local_network_is_allowed(
+    world: World, *, allow_lan: bool
+) -> None:
+    world.client.call(apply, replace(world.desired, allow_lan=allow_lan))
+    assert world.client.call(probe, world.desired) is not None
+    world.router.run(f"ip route add {w.SITE4}/32 via {w.CLIENT4}")
+    try:
+        seen = world.router.call(ask, Question(address=w.SITE4, timeout_s=QUICK_S))
+    finally:
+        world.router.run(f"ip route del {w.SITE4}/32 via {w.CLIENT4}")
+
+    assert seen == (w.TUNNEL4 if allow_lan else None)
+    assert world.guest.call(ask, Question(address=w.SITE4)) == w.TUNNEL4
+
+
 @pytest.mark.parametrize("forwards", [False, True], ids=["host", "router"])
 @pytest.mark.parametrize("allow_lan", [False, True], ids=["alone", "LAN allowed"])
 @pytest.mark.parametrize("kind", KINDS, ids=str)

@@ -161,8 +161,11 @@ async def _make(nets: tuple[Net, ...]) -> None:
 
 
 async def _uplinks(desired: DesiredNetwork) -> Uplinks:
-    """They matter only where names are answered here. Raises Failed."""
-    if desired.steering is None or desired.steering.resolver is None:
+    """They matter only where names are answered here, or neighbours may not go where machines behind this one do.
+    Raises Failed.
+    """
+    answers = desired.steering is not None and desired.steering.resolver is not None
+    if not (answers or (desired.exits and not desired.allow_lan)):
         return NO_UPLINKS
     try:
         return await asyncio.to_thread(uplinks)

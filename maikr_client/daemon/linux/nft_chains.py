@@ -32,7 +32,7 @@ def fixed_chains(desired: DesiredNetwork, uplinks: Uplinks = NO_UPLINKS) -> dict
         "spoofed": _spoofed,
         "own_answers": _own_answers,
         "inbound": _inbound,
-        "forwarded": _forwarded,
+        "forwarded": partial(_forwarded, uplinks=uplinks),
         "outbound": _outbound,
         "sources": _sources,
         "guard": _guard,
@@ -197,10 +197,14 @@ def _inbound(desired: DesiredNetwork) -> Iterable[str]:
     yield "counter drop"
 
 
-def _forwarded(desired: DesiredNetwork) -> Iterable[str]:
-    """Machines behind this one go through the tunnel; nobody in a tunnel opens connections to them."""
+def _forwarded(desired: DesiredNetwork, uplinks: Uplinks = NO_UPLINKS) -> Iterable[str]:
+    """Machines behind this one go through the tunnel; nobody in a tunnel opens connections to them. Neighbours are not
+    behind it: by going through the tunnel they would learn by which address it leaves.
+    """
     yield "ct state established,related accept"
     yield f"iifname {TUNNELS} counter drop"
+    if uplinks and not desired.allow_lan:
+        yield f"iif {anonymous(map(str, sorted(uplinks)))} counter drop"
     yield f"oifname {TUNNELS} accept"
     if desired.steering is not None:
         yield f"{MARK} == {DIRECT_MARK:#010x} accept"
