@@ -41,11 +41,11 @@ def world() -> Iterator[World]:
 @pytest.fixture(scope="module")
 def ruled() -> Iterator[RulesWorld]:
     built = rules.build_rules_world()
-    here = ["127.0.0.1", "::1", "10.99.0.1", "fd99::1", rules.CLIENT4, rules.CLIENT6]
+    here = ["127.0.0.1", "::1", "10.99.0.1", "fd99::1", w.CLIENT4, w.CLIENT6]
     built.client.call(answer_questions, "here", here, port=RESOLVER.port)
     (link_local,) = re.findall(r"inet6 (fe80[^/]*)", built.client.run("ip -6 addr show dev eth0"))
     built.router.run(
-        f"ip route add {ELSEWHERE4} via {rules.CLIENT4}; ip -6 route add {ELSEWHERE6} via {link_local} dev lan0"
+        f"ip route add {ELSEWHERE4} via {w.CLIENT4}; ip -6 route add {ELSEWHERE6} via {link_local} dev lan0"
     )
     yield built
     built.client.call(clear)
@@ -103,7 +103,7 @@ def test_neighbours_are_told_nothing_by_our_resolver(
     desired = ruled.ruled(replace(rules.steering(), resolver=RESOLVER))
     ruled.client.call(apply, replace(desired, allow_lan=allow_lan))
 
-    asked = [(ELSEWHERE4, 53), (ELSEWHERE6, 53), (rules.CLIENT4, RESOLVER.port), (rules.CLIENT6, RESOLVER.port)]
+    asked = [(ELSEWHERE4, 53), (ELSEWHERE6, 53), (w.CLIENT4, RESOLVER.port), (w.CLIENT6, RESOLVER.port)]
     answers = {
         ruled.router.call(ask, Question(address=address, port=port, timeout_s=QUICK_S, kind=kind))
         for address, port in asked

@@ -284,8 +284,9 @@ async def test_what_a_caller_may_not_ask_is_refused_unread(tmp_path: Path) -> No
     async def check(daemon: PaperDaemon, peers: PaperPeers, path: Path) -> None:
         peers.next_uid = BOB
         bob = await Client.open(path)
-        for params in ({"plan": "none"}, {"plan": {"candidates": [{}] * 1000}}, {}):
-            assert await bob.code(call("connect", **params)) == "not-permitted"
+        unread: tuple[Json, ...] = ("none", {"candidates": [{}] * 1000}, None)
+        for plan_ in unread:
+            assert await bob.code(call("connect", plan=plan_)) == "not-permitted"
         assert "result" in await bob.ask(call("status"))
         peers.next_uid = ALICE
         alice = await Client.open(path)
