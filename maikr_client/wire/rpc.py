@@ -32,19 +32,13 @@ def encode_call(call: Call) -> Json:
     return envelope(call.number, verb, call.request)
 
 
-def kind_of(message: dict[str, Json]) -> type[Request]:
-    """What a request's envelope holds, not read yet. Raises InvalidValue."""
+def decode_call(message: dict[str, Json]) -> Call:
+    """A request's envelope opened. Raises InvalidValue for any member that is not as `encode_call` writes it."""
     expect_members(message, {"jsonrpc", "id", "method", "params"})
     verb = message["method"]
     kind = VERBS.get(verb) if isinstance(verb, str) else None
     if kind is None:
         raise InvalidValue("method", "unknown")
-    return kind
-
-
-def decode_call(message: dict[str, Json]) -> Call:
-    """A request's envelope opened. Raises InvalidValue for any member that is not as `encode_call` writes it."""
-    kind = kind_of(message)
     return Call(number=number_of(message["id"]), request=decode(kind, message["params"], "params"))
 
 

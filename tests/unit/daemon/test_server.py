@@ -5,35 +5,23 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import itertools
-import socket
 import struct
 import threading
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from maikr_client.daemon.authorize import Person
-from maikr_client.daemon.caller import FRAME_TIMEOUT_S, HELLO_TIMEOUT_S, IDLE_TIMEOUT_S, SMALL_BYTES, Caller
-from maikr_client.daemon.limits import (
-    BURST,
-    MAX_CONNECTIONS,
-    MAX_CONNECTIONS_OF_ONE_USER,
-    REQUESTS_PER_S,
-    ROOTS_SHARE,
-    Pace,
-)
-from maikr_client.daemon.ownership import Asking
+from maikr_client.daemon.caller import FRAME_TIMEOUT_S, HELLO_TIMEOUT_S, IDLE_TIMEOUT_S
+from maikr_client.daemon.limits import BURST, MAX_CONNECTIONS, MAX_CONNECTIONS_OF_ONE_USER, REQUESTS_PER_S, ROOTS_SHARE
 from maikr_client.daemon.posix.listen import listen
-from maikr_client.daemon.service import Service
 from maikr_client.errors import Failed
 from maikr_client.model.problem import ProblemCode
 from maikr_client.wire.codec import Json, encode
 from maikr_client.wire.framing import MAX_FRAME_BYTES
-from maikr_client.wire.opening import Role
 from tests.support.ipc import HELLO, Client, PaperDaemon, PaperPeers, call, serving
 from tests.support.plans import plan
 from tests.support.virtual_time import in_virtual_time
@@ -58,25 +46,6 @@ class SlowPeers(PaperPeers):
         self.asked.set()
         self.answers.wait()
         return super().person(uid)
-
-
-@contextlib.asynccontextmanager
-async def looking(pace: Pace) -> AsyncIterator[Client]:
-    """A greeted caller who may only look."""
-    ours, theirs = socket.socketpair()
-    daemon, asking = PaperDaemon(), Asking(uid=BOB, role=Role.READ)
-    streams = await asyncio.open_connection(sock=ours)
-    peer = partial(PaperPeers().process, ours)
-    caller = Caller(*streams, Service(daemon, daemon.is_present), asking, peer, pace, daemon.watch_began)
-    serving_it = asyncio.create_task(caller.serve())
-    client = Client(*await asyncio.open_connection(sock=theirs))
-    assert "result" in await client.ask(HELLO)
-    try:
-        yield client
-    finally:
-        client.close()
-        await serving_it
-        streams[1].close()
 
 
 async def served(check: Check, tmp_path: Path) -> None:
@@ -278,41 +247,6 @@ def test_a_flood_is_slowed_down_and_nobody_else_is(tmp_path: Path) -> None:
         flooder.close()
 
     in_jumping_time(check, tmp_path)
-
-
-async def test_what_a_caller_may_not_ask_is_refused_unread(tmp_path: Path) -> None:
-    async def check(daemon: PaperDaemon, peers: PaperPeers, path: Path) -> None:
-        peers.next_uid = BOB
-        bob = await Client.open(path)
-        unread: tuple[Json, ...] = ("none", {"candidates": [{}] * 1000}, None)
-        for plan_ in unread:
-            assert await bob.code(call("connect", plan=plan_)) == "not-permitted"
-        assert "result" in await bob.ask(call("status"))
-        peers.next_uid = ALICE
-        alice = await Client.open(path)
-        assert await alice.code(call("connect", plan="none")) == "invalid-value"
-        for each in (alice, bob):
-            each.close()
-
-    await served(check, tmp_path)
-
-
-def test_who_may_only_look_waits_for_each_large_frame_on_every_connection() -> None:
-    async def check() -> None:
-        time = asyncio.get_running_loop().time
-        pace, large, begun = Pace(time), call("connect", plan="A" * 100_000), time()
-        async with looking(pace) as bob:
-            for _ in range(4):
-                assert await bob.code(large) == "not-permitted"
-        owed_s = (4 * 100_000 / SMALL_BYTES - BURST) / REQUESTS_PER_S
-        assert time() - begun >= owed_s
-
-        pace.wait_s(10 * REQUESTS_PER_S)
-        begun = time()
-        async with looking(pace):
-            assert time() - begun >= 10
-
-    in_virtual_time(check)
 
 
 async def test_a_flood_of_one_user_leaves_anothers_answers_as_quick_as_ever(tmp_path: Path) -> None:
