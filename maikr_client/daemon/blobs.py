@@ -16,6 +16,9 @@ from maikr_client.model.problem import ProblemCode
 from maikr_client.wire.requests import StoreBlob
 
 MAX_TOTAL_BYTES: Final = 256 * 1024 * 1024
+MAX_BLOBS: Final = 512
+"""Twice what one plan can name, and some more."""
+
 GRACE_S: Final = 600.0
 """How long a blob that no plan names is kept for the plan that is about to name it."""
 
@@ -44,8 +47,7 @@ class Blobs:
             return
         with _said(part.sha256):
             self._files.make_directory(self._path)
-            if part.offset == 0:
-                self._make_room(part.total_bytes, wanted)
+            self._make_room(part, wanted)
             self._append(part)
             if part.offset + len(part.data) == part.total_bytes:
                 self._finish(part.sha256)
@@ -82,7 +84,7 @@ class Blobs:
             return file.read() if self._files.is_private(descriptor) else None
 
     def _append(self, part: StoreBlob) -> None:
-        path = self._path / f"{part.sha256}{_PART}"
+        path = self._unfinished(part.sha256)
         flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | (0 if part.offset else os.O_TRUNC)
         with os.fdopen(self._files.open(path, flags), "ab") as file:
             if os.fstat(file.fileno()).st_size != part.offset:
@@ -96,7 +98,7 @@ class Blobs:
                 raise
 
     def _finish(self, sha256: str) -> None:
-        path = self._path / f"{sha256}{_PART}"
+        path = self._unfinished(sha256)
         with path.open("rb") as file:
             found = hashlib.file_digest(file, "sha256").hexdigest()
         if found != sha256:
@@ -104,15 +106,26 @@ class Blobs:
             raise Failed(ProblemCode.INVALID_VALUE, what="blob", why="its SHA-256 is another")
         path.replace(self._path / sha256)
 
-    def _make_room(self, more_bytes: int, wanted: frozenset[str]) -> None:
-        unwanted = sorted(self._unwanted(wanted), key=lambda each: each.stat().st_mtime, reverse=True)
-        room = MAX_TOTAL_BYTES - more_bytes - sum(each.stat().st_size for each in self._path.iterdir())
-        while room < 0 and unwanted:
-            oldest = unwanted.pop()
-            room += oldest.stat().st_size
-            oldest.unlink()
+    def _make_room(self, part: StoreBlob, wanted: frozenset[str]) -> None:
+        """For the whole when it begins, and for each part: of what has begun meanwhile the sizes are not known yet."""
+        own = self._unfinished(part.sha256).name
+        with os.scandir(self._path) as entries:
+            found = {each.name: each.stat(follow_symlinks=False) for each in entries if each.name != own}
+        room = MAX_TOTAL_BYTES - (part.offset + len(part.data) if part.offset else part.total_bytes)
+        room -= sum(each.st_size for each in found.values())
+        places = MAX_BLOBS - 1 - len(found)
+        if room >= 0 and places >= 0:
+            return
+        for name in sorted(found.keys() - wanted, key=lambda each: found[each].st_mtime_ns):
+            (self._path / name).unlink(missing_ok=True)
+            room, places = room + found[name].st_size, places + 1
+            if room >= 0 and places >= 0:
+                return
         if room < 0:
             raise Failed(ProblemCode.INVALID_VALUE, what="lists", why="too large together")
+
+    def _unfinished(self, sha256: str) -> Path:
+        return self._path / f"{sha256}{_PART}"
 
     def _unwanted(self, wanted: frozenset[str]) -> list[Path]:
         return [each for each in self._path.iterdir() if each.name not in wanted]

@@ -28,6 +28,7 @@ from maikr_client.daemon.snooze import BootClock, Snoozing
 from maikr_client.daemon.stopping import until_disconnected
 from maikr_client.daemon.store import Store
 from maikr_client.daemon.syncing import Syncing
+from maikr_client.daemon.turns import May, Turns, freely
 from maikr_client.daemon.view import status_of
 from maikr_client.daemon.wanted import first_of, keys_of, may_have_left_devices, places_of, plan_of
 from maikr_client.errors import Failed
@@ -61,7 +62,7 @@ class Core:
         self._since = now()
         self._listeners: list[Callable[[], None]] = []
         self._syncing = Syncing(store)
-        self._wishing = asyncio.Lock()
+        self._turns = Turns()
         self._storing = asyncio.Lock()
         self._platform = platform
         self._machine = machine
@@ -119,12 +120,12 @@ class Core:
         """That user's totals, as of the last reading."""
         return self.meter.usage_of(owner)
 
-    async def connect(self, plan: TunnelPlan, owner: int | None = None) -> None:
+    async def connect(self, plan: TunnelPlan, owner: int | None = None, may: May = freely) -> None:
         """Want `plan`, for the user `owner`. Raises Failed when it can't be true, its rules are not all here or can't
         be in force, or the disk does not take it: then all stays as it was.
         """
         admission.check(plan)
-        async with self._wishing:
+        async with self._turns.take(may):
             compiled = await self._machine.apart(lambda: self._rules.compile(plan)) if plan.blobs else NOTHING
             connected = isinstance(self._driver.state, Connected)
             if owner != self._owner:
@@ -140,8 +141,8 @@ class Core:
             self._lockdown.keep(Lockdown(allow_lan=plan.allow_lan, coexist=plan.coexist))
         plan = replace(plan, lockdown=False)
         try:
-            self._snoozing.end()
-            self._journal.want(Wish(plan=plan, places=places_of(self._driver.state), owner=owner))
+            with self._snoozing.ending():
+                self._journal.want(Wish(plan=plan, places=places_of(self._driver.state), owner=owner))
         except Failed:
             with contextlib.suppress(Failed):
                 self._lockdown.keep(before)
@@ -161,21 +162,21 @@ class Core:
         self._driver.ruling.use(plan, compiled, self._rules.opener(plan), gently=gently)
         self._driver.tell(Connect(plan=plan))
 
-    async def disconnect(self) -> None:
+    async def disconnect(self, may: May = freely) -> None:
         """Want no tunnel. Raises Failed when that can't be written down: then all stays as it was."""
-        async with self._wishing:
-            self._snoozing.end()
-            self._journal.want_nothing()
+        async with self._turns.take(may):
+            with self._snoozing.ending():
+                self._journal.want_nothing()
             self._wanted = self._owner = None
             self._driver.checkup.forget()
             self._driver.tell(Disconnect(lockdown=self._lockdown.now))
             self._syncing.soon()
 
-    async def snooze(self, seconds: int, *, despite_lockdown: bool) -> None:
+    async def snooze(self, seconds: int, *, despite_lockdown: bool, may: May = freely) -> None:
         """Want nothing protected for so long, then what is wanted now. Raises Failed: NOTHING_TO_SNOOZE, LOCKED_DOWN,
         or when it can't be written down: then all stays as it was.
         """
-        async with self._wishing:
+        async with self._turns.take(may):
             if self._wanted is None and (self._lockdown.now is None or isinstance(self._driver.state, Blocked)):
                 raise Failed(ProblemCode.NOTHING_TO_SNOOZE)
             if self._lockdown.now is not None and not despite_lockdown:
@@ -194,11 +195,11 @@ class Core:
             self._driver.tell(Disconnect(lockdown=self._lockdown.now))
         self._tell_listeners()
 
-    async def lock_down(self, lockdown: Lockdown | None) -> None:
+    async def lock_down(self, lockdown: Lockdown | None, may: May = freely) -> None:
         """Let nothing leave while no tunnel is wanted, or let it (None). Raises Failed when that can't be written
         down: then all stays as it was. What is snoozed is protected again at once by a lockdown. Returns when it is so.
         """
-        async with self._wishing:
+        async with self._turns.take(may):
             self._lockdown.keep(lockdown)
             if self._snoozing.left_s is None:
                 if isinstance(self._driver.state, Disconnected | Disconnecting):

@@ -11,6 +11,11 @@ from maikr_client.daemon.authorize import ROOT
 MAX_CONNECTIONS: Final = 128
 MAX_CONNECTIONS_OF_ONE_USER: Final = 32
 ROOTS_SHARE: Final = 16
+STRANGERS: Final = -1
+"""Stands for every uid that the user database does not know: a user with subordinate ones (subuid(5)) has thousands of
+them, and is one user all the same.
+"""
+
 REQUESTS_PER_S: Final = 50.0
 BURST: Final = 100.0
 
@@ -28,6 +33,14 @@ class Seats:
         if self._taken.total() >= most or self._taken[uid] >= own:
             return False
         self._taken[uid] += 1
+        return True
+
+    def change(self, uid: int, to: int) -> bool:
+        """A seat of `uid` is one of `to` from now on, unless that one has as many as it may."""
+        if self._taken[to] >= MAX_CONNECTIONS_OF_ONE_USER:
+            return False
+        self._taken[to] += 1
+        self.leave(uid)
         return True
 
     def leave(self, uid: int) -> None:

@@ -7,17 +7,19 @@ import contextlib
 import logging
 import socket
 from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Final
 
 from maikr_client.daemon.authorize import ROOT, Admission, Peers, Person, allows, role_of
 from maikr_client.daemon.caller import Caller
-from maikr_client.daemon.limits import Paces, Seats
+from maikr_client.daemon.limits import STRANGERS, Paces, Seats
 from maikr_client.daemon.ownership import Asking
-from maikr_client.daemon.service import Service
+from maikr_client.daemon.service import Peer, Service
 from maikr_client.wire.opening import Role
 
 FAREWELL_S: Final = 1.0
+LOOKUPS_AT_ONCE: Final = 4
 _log = logging.getLogger(__name__)
 
 
@@ -35,6 +37,7 @@ class Server:
         self._paces = Paces(asyncio.get_running_loop().time)
         self._callers: set[Caller] = set()
         self._tasks: set[asyncio.Task[None]] = set()
+        self._lookups = ThreadPoolExecutor(LOOKUPS_AT_ONCE, thread_name_prefix="person")
 
     async def run(self, listening: socket.socket) -> None:
         """Until cancelled; then every connection is ended."""
@@ -46,6 +49,7 @@ class Server:
             for task in self._tasks:
                 task.cancel()
             await asyncio.gather(*self._tasks, return_exceptions=True)
+            self._lookups.shutdown(wait=False, cancel_futures=True)
 
     def tell_all(self) -> None:
         """Tell every watcher the status as it is now."""
@@ -93,11 +97,16 @@ class Server:
         task.add_done_callback(self._tasks.discard)
 
     async def _serve(self, connection: socket.socket, uid: int) -> None:
+        seat = uid
         try:
             async with _streams(connection) as (reader, writer):
-                role = role_of(await self._person(uid), self._admission)
-                asking, peer = Asking(uid=uid, role=role), partial(self._peers.process, connection)
-                caller = Caller(reader, writer, self._service, asking, peer, self._paces.of(uid), self._watch_began)
+                person = await self._person(uid)
+                if person.name is None and uid != ROOT:
+                    if not self._seats.change(uid, STRANGERS):
+                        return
+                    seat = STRANGERS
+                asking, peer = Asking(uid=uid, role=role_of(person, self._admission)), self._peer(connection)
+                caller = Caller(reader, writer, self._service, asking, peer, self._paces.of(seat), self._watch_began)
                 self._callers.add(caller)
                 try:
                     await caller.serve()
@@ -106,13 +115,17 @@ class Server:
         except OSError:
             return
         finally:
-            self._seats.leave(uid)
+            self._seats.leave(seat)
+
+    def _peer(self, connection: socket.socket) -> Peer:
+        return partial(self._peers.process, connection)
 
     async def _person(self, uid: int) -> Person:
         if uid == ROOT:
             return Person(uid=uid, name=None, groups=frozenset())
-        # in a thread: a user database on the network may be slow, and nobody else shall wait for it
-        return await asyncio.to_thread(self._peers.person, uid)
+        # in a thread: a user database on the network may be slow, and nobody else shall wait for it, least of all what
+        # asyncio's own threads do: load the firewall
+        return await asyncio.get_running_loop().run_in_executor(self._lookups, self._peers.person, uid)
 
 
 @contextlib.asynccontextmanager

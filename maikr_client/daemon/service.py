@@ -11,6 +11,7 @@ from typing import Final, Protocol, assert_never
 from maikr_client.daemon.authorize import allows
 from maikr_client.daemon.ownership import Asking, Presence, check_owner, is_anothers, with_owner
 from maikr_client.daemon.ports import PeerProcess
+from maikr_client.daemon.turns import May
 from maikr_client.daemon.version import DAEMON_VERSION
 from maikr_client.daemon.view import stripped
 from maikr_client.errors import Failed, NotPermitted
@@ -68,17 +69,17 @@ class Daemon(Protocol):
     def usage_of(self, owner: int) -> tuple[Usage, ...]:
         """That user's totals."""
 
-    async def connect(self, plan: TunnelPlan, owner: int | None) -> None:
-        """Want `plan`, for the user `owner`. Raises Failed."""
+    async def connect(self, plan: TunnelPlan, owner: int | None, may: May) -> None:
+        """Want `plan`, for the user `owner`. Raises Failed, and what `may` raises."""
 
-    async def disconnect(self) -> None:
-        """Want no tunnel. Raises Failed."""
+    async def disconnect(self, may: May) -> None:
+        """Want no tunnel. Raises Failed, and what `may` raises."""
 
-    async def snooze(self, seconds: int, *, despite_lockdown: bool) -> None:
-        """Want nothing protected for so long. Raises Failed."""
+    async def snooze(self, seconds: int, *, despite_lockdown: bool, may: May) -> None:
+        """Want nothing protected for so long. Raises Failed, and what `may` raises."""
 
-    async def lock_down(self, lockdown: Lockdown | None) -> None:
-        """Let nothing leave while no tunnel is wanted, or let it. Raises Failed."""
+    async def lock_down(self, lockdown: Lockdown | None, may: May) -> None:
+        """Let nothing leave while no tunnel is wanted, or let it. Raises Failed, and what `may` raises."""
 
     def erase_usage(self, owner: int) -> None:
         """Forget that user's totals. Raises Failed."""
@@ -119,7 +120,8 @@ class Service:
         """The answer to `peer`'s process. Raises MaikrError for what is refused."""
         if not allows(asking.role, NEEDED_ROLE[type(request)]):
             raise NotPermitted(ProblemCode.NOT_PERMITTED, what="daemon")
-        await check_owner(request, self._daemon.owner, asking, self._present)
+        owner = self._daemon.owner
+        await check_owner(request, owner, asking, self._present)
         match request:
             case Hello(version=version):
                 return _hello(version, asking.role)
@@ -131,7 +133,7 @@ class Service:
             case FindMissing(sha256s=sha256s):
                 return MissingReply(missing=self._daemon.missing(sha256s))
             case Explain(destination=destination):
-                return await self._daemon.explain(destination)
+                return await self._explain(request, destination, asking)
             case CheckUp():
                 return await self._check(request, asking)
             case OpenPortal():
@@ -139,10 +141,20 @@ class Service:
             case Measure():
                 return await self._daemon.measure(request)
             case Connect() | Disconnect() | EraseUsage() | StoreBlob() | SetLockdown() | RecordNames():
-                await self._do(request, asking)
+                await self._do(request, asking, lambda: self._check_still(owner, asking))
                 return Accepted()
             case _:
                 assert_never(request)
+
+    def _check_still(self, owner: int | None, asking: Asking) -> None:
+        """Wishes wait for each other: by now it may be another one's than the `owner` that was looked at."""
+        if self._daemon.owner != owner and is_anothers(self._daemon.owner, asking):
+            raise NotPermitted(ProblemCode.IN_USE_BY_OTHER)
+
+    async def _explain(self, request: Explain, destination: str, asking: Asking) -> ExplainReply:
+        reply = await self._daemon.explain(destination)
+        await check_owner(request, self._daemon.owner, asking, self._present)
+        return reply
 
     async def _check(self, request: CheckUp, asking: Asking) -> CheckReply:
         checks = await self._daemon.check()
@@ -159,15 +171,15 @@ class Service:
             raise Failed(ProblemCode.PORTAL_UNAVAILABLE, why="caller") from None
 
     async def _do(
-        self, wish: Connect | Disconnect | EraseUsage | StoreBlob | SetLockdown | RecordNames, asking: Asking
+        self, wish: Connect | Disconnect | EraseUsage | StoreBlob | SetLockdown | RecordNames, asking: Asking, may: May
     ) -> None:
         match wish:
             case Connect(plan=plan):
-                await self._daemon.connect(plan, asking.uid)
+                await self._daemon.connect(plan, asking.uid, may)
             case Disconnect():
-                await self._leave(wish)
+                await self._leave(wish, may)
             case SetLockdown(lockdown=lockdown):
-                await self._daemon.lock_down(lockdown)
+                await self._daemon.lock_down(lockdown, may)
             case EraseUsage():
                 self._daemon.erase_usage(asking.uid)
             case StoreBlob():
@@ -177,11 +189,11 @@ class Service:
             case _:
                 assert_never(wish)
 
-    async def _leave(self, wish: Disconnect) -> None:
+    async def _leave(self, wish: Disconnect, may: May) -> None:
         if wish.snooze_s is None:
-            await self._daemon.disconnect()
+            await self._daemon.disconnect(may)
         else:
-            await self._daemon.snooze(wish.snooze_s, despite_lockdown=wish.despite_lockdown)
+            await self._daemon.snooze(wish.snooze_s, despite_lockdown=wish.despite_lockdown, may=may)
 
     def record(self, tell: Callable[[NamesAsked], None]) -> Callable[[], None]:
         """Begin what `RecordNames` was accepted for; what is returned ends it. Raises Failed."""

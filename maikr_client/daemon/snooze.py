@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, Protocol
@@ -68,7 +68,7 @@ class Snoozing:
     def begin(self, seconds: float) -> None:
         """From now on, for the next process too."""
         snooze = Snooze(boot=self._clock.boot, until_s=self._clock.now_s() + seconds)
-        self._store.write(SNOOZE_FILE, json.dumps(encode(snooze)).encode())
+        self._write(snooze)
         self._snooze = snooze
         self._news.set()
 
@@ -77,6 +77,23 @@ class Snoozing:
         if self._snooze is not None:
             self._store.remove(SNOOZE_FILE)
             self._snooze = None
+
+    @contextlib.contextmanager
+    def ending(self) -> Iterator[None]:
+        """No more of it, if the block can write down what is wanted instead. Else it ends when it would have; should
+        the disk not even take that, the next process finds its time over.
+        """
+        before = self._snooze
+        self.end()
+        try:
+            yield
+        except Failed:
+            if before is not None:
+                with contextlib.suppress(Failed):
+                    self._write(before)
+                self._snooze = before
+                self._news.set()
+            raise
 
     def expire(self) -> None:
         """Its time is over: a file that can't be removed says that, too."""
@@ -95,6 +112,9 @@ class Snoozing:
                 await asyncio.sleep(min(left_s, LOOK_S))
             self._news.clear()
             await self._news.wait()
+
+    def _write(self, snooze: Snooze) -> None:
+        self._store.write(SNOOZE_FILE, json.dumps(encode(snooze)).encode())
 
     def _remembered(self) -> Snooze | None:
         try:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from maikr_client.daemon.core import Core
 from maikr_client.daemon.posix.files import PosixFiles
+from maikr_client.daemon.ruled_machine import Apart
 from maikr_client.daemon.store import Store
 from maikr_client.model.plan import ExitServer
 from maikr_client.model.status import Status, TunnelState
-from tests.support.paper_resolver import PaperLauncher, paper_machine
+from tests.support.paper_resolver import PaperLauncher, at_once, paper_machine
 from tests.support.platform import FakeMachine
 from tests.support.virtual_time import until
 
@@ -64,12 +65,19 @@ class Running:
 
 @contextlib.asynccontextmanager
 async def daemon(
-    machine: FakeMachine, state_dir: Path, launcher: PaperLauncher | None = None, *, boot: str = "this boot"
+    machine: FakeMachine,
+    state_dir: Path,
+    launcher: PaperLauncher | None = None,
+    *,
+    boot: str = "this boot",
+    apart: Apart = at_once,
 ) -> AsyncIterator[Running]:
-    """A core that is cancelled at the end, which for the machine is as good as killed."""
+    """A core that is cancelled at the end, which for the machine is as good as killed. What takes long is done
+    `apart`.
+    """
     store = Store(state_dir, PosixFiles())
     store.open()
-    rules = paper_machine(launcher or PaperLauncher())
+    rules = replace(paper_machine(launcher or PaperLauncher()), apart=apart)
     core = Core(machine.platform(), store, rules, now=wall_clock, random=lambda: 0.5, boot_clock=PaperBootClock(boot))
     work = asyncio.create_task(core.run())
     try:

@@ -18,6 +18,7 @@ from maikr_client.daemon.ports import PeerProcess
 from maikr_client.daemon.posix.listen import listen
 from maikr_client.daemon.server import Server
 from maikr_client.daemon.service import Service
+from maikr_client.daemon.turns import May
 from maikr_client.errors import Failed
 from maikr_client.model.health import Check, CheckKind, good
 from maikr_client.model.lockdown import Lockdown
@@ -66,18 +67,22 @@ class PaperDaemon:
     gone: set[int] = field(default_factory=set)
     looking: asyncio.Barrier | None = None
 
-    async def connect(self, plan: TunnelPlan, owner: int | None) -> None:
+    async def connect(self, plan: TunnelPlan, owner: int | None, may: May) -> None:
+        may()
         self._wish(f"connect {plan.candidates[0].name}")
         self.owner = owner
 
-    async def disconnect(self) -> None:
+    async def disconnect(self, may: May) -> None:
+        may()
         self._wish("disconnect")
         self.owner = None
 
-    async def snooze(self, seconds: int, *, despite_lockdown: bool) -> None:
+    async def snooze(self, seconds: int, *, despite_lockdown: bool, may: May) -> None:
+        may()
         self._wish(f"snooze {seconds}{' despite lockdown' if despite_lockdown else ''}")
 
-    async def lock_down(self, lockdown: Lockdown | None) -> None:
+    async def lock_down(self, lockdown: Lockdown | None, may: May) -> None:
+        may()
         self._wish("unlock" if lockdown is None else "lock down")
 
     def usage_of(self, owner: int) -> tuple[Usage, ...]:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from maikr_client.daemon.linux import netlink, nft_text
 from maikr_client.daemon.linux.mappings import Mappings, in_kernel
+from maikr_client.daemon.linux.network_events import uplinks
+from maikr_client.daemon.linux.nft_dns import NO_UPLINKS, Uplinks
 from maikr_client.daemon.linux.nft_nets import Net
 from maikr_client.daemon.linux.nft_state import TableState, generation, table_state
 from maikr_client.daemon.linux.nft_text import Content, Fakes
@@ -24,6 +26,7 @@ class _Loaded:
     """What was loaded, and what the kernel made of it. Its maps' names end in `tag`."""
 
     desired: DesiredNetwork
+    uplinks: Uplinks
     tag: str
     nets: tuple[str, str]
     state: TableState
@@ -44,18 +47,19 @@ class LinuxFirewall:
         Raises Failed: FIREWALL_FAILED if the kernel does not hold what nft was told, else what the runner says.
         """
         async with self._mappings.lock:
+            leading_out = await _uplinks(desired)
             before = self._loaded if await self._stands() else None
-            if before is not None and before.desired == desired:
+            if before is not None and (before.desired, before.uplinks) == (desired, leading_out):
                 return
             self._loaded = None
             tag = before.tag if before else secrets.token_hex(4)
             nets = before.nets if before and not nft_text.nets_differ(before.desired, desired) else None
-            table = await asyncio.to_thread(nft_text.content, desired, tag, held_nets=nets)
+            table = await asyncio.to_thread(nft_text.content, desired, tag, held_nets=nets, uplinks=leading_out)
             await self._load(table, before)
             state, seen = await _look()
             if state is None or not _is(state, table):
                 raise Failed(ProblemCode.FIREWALL_FAILED, why="the table is not as it was loaded")
-            self._loaded = _Loaded(desired=desired, tag=tag, nets=table.nets, state=state)
+            self._loaded = _Loaded(desired=desired, uplinks=leading_out, tag=tag, nets=table.nets, state=state)
             self._mappings.seen = seen
 
     async def drain(self) -> None:
@@ -152,6 +156,19 @@ async def _make(nets: tuple[Net, ...]) -> None:
     try:
         for each in nets:
             await asyncio.to_thread(each.make)
+    except OSError as error:
+        raise Failed(ProblemCode.FIREWALL_FAILED, why=error.strerror or "") from None
+
+
+async def _uplinks(desired: DesiredNetwork) -> Uplinks:
+    """They matter only where names are answered here, or neighbours may not go where machines behind this one do.
+    Raises Failed.
+    """
+    answers = desired.steering is not None and desired.steering.resolver is not None
+    if not (answers or (desired.exits and not desired.allow_lan)):
+        return NO_UPLINKS
+    try:
+        return await asyncio.to_thread(uplinks)
     except OSError as error:
         raise Failed(ProblemCode.FIREWALL_FAILED, why=error.strerror or "") from None
 

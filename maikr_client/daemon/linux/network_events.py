@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socket
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from maikr_client.daemon.linux import netlink
 from maikr_client.daemon.linux.numbers import OUR_PREFS, slot_of
@@ -46,14 +46,23 @@ def default_routes() -> frozenset[int]:
 def default_devices(version: int) -> frozenset[str]:
     """The devices not ours by which main's default routes of an IP version lead. Raises OSError."""
     ways = (each for each in _defaults_in_main() if _VERSIONS[each[0]] == version)
-    indexes = (netlink.number(netlink.attributes(each[_ROUTE.size :]).get(_ROUTE_OUT)) for each in ways)
-    return frozenset(name for index in indexes if (name := _device(index or 0)) is not None)
+    return frozenset(name for index in _leads(ways) if (name := _device(index)) is not None)
+
+
+def uplinks() -> frozenset[int]:
+    """The indexes of devices not ours by which main's default routes lead. Raises OSError."""
+    return frozenset(_leads(_defaults_in_main()))
 
 
 def devices_of_wide_routes() -> frozenset[int]:
     """The indexes of devices that some table leads everything to, or a half of it. Raises OSError."""
-    leads = (netlink.attributes(each[_ROUTE.size :]).get(_ROUTE_OUT) for each in _routes() if each[1] <= _HALF_DEFAULT)
-    return frozenset(number for each in leads if (number := netlink.number(each)) is not None)
+    return frozenset(_leads(each for each in _routes() if each[1] <= _HALF_DEFAULT))
+
+
+def _leads(routes: Iterable[bytes]) -> Iterator[int]:
+    """The indexes of devices by which these lead."""
+    leads = (netlink.attributes(each[_ROUTE.size :]).get(_ROUTE_OUT) for each in routes)
+    return (number for each in leads if (number := netlink.number(each)) is not None)
 
 
 def _defaults_in_main() -> Iterator[bytes]:

@@ -7,9 +7,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 
 from maikr_client.daemon.linux import nft_dns, nft_measuring, nft_portal, nft_steering, nft_swift
 from maikr_client.daemon.linux.addresses import LOCAL_GROUPS4, LOCAL_GROUPS6, PRIVATE4, PRIVATE6
+from maikr_client.daemon.linux.nft_dns import NO_UPLINKS, Uplinks
 from maikr_client.daemon.linux.nft_treatments import marks_of
 from maikr_client.daemon.linux.nft_words import MARK, MEMBERSHIP, NAMES, NEIGHBOURS, OWN, TUNNELS, anonymous, each_of
 from maikr_client.daemon.linux.numbers import DIRECT_MARK, MARK_MASK, device_of, mark_of
@@ -19,7 +21,7 @@ from maikr_client.model.coexistence import rules_of
 from maikr_client.model.endpoint import Endpoint
 
 
-def fixed_chains(desired: DesiredNetwork) -> dict[str, list[str]]:
+def fixed_chains(desired: DesiredNetwork, uplinks: Uplinks = NO_UPLINKS) -> dict[str, list[str]]:
     """The rules of every chain but for those that lead packets (`nft_steering`)."""
     chains: dict[str, Callable[[DesiredNetwork], Iterable[str]]] = {
         "leaves": _leaves,
@@ -30,12 +32,12 @@ def fixed_chains(desired: DesiredNetwork) -> dict[str, list[str]]:
         "spoofed": _spoofed,
         "own_answers": _own_answers,
         "inbound": _inbound,
-        "forwarded": _forwarded,
+        "forwarded": partial(_forwarded, uplinks=uplinks),
         "outbound": _outbound,
         "sources": _sources,
         "guard": _guard,
         "dns_local": nft_dns.local,
-        "dns_forwarded": nft_dns.forwarded,
+        "dns_forwarded": partial(nft_dns.forwarded, uplinks=uplinks),
     }
     fixed = {name: list(rules(desired)) for name, rules in chains.items()}
     return fixed | nft_portal.chains(desired) | nft_swift.chains(desired)
@@ -182,9 +184,10 @@ def _inbound(desired: DesiredNetwork) -> Iterable[str]:
     yield "ct state related accept"
     yield f"iifname {TUNNELS} counter drop"
     if desired.steering is not None and desired.steering.resolver is not None:
+        # by translation alone: whoever else may speak to this machine learns neither what it asks for nor its rules
         port = desired.steering.resolver.port
         yield f"{NAMES} {port} ct status dnat accept"
-    yield from (f"{match} accept" for match in _endpoints(desired, address="saddr", port="sport"))
+        yield f"{NAMES} {port} counter drop"
     yield "udp sport 67 udp dport 68 accept"
     yield "ip6 saddr fe80::/10 udp sport 547 udp dport 546 accept"
     yield "ip6 hoplimit 255 icmpv6 type { nd-router-advert, nd-neighbor-solicit, nd-neighbor-advert } accept"
@@ -194,10 +197,14 @@ def _inbound(desired: DesiredNetwork) -> Iterable[str]:
     yield "counter drop"
 
 
-def _forwarded(desired: DesiredNetwork) -> Iterable[str]:
-    """Machines behind this one go through the tunnel; nobody in a tunnel opens connections to them."""
+def _forwarded(desired: DesiredNetwork, uplinks: Uplinks = NO_UPLINKS) -> Iterable[str]:
+    """Machines behind this one go through the tunnel; nobody in a tunnel opens connections to them. Neighbours are not
+    behind it: by going through the tunnel they would learn by which address it leaves.
+    """
     yield "ct state established,related accept"
     yield f"iifname {TUNNELS} counter drop"
+    if uplinks and not desired.allow_lan:
+        yield f"iif {anonymous(map(str, sorted(uplinks)))} counter drop"
     yield f"oifname {TUNNELS} accept"
     if desired.steering is not None:
         yield f"{MARK} == {DIRECT_MARK:#010x} accept"

@@ -8,10 +8,17 @@ translated on its way out. Without a default exit nothing is translated, and `le
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
+from maikr_client.daemon.linux.nft_words import anonymous
 from maikr_client.daemon.linux.numbers import DEVICE_PREFIX, MARK_MASK, OWN_MARK
 from maikr_client.daemon.ports import DesiredNetwork
 from maikr_client.daemon.steering import ResolverPlace
+
+Uplinks = frozenset[int]
+"""The indexes of devices that lead out of this machine's network: who is there is a neighbour, not behind it."""
+
+NO_UPLINKS: Final = Uplinks()
 
 
 def local(desired: DesiredNetwork) -> Iterable[str]:
@@ -25,11 +32,18 @@ def local(desired: DesiredNetwork) -> Iterable[str]:
     yield from _translation(desired)
 
 
-def forwarded(desired: DesiredNetwork) -> Iterable[str]:
-    """Questions of the machines behind this one, unless this machine itself is asked."""
+def forwarded(desired: DesiredNetwork, uplinks: Uplinks = NO_UPLINKS) -> Iterable[str]:
+    """Questions of the machines behind this one, unless this machine itself is asked. A neighbour can take us for its
+    router, even if we are none: it is led to the default exit's resolver, to which only a router passes it on, and does
+    not learn from ours what is asked for here, or what rules hold.
+    """
     yield 'iifname "lo" return'
     yield f'iifname "{DEVICE_PREFIX}*" return'
     yield "fib daddr type local return"
+    if uplinks and _answers(desired):
+        neighbours = f"iif {anonymous(map(str, sorted(uplinks)))}"
+        yield from (f"{neighbours} {each}" for each in _to_exit(desired))
+        yield f"{neighbours} return"
     yield from _translation(desired)
 
 
@@ -37,11 +51,20 @@ def _resolver(desired: DesiredNetwork) -> ResolverPlace | None:
     return None if desired.steering is None else desired.steering.resolver
 
 
+def _answers(desired: DesiredNetwork) -> ResolverPlace | None:
+    """This machine's resolver, if it answers."""
+    return _resolver(desired) if desired.steering is not None and desired.steering.answers else None
+
+
 def _translation(desired: DesiredNetwork) -> Iterable[str]:
-    steering, resolver = desired.steering, _resolver(desired)
-    if steering is not None and steering.answers and resolver is not None:
+    resolver = _answers(desired)
+    if resolver is None:
+        yield from _to_exit(desired)
+    else:
         yield f"meta l4proto {{ tcp, udp }} th dport 53 redirect to :{resolver.port}"
-        return
+
+
+def _to_exit(desired: DesiredNetwork) -> Iterable[str]:
     server = desired.default.server if desired.default else None
     if server is not None and server.tunnel4 is not None:
         yield f"meta nfproto ipv4 meta l4proto {{ tcp, udp }} th dport 53 dnat ip to {server.tunnel4}"

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from maikr_client.daemon.linux import nft_chains, nft_measuring, nft_nets, nft_steering, nft_swift, nft_treatments
+from maikr_client.daemon.linux.nft_dns import NO_UPLINKS, Uplinks
 from maikr_client.daemon.linux.nft_maps import FAKES, KINDS, Map, mapped
 from maikr_client.daemon.linux.nft_nets import Net
 from maikr_client.daemon.linux.numbers import TABLE_NAME
@@ -68,7 +69,9 @@ class Content:
         return sum(len(each.led) for each in self.made) > LARGE
 
 
-def content(desired: DesiredNetwork, tag: str, *, held_nets: tuple[str, str] | None = None) -> Content:
+def content(
+    desired: DesiredNetwork, tag: str, *, held_nets: tuple[str, str] | None = None, uplinks: Uplinks = NO_UPLINKS
+) -> Content:
     """The table for `desired`. `held_nets` name maps that already hold its addresses by rule."""
     made: tuple[Net, ...] = ()
     if held_nets is None:
@@ -76,7 +79,7 @@ def content(desired: DesiredNetwork, tag: str, *, held_nets: tuple[str, str] | N
         held_nets = four.name, six.name
     leading = nft_steering.leading(desired, held_nets, tag)
     return Content(
-        chains=nft_chains.fixed_chains(desired) | leading.chains, maps=leading.maps, nets=held_nets, made=made
+        chains=nft_chains.fixed_chains(desired, uplinks) | leading.chains, maps=leading.maps, nets=held_nets, made=made
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from ipaddress import ip_address
+from ipaddress import IPv6Address, ip_address
 from pathlib import Path
 from typing import Final
 
@@ -51,8 +51,9 @@ def _server(text: str) -> list[IpAddress]:
         address = ip_address(text)
     except ValueError:
         return []
-    # a zone names a link of this machine, which the kernel's translation could not keep
-    usable = not (address.is_loopback or address.is_unspecified or address.is_link_local)
+    # a zone names a link of this machine, which the kernel's translation could not keep: no table with it is loaded
+    zone = isinstance(address, IPv6Address) and address.scope_id is not None
+    usable = not (zone or address.is_loopback or address.is_unspecified or address.is_link_local)
     return [address] if usable else []
 
 

@@ -12,7 +12,11 @@ from maikr_client.daemon.resolver_link import ResolverLink
 from maikr_client.daemon.steering import ResolverPlace
 from maikr_client.wire.resolving import ToDaemon
 
-PORT: Final = 5300
+PORT: Final = 59
+"""One that only root can bind (ip(7), ip_unprivileged_port_start): every question for a name is led there, also while
+no resolver runs, so whoever listened there could answer. IANA gave it to "any private file service", so to nobody.
+"""
+
 BIND_TRIES: Final = 40
 BIND_PAUSE_S: Final = 0.05
 BACKLOG: Final = 128

@@ -39,7 +39,8 @@ _X86_64: Final = {
     "rename": 82, "renameat": 264, "renameat2": 316, "unlink": 87, "unlinkat": 263, "mkdir": 83, "mkdirat": 258,
     "rmdir": 84, "truncate": 76, "creat": 85, "memfd_secret": 447, "open_by_handle_at": 304,
     "name_to_handle_at": 303, "quotactl": 179, "syslog": 103, "vhangup": 153, "iopl": 172, "ioperm": 173,
-    "modify_ldt": 154, "lookup_dcookie": 212, "seccomp": 317,
+    "modify_ldt": 154, "lookup_dcookie": 212, "seccomp": 317, "tkill": 200, "tgkill": 234, "rt_sigqueueinfo": 129,
+    "rt_tgsigqueueinfo": 297,
 }  # fmt: skip
 _AARCH64: Final = {
     "execve": 221, "execveat": 281, "ptrace": 117, "process_vm_readv": 270, "process_vm_writev": 271,
@@ -53,7 +54,8 @@ _AARCH64: Final = {
     "clock_adjtime": 266, "mknodat": 33, "fchmodat": 53, "fchmod": 52, "fchownat": 54, "setxattr": 5,
     "lsetxattr": 6, "linkat": 37, "symlinkat": 36, "renameat": 38, "renameat2": 276, "unlinkat": 35, "mkdirat": 34,
     "truncate": 45, "memfd_secret": 447, "open_by_handle_at": 265, "name_to_handle_at": 264, "quotactl": 60,
-    "syslog": 116, "vhangup": 58, "lookup_dcookie": 18, "seccomp": 277,
+    "syslog": 116, "vhangup": 58, "lookup_dcookie": 18, "seccomp": 277, "tkill": 130, "tgkill": 131,
+    "rt_sigqueueinfo": 138, "rt_tgsigqueueinfo": 240,
 }  # fmt: skip
 
 

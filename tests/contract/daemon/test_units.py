@@ -104,4 +104,4 @@ def test_what_the_unit_forbids_is_forbidden_in_the_test_too(world: World) -> Non
     forbidden = world.client.call(d.what_is_forbidden)
 
     assert forbidden == {"packet socket": "EPERM", "mount": "EPERM", "written and executed memory": "EACCES"}
-    assert world.client.call(d.capabilities) == {"Bnd": "31e0", "Eff": "31e0", "NoNewPrivs": "1", "Seccomp": "2"}
+    assert world.client.call(d.capabilities) == {"Bnd": "35e0", "Eff": "35e0", "NoNewPrivs": "1", "Seccomp": "2"}

@@ -37,6 +37,10 @@ attempt("netlink socket", lambda: socket.socket(socket.AF_NETLINK, socket.SOCK_R
 attempt("udp", lambda: socket.socket(socket.AF_INET, socket.SOCK_DGRAM).close())
 attempt("tcp over IPv6", lambda: socket.socket(socket.AF_INET6, socket.SOCK_STREAM).close())
 attempt("signal", lambda: os.kill(os.getpid(), 0))
+def to_thread(signal):
+    if libc.tgkill(os.getpid(), threading.get_native_id(), signal):
+        raise OSError(ctypes.get_errno(), "")
+attempt("signal to a thread", lambda: to_thread(0))
 attempt("rename", lambda: os.rename("/nonexistent", "/nonexistent2"))
 attempt("thread", thread)
 print(outcomes)
@@ -59,6 +63,7 @@ def test_confined_it_starts_nothing_changes_nothing_and_talks_to_the_internet_on
         "unix socket": "EPERM",
         "netlink socket": "EPERM",
         "signal": "EPERM",
+        "signal to a thread": "EPERM",
         "rename": "EPERM",
         "udp": "done",
         "tcp over IPv6": "done",
@@ -71,7 +76,8 @@ def test_without_the_filter_all_that_would_be_tried_in_earnest() -> None:
     found = outcomes(confined=False)
 
     assert (found["exec"], found["rename"]) == ("ENOENT", "ENOENT")
-    assert {found[name] for name in ("fork", "unix socket", "netlink socket", "signal", "udp", "thread")} == {"done"}
+    tried = ("fork", "unix socket", "netlink socket", "signal", "signal to a thread", "udp", "thread")
+    assert {found[name] for name in tried} == {"done"}
 
 
 @pytest.mark.parametrize("machine", ARCHITECTURES)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from pathlib import Path
 
 import pytest
 
-from maikr_client.daemon.blobs import GRACE_S, Blobs
+from maikr_client.daemon.blobs import GRACE_S, MAX_BLOBS, MAX_TOTAL_BYTES, Blobs
 from maikr_client.daemon.posix.files import PosixFiles
 from maikr_client.errors import Failed, InvalidValue
 from maikr_client.model.problem import ProblemCode
@@ -108,6 +109,29 @@ def test_what_no_plan_names_goes_after_a_while(tmp_path: Path) -> None:
     assert kept.missing([sha256(b"unwanted")]) == ()
     blobs(tmp_path, begun + GRACE_S + 1).prune(wanted)
     assert kept.missing([sha256(b"wanted"), sha256(b"unwanted")]) == (sha256(b"unwanted"),)
+
+
+def test_blobs_that_begin_together_get_no_more_room_than_one_after_the_other(tmp_path: Path) -> None:
+    kept, held = blobs(tmp_path), MAX_BLOB_BYTES // 2
+    names = [sha256(bytes([number])) for number in range(4 * MAX_TOTAL_BYTES // MAX_BLOB_BYTES)]
+    for name in names:
+        kept.store(StoreBlob(sha256=name, total_bytes=MAX_BLOB_BYTES, offset=0, data=b"x"), NOTHING)
+    for name in names:
+        unfinished = tmp_path / "blobs" / f"{name}.part"
+        if unfinished.exists():
+            os.truncate(unfinished, held)  # as if its parts had come: holes take no room
+            kept.store(StoreBlob(sha256=name, total_bytes=MAX_BLOB_BYTES, offset=held, data=b"x"), NOTHING)
+
+    assert sum(each.stat().st_size for each in (tmp_path / "blobs").iterdir()) <= MAX_TOTAL_BYTES
+
+
+def test_there_are_only_so_many_blobs_however_small(tmp_path: Path) -> None:
+    kept = blobs(tmp_path)
+    for number in range(MAX_BLOBS + 10):
+        begun = StoreBlob(sha256=sha256(str(number).encode()), total_bytes=1, offset=0, data=b"")
+        kept.store(begun, NOTHING)
+
+    assert len(list((tmp_path / "blobs").iterdir())) == MAX_BLOBS
 
 
 def test_a_full_disk_is_named_and_leaves_no_part(tmp_path: Path) -> None:

@@ -242,6 +242,30 @@ def test_connect_and_disconnect_end_a_snooze(tmp_path: Path) -> None:
     in_virtual_time(test)
 
 
+@pytest.mark.parametrize("wish", ["connect", "disconnect"])
+def test_a_wish_that_is_refused_does_not_end_a_snooze_for_ever(tmp_path: Path, wish: str) -> None:
+    async def test() -> None:
+        async with daemon(reachable(AMSTERDAM), tmp_path) as running:
+            await running.core.connect(plan())
+            await running.until(CONNECTED)
+            await running.core.snooze(100, despite_lockdown=False)
+            await running.until(DISCONNECTED)
+            if wish == "connect":
+                (tmp_path / "wanted.json.new").mkdir()
+            else:
+                (tmp_path / "wanted.json").unlink()
+                (tmp_path / "wanted.json").mkdir()
+
+            with pytest.raises(Failed):
+                await (running.core.connect(plan()) if wish == "connect" else running.core.disconnect())
+
+            assert running.status.snoozed_until is not None
+            assert (tmp_path / "snooze.json").exists()
+            await running.until(CONNECTED)
+
+    in_virtual_time(test)
+
+
 def test_under_lockdown_snooze_is_for_those_who_say_so_and_returns_to_it(tmp_path: Path) -> None:
     async def test() -> None:
         async with daemon(FakeMachine(), tmp_path) as running:

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
 from maikr_client.daemon.authorize import ROOT, Person
+from maikr_client.daemon.ownership import Asking
+from maikr_client.daemon.ports import PeerProcess
+from maikr_client.daemon.service import Service
+from maikr_client.errors import NotPermitted
 from maikr_client.model.health import CheckKind
 from maikr_client.model.lockdown import Lockdown
+from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import TunnelState
 from maikr_client.wire.codec import Json, encode
-from maikr_client.wire.replies import NamesAsked, RecordingEnd
+from maikr_client.wire.opening import Role
+from maikr_client.wire.replies import Accepted, NamesAsked, RecordingEnd
+from maikr_client.wire.requests import Connect, Disconnect, Request, SetLockdown
 from maikr_client.wire.resolving import Asked
 from tests.support.daemon_core import daemon, reachable
 from tests.support.ipc import Client, PaperDaemon, PaperPeers, call, serving
@@ -22,6 +32,7 @@ from tests.support.plans import AMSTERDAM, BERLIN, CAIRO, plan
 from tests.support.ruled_core import ruled
 from tests.support.virtual_time import in_virtual_time
 
+T = TypeVar("T")
 ALICE, BOB = 1001, 1002
 GROUP = frozenset({"maikr"})
 PEOPLE = {
@@ -47,6 +58,32 @@ def peers() -> PaperPeers:
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "run" / "daemon.sock"
+
+
+def controlling(uid: int) -> Asking:
+    return Asking(uid=uid, role=Role.CONTROL)
+
+
+async def has_not_left(_uid: int) -> bool:
+    return True
+
+
+def nobodys_process() -> AbstractContextManager[PeerProcess]:
+    raise ProcessLookupError
+
+
+async def in_a_second(work: Callable[[], T]) -> T:
+    await asyncio.sleep(1)
+    return work()
+
+
+async def refused(service: Service, wish: Request) -> ProblemCode | None:
+    """With what code it is refused to Bob."""
+    try:
+        await service.answer(wish, controlling(BOB), nobodys_process)
+    except NotPermitted as error:
+        return error.problem.code
+    return None
 
 
 async def of(uid: int, peers: PaperPeers, path: Path) -> Client:
@@ -92,6 +129,23 @@ async def test_whose_tunnel_was_looked_at_is_asked_after_the_look_too(
         assert await told == "in-use-by-other"
         alice.close()
         bob.close()
+
+
+def test_a_wish_that_waited_does_nothing_to_what_became_anothers_meanwhile(tmp_path: Path) -> None:
+    async def check() -> None:
+        async with daemon(reachable(AMSTERDAM, BERLIN, CAIRO), tmp_path, apart=in_a_second) as running:
+            wanted = Connect(plan=await ruled(running.core, "example.test via berlin"))
+            service, lockdown = Service(running.core, has_not_left), SetLockdown(lockdown=Lockdown())
+            wishes = (Disconnect(), Disconnect(snooze_s=60), lockdown, Connect(plan=plan(CAIRO)))
+            async with asyncio.TaskGroup() as tasks:
+                alices = tasks.create_task(service.answer(wanted, controlling(ALICE), nobodys_process))
+                bobs = [tasks.create_task(refused(service, each)) for each in wishes]
+
+            assert isinstance(alices.result(), Accepted)
+            assert {each.result() for each in bobs} == {ProblemCode.IN_USE_BY_OTHER}
+            assert (running.core.owner, running.status.lockdown) == (ALICE, False)
+
+    in_virtual_time(check)
 
 
 @pytest.mark.parametrize(

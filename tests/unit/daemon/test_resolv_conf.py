@@ -11,7 +11,8 @@ from maikr_client.daemon.posix.resolv_conf import parse_resolv_conf, read_name_s
 def test_servers_and_search_domains_are_read_and_odd_lines_passed_over() -> None:
     found = parse_resolv_conf(
         "# comment\nnameserver 192.168.1.1\nnameserver 2001:db8::53 # second\nnameserver nonsense\n"
-        "nameserver fe80::1%eth0\nnameserver\nsearch home.example bad..? corp.example\noptions edns0\n"
+        "nameserver fe80::1%eth0\nnameserver fd00::1%eth0\nnameserver\n"
+        "search home.example bad..? corp.example\noptions edns0\n"
     )
     assert found.servers == (ip_address("192.168.1.1"), ip_address("2001:db8::53"))
     assert found.search == ("home.example", "corp.example")

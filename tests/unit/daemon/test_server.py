@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import itertools
 import struct
+import threading
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from pathlib import Path
@@ -31,6 +33,19 @@ PEOPLE = {
     CAROL: Person(uid=CAROL, name="carol", groups=frozenset()),
 }
 Check = Callable[[PaperDaemon, PaperPeers, Path], Coroutine[Any, Any, None]]
+
+
+class SlowPeers(PaperPeers):
+    """Nobody is looked up until it `answers`; `asked` is set when somebody waits."""
+
+    def __init__(self, *, next_uid: int) -> None:
+        super().__init__(next_uid=next_uid)
+        self.asked, self.answers = threading.Event(), threading.Event()
+
+    def person(self, uid: int) -> Person:
+        self.asked.set()
+        self.answers.wait()
+        return super().person(uid)
 
 
 async def served(check: Check, tmp_path: Path) -> None:
@@ -319,7 +334,7 @@ async def test_one_user_can_not_take_every_seat_and_root_always_finds_one(tmp_pa
     async def check(daemon: PaperDaemon, peers: PaperPeers, path: Path) -> None:
         held = []
         for uid in range(2000, 2000 + MAX_CONNECTIONS // MAX_CONNECTIONS_OF_ONE_USER):
-            peers.next_uid = uid
+            peers.next_uid, peers.people[uid] = uid, Person(uid=uid, name=f"user{uid}", groups=frozenset())
             held += [await Client.open(path) for _ in range(MAX_CONNECTIONS_OF_ONE_USER - ROOTS_SHARE)]
         held += [await Client.open(path) for _ in range(ROOTS_SHARE)]
         one_more = await Client.open(path, greet=False)
@@ -332,6 +347,38 @@ async def test_one_user_can_not_take_every_seat_and_root_always_finds_one(tmp_pa
             each.close()
 
     await served(check, tmp_path)
+
+
+async def test_who_has_thousands_of_uids_is_one_user(tmp_path: Path) -> None:
+    async def check(daemon: PaperDaemon, peers: PaperPeers, path: Path) -> None:
+        held, uids = [], iter(range(100_000, 165_536))
+        for uid in itertools.islice(uids, MAX_CONNECTIONS_OF_ONE_USER):
+            peers.next_uid = uid
+            held.append(await Client.open(path))
+        for uid in itertools.islice(uids, MAX_CONNECTIONS):
+            peers.next_uid = uid
+            assert await (await Client.open(path, greet=False)).is_ended()
+
+        peers.next_uid = ALICE
+        alice = await Client.open(path)
+        assert "result" in await alice.ask(call("status"))
+        for each in (*held, alice):
+            each.close()
+
+    await served(check, tmp_path)
+
+
+async def test_a_slow_user_database_keeps_nothing_else_waiting(tmp_path: Path) -> None:
+    peers, path = SlowPeers(next_uid=BOB), tmp_path / "run" / "daemon.sock"
+    async with serving(PaperDaemon(), peers, path):
+        callers = [await Client.open(path, greet=False) for _ in range(MAX_CONNECTIONS_OF_ONE_USER)]
+        try:
+            async with asyncio.timeout(10):
+                await asyncio.to_thread(peers.asked.wait)
+        finally:
+            peers.answers.set()
+            for each in callers:
+                each.close()
 
 
 def test_a_directory_that_others_may_write_to_is_no_place_for_the_socket(tmp_path: Path) -> None:
