@@ -240,7 +240,7 @@ def test_whoever_does_not_want_to_measure_is_told_and_may_begin(
 
 def test_the_card_says_why_the_fastest_is_and_connects_to_it(qtbot: QtBot, page: Shown, session: FakeSession) -> None:
     page.models.measured.measure()
-    qtbot.waitUntil(lambda: sees(page, "Fastest for you: 10 ms away, no probe lost, 22% busy."))
+    qtbot.waitUntil(lambda: sees(page, "Fastest for you: 10 ms away, no probe lost, 22 % busy."))
     click(button(page.window, "Connect to Vienna, Austria (at-01)"))
     qtbot.waitUntil(lambda: session.now.server == "at-01")
 
