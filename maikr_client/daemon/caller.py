@@ -7,6 +7,7 @@ import logging
 from collections.abc import Callable
 from typing import Final
 
+from maikr_client.daemon.authorize import allows
 from maikr_client.daemon.limits import Pace
 from maikr_client.daemon.ownership import Asking
 from maikr_client.daemon.service import Peer, Service
@@ -15,13 +16,14 @@ from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import Status
 from maikr_client.wire.codec import Json
 from maikr_client.wire.framing import FrameReader, frame
-from maikr_client.wire.opening import Hello, Refused, StatusReply
+from maikr_client.wire.opening import Hello, Refused, Role, StatusReply
 from maikr_client.wire.replies import NamesAsked, Reply
 from maikr_client.wire.requests import RecordNames, Watch
 from maikr_client.wire.rpc import Call, decode_call, encode_notification, encode_reply
 
 CHUNK_BYTES: Final = 16 * 1024
 MAX_UNREAD_BYTES: Final = 256 * 1024
+SMALL_BYTES: Final = 2048
 HELLO_TIMEOUT_S: Final = 5.0
 IDLE_TIMEOUT_S: Final = 60.0
 FRAME_TIMEOUT_S: Final = 10.0
@@ -51,14 +53,17 @@ class Caller:
         self._watch_began = watch_began
         self._frames = FrameReader()
         self._greeted = False
+        self._unweighed_bytes = 0
         self._told: Status | None = None
         self._end_recording: Callable[[], None] | None = None
 
     async def serve(self) -> None:
         """Until the connection ends."""
         try:
+            # who asked too much is not even read meanwhile, on no new connection either
+            await asyncio.sleep(self._pace.wait_s(0))
             while (message := await self._next()) is not None:
-                await asyncio.sleep(self._pace.wait_s())
+                await asyncio.sleep(self._pace.wait_s(self._weight()))
                 if not await self._answer(message):
                     return
         except InvalidValue as error:
@@ -82,12 +87,21 @@ class Caller:
         async with asyncio.timeout(self._patience_s()) as limit:
             while data := await self._reader.read(CHUNK_BYTES):
                 self._frames.push(data)
+                self._unweighed_bytes += len(data)
                 if (message := self._frames.take()) is not None:
                     return message
                 if not begun and self._greeted:
                     limit.reschedule(asyncio.get_running_loop().time() + FRAME_TIMEOUT_S)
                     begun = True
         return None
+
+    def _weight(self) -> float:
+        """As how many requests a message counts: whoever may only look has no reason to say much, and to read a large
+        plan takes longer than all else.
+        """
+        large = 0.0 if allows(self.asking.role, Role.CONTROL) else self._unweighed_bytes / SMALL_BYTES
+        self._unweighed_bytes = 0
+        return max(1.0, large)
 
     def _patience_s(self) -> float | None:
         """How long the whole of the next message may take."""

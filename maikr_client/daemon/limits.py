@@ -63,12 +63,12 @@ class Pace:
         """As good as new."""
         return self._tokens + (self._clock() - self._at) * REQUESTS_PER_S >= BURST
 
-    def wait_s(self) -> float:
-        """Count one request; the seconds to wait before it is served."""
+    def wait_s(self, requests: float = 1.0) -> float:
+        """Count so many requests; the seconds to wait before they are served."""
         now = self._clock()
         self._tokens = min(BURST, self._tokens + (now - self._at) * REQUESTS_PER_S)
         self._at = now
-        self._tokens -= 1
+        self._tokens -= requests
         return max(0.0, -self._tokens / REQUESTS_PER_S)
 
 
