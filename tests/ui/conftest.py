@@ -10,6 +10,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -29,6 +30,12 @@ class Shown:
     window: Window
     models: Models
     theme: Theme
+
+
+@pytest.fixture(autouse=True)
+def _locale() -> None:
+    """The same numbers and times on every machine, whatever was spoken before."""
+    QLocale.setDefault(QLocale.c())
 
 
 @pytest.fixture
