@@ -257,7 +257,8 @@ class Ruling:
         return replace(self._machine.name_services(), links=links.links if links else ())
 
     def _links_changed(self) -> None:
-        if self._steered is not None:
+        """What is being applied was steered by what the links knew before."""
+        if self._is_needed:
             self._again()
 
     async def _keep_house(self) -> None:

@@ -12,6 +12,7 @@ from maikr_client.model.health import CheckKind, Verdict, good, skipped, wrong
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_ui.theme.tokens import Tone
 from maikr_ui.viewmodels.checks import summary_of, views_of
+from maikr_ui.viewmodels.wording import exact_time_text
 from tests.support.fake_session import FakeSession
 from tests.support.hands import click
 from tests.support.seen import button, name_of, texts
@@ -47,7 +48,7 @@ def test_each_check_has_a_word_a_time_and_a_remedy(qtbot: QtBot, shown: Open) ->
     window = privacy_page(shown, session)
     click(button(window.window, "Check now"))
     qtbot.waitUntil(lambda: sees(window, "1 of 3 checks found something wrong"))
-    time = f"{AT.astimezone():%H:%M:%S}"
+    time = exact_time_text(AT)
     for word in ("Good", "Wrong", "Skipped"):
         assert sees(window, f"{word} · {time}")
     assert sees(window, "Another VPN is on")

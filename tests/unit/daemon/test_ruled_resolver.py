@@ -79,6 +79,24 @@ def test_names_of_another_link_are_asked_of_its_servers_and_no_longer_than_it_kn
     in_virtual_time(test)
 
 
+def test_names_of_another_link_that_come_while_rules_are_being_applied_are_not_missed(tmp_path: Path) -> None:
+    work = LinkNames(device="tun7", servers=(IPv4Address("10.8.0.1"),), domains=("corp.example",))
+
+    async def test() -> None:
+        launcher, machine = PaperLauncher(), reachable(AMSTERDAM, BERLIN, CAIRO)
+        async with daemon(machine, tmp_path, launcher) as running:
+            await connected(running, "")
+            machine.takes_s["routes"] = 1.0
+            connecting = asyncio.create_task(running.core.connect(await ruled(running.core, RULES)))
+            await until(lambda: machine.firewall is not None and machine.firewall.steering is not None)
+            launcher.links.links = (work,)
+            launcher.links.tell()
+            await connecting
+            await until(lambda: launcher.resolver.configured and launcher.resolver.configured[-1].split)
+
+    in_virtual_time(test)
+
+
 def test_a_resolver_that_can_not_be_started_is_told_of(tmp_path: Path) -> None:
     async def test() -> None:
         async with daemon(reachable(AMSTERDAM, BERLIN, CAIRO), tmp_path, PaperLauncher(failing=True)) as running:
