@@ -38,7 +38,13 @@ def run_enclosed(lab: Callable[[], int]) -> int:
 
     Must be called before any thread is started. Raises LabError when the kernel refuses namespaces.
     """
-    _leave_the_machine()
+    # PID 1 of a namespace never hears of a signal that it has no handler for yet, unless it is blocked until then
+    signal.pthread_sigmask(signal.SIG_BLOCK, FORWARDED)
+    try:
+        _leave_the_machine()
+    except LabError:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, FORWARDED)
+        raise
     alive_read, alive_write = os.pipe()
     pid = os.fork()
     if pid == 0:
@@ -69,6 +75,7 @@ def _init(lab: Callable[[], int], alive: int) -> int:
     pid = os.fork()
     if pid == 0:
         os.close(alive)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, FORWARDED)
         _exit_with(lab)
     return _wait_for(pid)
 
@@ -99,6 +106,7 @@ def _wait_for(pid: int) -> int:
     for number in FORWARDED:
         signal.signal(number, forward)
     signal.signal(signal.SIGINT, lambda _number, _frame: None)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, FORWARDED)
     while True:
         ended, status = os.wait()
         if ended == pid:

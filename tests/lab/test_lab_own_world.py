@@ -21,6 +21,18 @@ pytestmark = pytest.mark.own_world
 
 LAB = str(Path(sys.executable).with_name("maikr-lab"))
 BARE = ("--no-daemon", "--no-backend")
+SLOW_TO_LISTEN = """
+import time
+from maikr_lab import enclosure
+mount = enclosure.mount
+def slowly(source, target, *kind, **flags):
+    if kind == ("proc",):
+        print("not listening yet", flush=True)
+        time.sleep(0.5)
+    mount(source, target, *kind, **flags)
+enclosure.mount = slowly
+raise SystemExit(enclosure.run_enclosed(lambda: time.sleep(600) or 0))
+"""
 
 
 def run_lab(*argv: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -112,6 +124,18 @@ def test_sigterm_reaches_the_command() -> None:
         lab.terminate()
         assert lab.stdout.readline() == "told\n"
         assert lab.wait(timeout=20) == 3
+
+
+def test_sigterm_is_not_lost_before_the_first_process_of_the_namespace_listens() -> None:
+    argv = [sys.executable, "-c", SLOW_TO_LISTEN]
+    with subprocess.Popen(argv, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as lab:
+        assert lab.stdout is not None
+        assert lab.stdout.readline() == "not listening yet\n"
+        lab.terminate()
+        try:
+            assert lab.wait(30) == 128 + signal.SIGTERM
+        finally:
+            lab.kill()
 
 
 @pytest.mark.parametrize("moment_s", [0.0, 0.2, 0.4, 0.8])
