@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from maikr_lab.wireguard import public_key_of
 from tests.support.clear_capture import clear_packets
 from tests.support.lab import Lab, ask_site, eventually
 from tests.support.ruled_lab import RuledLab, ruled_lab
-from tests.support.tampering import BOTH_LAYERS, DEVICES, FLUSHES, ROUTES, SWITCHES, blaster, is_back, ours
+from tests.support.tampering import BOTH_LAYERS, DEVICES, FLUSHES, ROUTES, SWITCHES, Ours, blaster, is_back, ours
 
 pytestmark = [pytest.mark.lab, pytest.mark.quiet]
 
@@ -42,10 +43,19 @@ def seen_by_site(lab: Lab) -> bool:
     return seen is not None and seen.source == str(lab.servers[0].exit4)
 
 
+def at_rest() -> Ours:
+    """What is there once an edit, of which the status tells nothing while all exits stay up, is applied."""
+    before, now = None, ours()
+    while now != before:
+        time.sleep(1.0)
+        before, now = now, ours()
+    return now
+
+
 def test_our_own_changes_are_no_reason_for_a_repair(lab: Lab, ruled: RuledLab) -> None:
     ruled.have(f"v6only.test via {lab.servers[2].name}\nalpha.test direct\n")
     ruled.have(f"v6only.test via {lab.servers[1].name}\n")
-    state = ours()
+    state = at_rest()
     begun = generation()
 
     run("nft add table inet other; nft delete table inet other")
