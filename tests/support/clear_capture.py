@@ -10,13 +10,14 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from ipaddress import IPv4Address, IPv6Address, ip_address
 
 from maikr_client.model.endpoint import Endpoint
 from maikr_lab.namespaces import in_namespace
 from tests.support.lab import Lab
+from tests.support.packet_socket import packet_socket
 
-ETH_P_ALL = 3
 _IPV4, _IPV6 = 0x0800, 0x86DD
 _OUTGOING = 4
 _NEIGHBOUR_TYPES = frozenset({133, 134, 135, 136, 143})
@@ -24,7 +25,6 @@ _ICMP6, _UDP, _TCP, _FRAGMENT = 58, 17, 6, 44
 _ICMP = frozenset({1, _ICMP6})
 CHECK_PORT = 80
 REST_S = 0.3
-_ROOM = 1 << 22
 
 
 class ClearPackets:
@@ -138,16 +138,9 @@ def clear_packets(lab: Lab, *, checks: bool = False) -> Iterator[ClearPackets]:
     """
     interface = lab.description["uplink"]["router"]
 
-    def make() -> socket.socket:
-        listener = socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons(ETH_P_ALL))
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, _ROOM)
-        listener.bind((interface, ETH_P_ALL))
-        listener.settimeout(0.05)
-        return listener
-
     texts = (text for server in lab.servers for text in (server.endpoint4, server.endpoint6))
     endpoints = frozenset((str(each.address), each.port) for each in map(Endpoint.parse, texts))
-    with in_namespace(lab.namespace("router"), make) as listener:
+    with in_namespace(lab.namespace("router"), partial(packet_socket, interface)) as listener:
         packets = ClearPackets(endpoints, listener, checks=checks)
         packets.start()
         try:

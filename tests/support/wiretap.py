@@ -8,16 +8,17 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from ipaddress import IPv4Address, IPv6Address, ip_address
 
 from maikr_lab.namespaces import in_namespace
 from tests.support.lab import Lab
+from tests.support.packet_socket import packet_socket
 
-ETH_P_ALL, _OUTGOING = 3, 4
+_OUTGOING = 4
 _IPV4, _IPV6, _ARP = 0x0800, 0x86DD, 0x0806
 TCP, UDP, ICMP, ICMP6 = 6, 17, 1, 58
 _NEIGHBOURS = frozenset({133, 134, 135, 136, 143})
-_ROOM = 1 << 24
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,14 +116,7 @@ def wiretap(lab: Lab) -> Iterator[Wiretap]:
     """All that the client host sends to its router while the block runs."""
     interface = str(lab.description["uplink"]["router"])
 
-    def make() -> socket.socket:
-        listener = socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons(ETH_P_ALL))
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, _ROOM)
-        listener.bind((interface, ETH_P_ALL))
-        listener.settimeout(0.05)
-        return listener
-
-    with in_namespace(lab.namespace("router"), make) as listener:
+    with in_namespace(lab.namespace("router"), partial(packet_socket, interface)) as listener:
         tap = Wiretap(listener)
         tap.start()
         try:
