@@ -38,14 +38,16 @@ in_a_lab() { # in_a_lab NAME MARKS PYTEST-ARGUMENT...: a part in a lab of its ow
     shift 2
     part "$name" as_root "$bin/maikr-lab" run --servers 4 -- "$bin/pytest" -q -m "lab and not own_world and $marks" "$@"
 }
-# the first takes the main job and the rules but for random ones, the other the rest: both take about as long
+# three lanes that take about as long: the main job and the rules but for random ones; the labs' rest and types; own worlds
 first=(tests/lab/test_main_job*.py tests/lab/test_rules_[!r]*.py tests/lab/test_rules_record.py)
 in_a_lab lab-main "not quiet" "${first[@]}" >"$logs/lab-main.part" 2>&1 &
-in_a_lab lab "not quiet" "$labs" "${first[@]/#/--ignore=}" >"$logs/lab.part" 2>&1 &
-part types make --no-print-directory --silent types
+{
+    in_a_lab lab "not quiet" "$labs" "${first[@]/#/--ignore=}" >"$logs/lab.part" 2>&1
+    part types make --no-print-directory --silent types >"$logs/types.part" 2>&1
+} &
 part own-worlds as_root "$bin/pytest" -q "${worlds[@]}" -m "own_world"
 wait
-for name in lab-main lab; do
+for name in lab-main lab types; do
     cat "$logs/$name.part"
     grep -q "^== $name: held" "$logs/$name.part" || failed+=("$name")
 done
