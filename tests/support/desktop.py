@@ -12,7 +12,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 TRAYER = ("trayer", "--edge", "bottom", "--align", "right", "--widthtype", "request", "--height", "32")
-LIMIT_S = 20
+LIMIT_S = 60
 _PICTURE = """
 import sys
 from PySide6.QtGui import QGuiApplication

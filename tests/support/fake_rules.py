@@ -31,7 +31,7 @@ from maikr_client.session.rules.port import Change, Checked, Edited, Explained, 
 from maikr_client.session.rules.recording import Proposal, Recorded, Tally
 from maikr_client.wire.replies import RecordingEnd
 
-LONGEST_S = 10.0
+LONGEST_S = 60.0
 
 
 class FakeRules:

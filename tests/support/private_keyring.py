@@ -15,7 +15,7 @@ from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-unty
 from maikr_client.storage.files import own_directory
 
 SERVICE = "org.freedesktop.secrets"
-READY_WITHIN_S = 10
+READY_WITHIN_S = 60
 ENDS_WITHIN_S = 5
 
 

@@ -24,7 +24,7 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection  # type: ig
 
 WATCHER, ITEM, MENU = "org.kde.StatusNotifierWatcher", "org.kde.StatusNotifierItem", "com.canonical.dbusmenu"
 UNKNOWN = "org.freedesktop.DBus.Error.UnknownMethod"
-LOOK_S, LIMIT_S = 0.1, 10
+LOOK_S, LIMIT_S = 0.1, 60
 
 
 class TrayIcon:

@@ -18,7 +18,8 @@ def opened(qtbot: QtBot, shown: Callable[[FakeSession], Shown], session: FakeSes
     window = shown(session)
     click(button(window.window, "Rules"))
     rules = window.models.rules.rules
-    qtbot.waitUntil(lambda: window.models.directory.directory is not None and rules.sharing is not Sharing.ASKING)
+    qtbot.waitUntil(lambda: window.models.directory.directory is not None and rules.document is not None)
+    qtbot.waitUntil(lambda: rules.sharing is not Sharing.ASKING)
     return window
 
 

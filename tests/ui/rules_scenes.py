@@ -65,6 +65,10 @@ def _ruled(text: str) -> Callable[[FakeSession], None]:
     return prepare
 
 
+def _read(models: Models) -> bool:
+    return models.rules.rules.document is not None and bool(models.rules.bundles.bundles)
+
+
 def _listed(models: Models) -> bool:
     rules = models.rules.rules
     return rules.document is not None and rules.sharing is Sharing.SHARED
@@ -114,7 +118,7 @@ RULES_SCENES = (
     Scene(
         name="rules-unshared",
         prepare=_unshared,
-        arrived=lambda models: models.rules.rules.sharing is Sharing.WAITING and bool(models.rules.bundles.bundles),
+        arrived=lambda models: _read(models) and models.rules.rules.sharing is Sharing.WAITING,
         place=Place.RULES,
         act=lambda models: models.rules.bundles.load(),
         press=("Bundles",),

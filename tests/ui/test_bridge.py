@@ -7,6 +7,7 @@ import threading
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from maikr_client.errors import NotSignedIn
@@ -14,6 +15,8 @@ from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.session import Session
 from maikr_ui.bridge import Bridge
 from tests.support.fake_session import FakeSession
+
+WITHIN_S = 60
 
 
 @pytest.fixture
@@ -107,13 +110,30 @@ def test_a_session_that_can_not_be_opened_is_tried_again(qtbot: QtBot) -> None:
 
 
 def test_closing_ends_open_work_and_lets_go_of_the_session(qtbot: QtBot, session: FakeSession) -> None:
+    others = {*threading.enumerate()}
     bridge = Bridge(session.open)
     bridge.call(never)
     started: list[int] = []
     bridge.call(thread_of_work, started.append)
     qtbot.waitUntil(lambda: bool(started))
-    before = threading.active_count()
+    (thread,) = {*threading.enumerate()} - others
     bridge.close()
     assert session.closed
-    assert threading.active_count() == before - 1
+    assert not thread.is_alive()
     bridge.close()
+
+
+def test_an_answer_that_was_on_its_way_at_the_end_says_nothing(qtbot: QtBot, session: FakeSession) -> None:
+    bridge = Bridge(session.open)
+    answered = threading.Event()
+
+    async def answers(_session: Session) -> AsyncIterator[int]:
+        yield 1
+        answered.set()
+
+    seen: list[int] = []
+    bridge.follow(answers, seen.append)
+    assert answered.wait(WITHIN_S)
+    bridge.close()
+    QApplication.processEvents()
+    assert seen == []

@@ -24,6 +24,7 @@ from maikr_ui.viewmodels.models import Models
 from tests.support.fake_session import FakeSession, connected
 from tests.support.hands import click, key
 from tests.support.seen import button, name_of, texts
+from tests.ui.conftest import PATIENCE_MS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 Build = Callable[[FakeSession], Models]
@@ -157,10 +158,14 @@ def test_a_second_click_on_the_icon_closes_it(panel: TrayPanel) -> None:
     assert not panel.isVisible()
 
 
-def test_the_click_that_closed_it_does_not_open_it_again(panel: TrayPanel) -> None:
+def test_the_click_that_closed_it_does_not_open_it_again_and_a_later_one_does(panel: TrayPanel) -> None:
+    panel.same_click_ms = PATIENCE_MS
     panel.close()
     panel.toggle(ICON)
     assert not panel.isVisible()
+    panel.same_click_ms = 0
+    panel.toggle(ICON)
+    assert panel.isVisible()
 
 
 def test_the_keyboard_reaches_everything_in_it_from_the_first_button_on(qtbot: QtBot, panel: TrayPanel) -> None:

@@ -26,8 +26,8 @@ OpenSession = Callable[[], Awaitable["Session"]]
 class Bridge(QObject):
     """Opens the session in a thread of its own on first use; nothing here waits, except `close`.
 
-    Callbacks run in the thread that made the bridge; none comes after its call was cancelled. `crashed` carries an
-    error that is a fault of the program, from the worker's thread.
+    Callbacks run in the thread that made the bridge; none comes after its call was cancelled, or after `close`.
+    `crashed` carries an error that is a fault of the program, from the worker's thread.
     """
 
     crashed = Signal(object)
@@ -40,6 +40,7 @@ class Bridge(QObject):
         self._opening: asyncio.Lock | None = None
         self._worker = Worker()
         self._garbage = Garbage()
+        self._closed = False
         self._arrived.connect(self._receive, Qt.ConnectionType.QueuedConnection)
 
     def call(
@@ -76,6 +77,7 @@ class Bridge(QObject):
 
     def close(self) -> None:
         """Cancel all work, let go of the session and end the thread."""
+        self._closed = True
         if not self._worker.close(self._finish):
             _log().warning("the session did not close in time")
         self._garbage.leave_to_python()
@@ -111,7 +113,7 @@ class Bridge(QObject):
 
     @Slot(object, object)
     def _receive(self, call: Call, callback: Callable[[], None]) -> None:
-        if not call.cancelled:
+        if not (self._closed or call.cancelled):
             callback()
         self._garbage.collect()
 

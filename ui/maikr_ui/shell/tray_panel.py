@@ -54,6 +54,7 @@ class TrayPanel(QDialog):
         self._icon_place = QRect()
         self._said = ""
         self._closed = QElapsedTimer()
+        self.same_click_ms = SAME_CLICK_MS
         self._state, self._title = IconLabel(theme, Size.FLAG), label(kind="large", wrap=True)
         self._detail = label(kind="muted", wrap=True)
         self._main, self._stop = button("", "primary"), button(self.tr("Disconnect"))
@@ -72,7 +73,7 @@ class TrayPanel(QDialog):
 
     def toggle(self, icon_place: QRect) -> None:
         """Open, or close; the icon was pressed."""
-        if self.isVisible() or (self._closed.isValid() and self._closed.elapsed() < SAME_CLICK_MS):
+        if self.isVisible() or (self._closed.isValid() and self._closed.elapsed() < self.same_click_ms):
             self.close()
         else:
             self.open_at(icon_place)

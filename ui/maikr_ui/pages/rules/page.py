@@ -54,6 +54,7 @@ class RulesPage(ScrollingPage):
         self._sharing = SharingLine(theme, self._rules)
         self._tools = self._made_tools()
         self._new: RuleEditor | None = None
+        self._adding: RuleEditor | None = None
         self._newcomer = QVBoxLayout()
         self.setFocusProxy(self._where)
         self._lay_out()
@@ -77,7 +78,7 @@ class RulesPage(ScrollingPage):
             return
         self._close_new()
         editor = self._new = RuleEditor(self._theme, draft or Draft(), self._servers, self.tr("Add rule"))
-        editor.saved.connect(self._keep_new)
+        editor.saved.connect(lambda line: self._keep_new(editor, line))
         editor.left.connect(self._leave_new)
         self._newcomer.addWidget(editor)
         self._show()
@@ -110,8 +111,17 @@ class RulesPage(ScrollingPage):
         known = self._directory.directory
         return None if known is None else known.servers
 
-    def _keep_new(self, line: str) -> None:
-        self._rules.edit(adding((line,)), self.tr("Added: {line}.").format(line=line), self._leave_new)
+    def _keep_new(self, editor: RuleEditor, line: str) -> None:
+        if self._adding is editor:
+            return
+        self._adding = editor
+        said = self.tr("Added: {line}.").format(line=line)
+        self._rules.edit(adding((line,)), said, lambda: self._kept_new(editor))
+
+    def _kept_new(self, editor: RuleEditor) -> None:
+        """Those fields are done with; others that were opened meanwhile stay."""
+        if self._new is editor:
+            self._leave_new()
 
     def _leave_new(self) -> None:
         self._close_new()
@@ -129,6 +139,8 @@ class RulesPage(ScrollingPage):
         self._rules.edit(defaulting(action), self.tr("Where everything else goes is changed."))
 
     def _show(self) -> None:
+        if self._rules.refused is not None or self._rules.document is None:
+            self._adding = None
         self._default.show_action(self._rules.default)
         known, any_there = self._rules.document is not None, bool(self._rules.rows)
         writing = self._new is not None or self._list.editing

@@ -38,6 +38,7 @@ class RuleList(QWidget):
         self._editor: RuleEditor | None = None
         self._edited: RuleRow | None = None
         self._saving = False
+        self._wanted: RuleRow | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -73,7 +74,10 @@ class RuleList(QWidget):
         return self._editor is not None
 
     def edit(self, view: RuleRowView) -> None:
-        """Open the fields in the rule's place, unless something was typed in those of another."""
+        """Open the fields in the rule's place, unless something was typed in those of another: once that is kept."""
+        if self._saving:
+            self._wanted = view.row
+            return
         if self._editor is not None and self._editor.changed:
             self._editor.complain(self.tr("Save this rule first, or cancel."))
             reveal(self._editor)
@@ -167,18 +171,30 @@ class RuleList(QWidget):
 
     # the editor
     def _save(self, line: str) -> None:
+        if self._saving:
+            return
+        editor, self._saving = self._editor, True
         if self._edited is not None:
-            self._saving = True
             said = self.tr("Kept: {line}.").format(line=line)
-            index = self._edited.index
-            self._rules.edit(replacing(self._edited, line), said, lambda: self._leave_editor(index))
+            change, index = replacing(self._edited, line), self._edited.index
         else:
-            said, last = self.tr("Added: {line}.").format(line=line), len(self._rules.rows)
-            self._rules.edit(adding((line,)), said, lambda: self._leave_editor(last))
+            said = self.tr("Added: {line}.").format(line=line)
+            change, index = adding((line,)), len(self._rules.rows)
+        self._rules.edit(change, said, lambda: self._kept(editor, index))
+
+    def _kept(self, editor: RuleEditor | None, index: int) -> None:
+        """Those fields are done with; others that were opened meanwhile stay."""
+        if self._editor is editor or self._editor is None:
+            self._leave_editor(index)
 
     def _leave_editor(self, index: int) -> None:
         self._close_editor()
-        self._focus(index, number=2)
+        wanted, self._wanted = self._wanted, None
+        views = [view for view in self.views() if wanted is not None and view.row.line == wanted.line]
+        if wanted is not None and views:
+            self.edit(min(views, key=lambda view: abs(view.row.index - wanted.index)))
+        else:
+            self._focus(index, number=2)
 
     def _close_editor(self) -> None:
         editor, self._editor, self._edited, self._saving = self._editor, None, None, False
@@ -191,12 +207,13 @@ class RuleList(QWidget):
 
     def _keep_editor(self) -> None:
         """The editor stands in its rule's place, wherever that is; without the rule it goes, if nothing was typed."""
+        if self._rules.refused is not None or self._rules.document is None:
+            self._saving, self._wanted = False, None
         if self._editor is None or self._edited is None or self._rules.document is None:
             return
         edited = self._edited
         for view in self._views:
             view.setVisible(not (isinstance(view, RuleRowView) and view.row.line == edited.line))
-        self._saving = self._saving and self._rules.refused is None
         if not all(view.isVisibleTo(self) for view in self._views):
             return
         if self._saving or not self._editor.changed:
