@@ -117,6 +117,10 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
             "Maikr's background service is not running.",
             "Start it with `sudo systemctl start maikr-daemon`, or restart your computer.",
         ),
+        ProblemCode.DAEMON_SILENT: (
+            "Maikr's background service did not answer in time.",
+            "Wait a minute and try again; if that does not help, restart your computer.",
+        ),
         ProblemCode.DAEMON_IMPOSTOR: (
             "A program that is not Maikr's background service pretends to be it, so nothing was told to it.",
             "Restart your computer; if it happens again, install Maikr again and have the computer checked.",
@@ -338,12 +342,16 @@ _PACKAGES = MappingProxyType({"wg": "wireguard-tools", "ip": "iproute2", "nft": 
 _OWN_WORDS = frozenset({"what", "why"})
 """Fields that hold words of the client's; the others hold names."""
 
+_FAR = frozenset({None, "", "backend"})
+"""What a wait was for, where it may be the internet's fault; all else is on this computer."""
+
 _PARTS = MappingProxyType(
     {
         "name": "that name",
         "package": "of that program",
         "aside": " as {kept_as}",
         "erase": "Delete it by hand.",
+        "timed-out-here": "Try again; if it happens twice, restart your computer.",
         "usage": "how much went through each server on each day, counted by Maikr's background service,",
         "erase-usage": "Start the service with `sudo systemctl start maikr-daemon`, then run `maikr usage --erase`.",
     }
@@ -355,9 +363,10 @@ def sentence(problem: Problem, say: Say = lambda _part, english: english) -> Sen
     """The problem in words, each part of them as `say` says it. A field that is missing is worded around."""
     message, remedy = _SENTENCES[problem.code]
     words = _words(problem, say)
+    here = problem.code is ProblemCode.TIMED_OUT and problem.field("what") not in _FAR
     return Sentence(
         message=say(f"{problem.code}.message", message).format_map(words),
-        remedy=say(f"{problem.code}.remedy", remedy).format_map(words),
+        remedy=words["timed-out-here"] if here else say(f"{problem.code}.remedy", remedy).format_map(words),
     )
 
 
@@ -376,7 +385,7 @@ def _words(problem: Problem, say: Say) -> Mapping[str, str]:
     words = defaultdict(lambda: part["name"], {**{name: part[name] for name in _UNKNOWN}, **given})
     kept_as, tool = problem.field("kept_as"), problem.field("tool") or part["package"]
     words["aside"] = part["aside"].format(kept_as=kept_as) if kept_as else ""
-    words["erase"] = part["erase"]
+    words["erase"], words["timed-out-here"] = part["erase"], part["timed-out-here"]
     if problem.code is ProblemCode.NOT_ERASED and problem.field("what") == "usage":
         words["what"], words["erase"] = part["usage"], part["erase-usage"]
     words["package"] = _PACKAGES.get(tool, tool)

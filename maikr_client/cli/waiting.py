@@ -61,7 +61,7 @@ async def until_disconnected(session: Session, timeout_s: float) -> Status:
                 if status.state is TunnelState.DISCONNECTED:
                     return status
     except TimeoutError:
-        raise TimedOut from None
+        raise TimedOut(ProblemCode.DAEMON_SILENT) from None
     raise Failed(ProblemCode.DAEMON_UNREACHABLE)
 
 

@@ -42,11 +42,13 @@ def prefixes(start: int, size: int) -> tuple[IPv4Network, IPv6Network]:
 @dataclass(slots=True, kw_only=True)
 class Cell:
     """One name's, for at most one real address of each family. Times are Unix time, in seconds: `used_at` is when it
-    was last asked for, `forgotten_at` when the resolver was told to forget it, None while it may answer it.
+    was last asked for, `forgotten_at` when the resolver was told to forget it, None while it may answer it. `rule` is
+    the one that holds the name, None the default line.
     """
 
     name: str
     policy: Policy
+    rule: int | None = None
     used_at: float
     real4: IPv4Address | None = None
     real6: IPv6Address | None = None

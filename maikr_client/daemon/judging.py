@@ -7,7 +7,7 @@ from collections import OrderedDict
 from typing import Final
 
 from maikr_client.daemon.plausible import can_be_real, is_whole
-from maikr_client.daemon.policy import Policy, policy_of
+from maikr_client.daemon.policy import Judged, judged
 from maikr_client.daemon.rulebook import Compiled, Judge, Rulebook
 from maikr_client.daemon.steer import NO_RULES
 from maikr_client.daemon.steering import IpAddress
@@ -51,15 +51,15 @@ class Judging:
             self._books.popitem(last=False)
         return self.generation
 
-    def policy(self, asked: Map, real: IpAddress, verdicts: tuple[PortVerdict, ...]) -> Policy:
+    def judged(self, asked: Map, real: IpAddress, verdicts: tuple[PortVerdict, ...]) -> Judged:
         """By the rules in force, whichever the resolver had in mind. Raises LookupError, ValueError."""
         if not DOMAIN_NAME.fullmatch(asked.name) or not can_be_real(real) or not is_whole(verdicts):
             raise ValueError(asked.number)
         if self._books[asked.generation] is self._now:
-            return policy_of(self._now.rules, verdicts)
+            return judged(self._now.rules, verdicts)
         if self._judge is None:
             raise LookupError(asked.generation)
-        return self._judge.policy(asked.name, real)
+        return self._judge.judged(asked.name, real)
 
     def _forget(self) -> None:
         self._judge = None

@@ -56,6 +56,20 @@ def policy_of(rules: RuleList, verdicts: Iterable[PortVerdict]) -> Policy:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """What becomes of a connection, and by which rule: the first that has a say in it, None the default line."""
+
+    policy: Policy
+    rule: int | None = None
+
+
+def judged(rules: RuleList, verdicts: tuple[PortVerdict, ...]) -> Judged:
+    """By `verdicts` on `rules`. Raises IndexError."""
+    named = (each.rule for each in verdicts if each.rule is not None)
+    return Judged(policy=policy_of(rules, verdicts), rule=min(named, default=None))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Situation:
     """What directives come to now. `connected` is the default exit's slot, None while it can't be had; `default` is the
     default line's action; `leads` say where targets lead.

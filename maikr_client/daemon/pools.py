@@ -2,17 +2,23 @@
 
 An address once given never moves: when its name's policy changes, its place is treated otherwise from then on, together
 with everything else in one change of the kernel's. It is given to another name only long after it was last answered.
+
+So whoever makes a program look up names without end (a web page, names below a ruled domain) uses addresses up for a
+day. One rule's names get no more than as many as are left for all others: the rest of the rules never run dry by it.
+(Dynamic thresholds, Choudhury and Hahne 1998: of k such rules each gets a (k + 1)th, and one such part is left.)
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right, insort
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from maikr_client.daemon.cells import (
+    CELLS,
+    FIRST_CELL,
     LARGEST_BLOCK,
     SMALLEST_BLOCK,
     Block,
@@ -23,7 +29,7 @@ from maikr_client.daemon.cells import (
     place_of,
     prefixes,
 )
-from maikr_client.daemon.policy import Policy, Situation
+from maikr_client.daemon.policy import Judged, Policy, Situation
 from maikr_client.daemon.steering import Chunk, IpAddress, Translation
 from maikr_client.errors import MaikrError
 
@@ -36,7 +42,7 @@ AHEAD: Final = 16
 
 
 class PoolsExhausted(MaikrError):
-    """There is no synthetic address left that may be given to another name."""
+    """There is no synthetic address left that may be given to another name of this rule."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +50,7 @@ class Wanted:
     """One real address of a name, and what becomes of connections to it."""
 
     real: IpAddress
-    policy: Policy
+    judged: Judged
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +73,7 @@ class Pools:
         self._cells: dict[int, Cell] = {}
         self._places: defaultdict[str, list[int]] = defaultdict(list)
         self._judged = 0
+        self._held = Counter[int | None]()
         self._opened: tuple[int, dict[Policy, list[Block]]] = (-1, {})
 
     def place(self, name: str, wanted: Iterable[Wanted], now: float) -> Placed:
@@ -90,15 +97,18 @@ class Pools:
                 break
         return self.version != before
 
-    def judge(self, policy_of: Callable[[str, IpAddress], Policy]) -> tuple[IpAddress, ...]:
+    def judge(self, by_rules: Callable[[str, IpAddress], Judged]) -> tuple[IpAddress, ...]:
         """The rules are others: every address is treated as these say. What could not stay is gone: its addresses."""
         gone: list[IpAddress] = []
         for place, cell in list(self._cells.items()):
-            policies = {v4: policy_of(cell.name, real) for v4 in (True, False) if (real := cell.real(v4=v4))}
-            cell.policy = policies.get(True) or policies.get(False) or cell.policy
-            if policies.get(False, cell.policy) != cell.policy:
+            found = {v4: by_rules(cell.name, real) for v4 in (True, False) if (real := cell.real(v4=v4))}
+            first = found.get(True) or found.get(False)
+            if first is not None:
+                cell.policy, cell.rule = first.policy, first.rule
+            if False in found and found[False].policy != cell.policy:
                 cell.let_go(v4=False)
                 gone.append(address6(place))
+        self._held = Counter(cell.rule for cell in self._cells.values())
         for block in self._blocks:
             self._settle(block)
         self.version += 1
@@ -185,6 +195,7 @@ class Pools:
         self._cells = {place: cell for place, cell in cells if place in places}
         for place, cell in self._cells.items():
             self._places[cell.name].append(place)
+            self._held[cell.rule] += 1
         self._blocks = [block for block in self._blocks if any(place in self._cells for place in block.places)]
         for block in self._blocks:
             block.free = [place for place in reversed(block.places) if place not in self._cells]
@@ -202,8 +213,12 @@ class Pools:
     def _point(self, name: str, wanted: Wanted, now: float) -> int:
         place = self._half_free(name, wanted)
         if place is None:
-            place = self._take(wanted.policy)
-            self._cells[place] = Cell(name=name, policy=wanted.policy, used_at=now)
+            judged = wanted.judged
+            if self._held[judged.rule] >= CELLS - FIRST_CELL - len(self._cells):
+                raise PoolsExhausted
+            place = self._take(judged.policy)
+            self._held[judged.rule] += 1
+            self._cells[place] = Cell(name=name, policy=judged.policy, rule=judged.rule, used_at=now)
             self._places[name].append(place)
         self._cells[place].point(wanted.real)
         return place
@@ -211,7 +226,7 @@ class Pools:
     def _half_free(self, name: str, wanted: Wanted) -> int | None:
         """A cell of the name without an address of this family; if it has very many, the one unused the longest."""
         v4 = wanted.real.version == 4  # noqa: PLR2004 - IP's version
-        own = [place for place in self._places.get(name, ()) if self._cells[place].policy == wanted.policy]
+        own = [place for place in self._places.get(name, ()) if self._cells[place].policy == wanted.judged.policy]
         free = next((place for place in own if self._cells[place].real(v4=v4) is None), None)
         if free is not None or len(own) < MAX_CELLS_OF_A_NAME:
             return free
@@ -280,6 +295,7 @@ class Pools:
 
     def _free(self, place: int) -> None:
         cell = self._cells.pop(place)
+        self._held[cell.rule] -= 1
         self._places[cell.name].remove(place)
         if not self._places[cell.name]:
             del self._places[cell.name]

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from maikr_client.daemon.policy import Directive, Policy, directive_of, policy_of
+from maikr_client.daemon.policy import Directive, Judged, directive_of, judged
 from maikr_client.daemon.steering import IpAddress
 from maikr_client.errors import Failed, InvalidValue
 from maikr_client.model.plan import TunnelPlan
@@ -49,9 +49,9 @@ class Judge:
 
     matcher: Matcher
 
-    def policy(self, name: str, real: IpAddress) -> Policy:
+    def judged(self, name: str, real: IpAddress) -> Judged:
         """What becomes of connections to `name` at `real`."""
-        return policy_of(self.matcher.rules, self.matcher.verdicts(name, address=real))
+        return judged(self.matcher.rules, self.matcher.verdicts(name, address=real))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

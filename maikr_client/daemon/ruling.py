@@ -91,7 +91,7 @@ class Ruling:
             rulebook=compiled.rulebook, custom=plan.dns, keep_connections=plan.keep_connections, open=open_
         )
         self._gently = gently and self._steered is None and self._is_needed
-        self._gone += self._translator.pools.judge(self._judging.use(compiled).policy)
+        self._gone += self._translator.pools.judge(self._judging.use(compiled).judged)
         self._translator.pools.make_ready(ready_policies(compiled.rulebook))
         if self._is_needed:
             self._supervisor.prepare(https=self._now.asks_by_https)
@@ -228,7 +228,7 @@ class Ruling:
     async def _map(self, asked: Map) -> Mapped | NotMapped:
         try:
             wanted = [
-                Wanted(real=each.real, policy=self._judging.policy(asked, each.real, each.verdicts))
+                Wanted(real=each.real, judged=self._judging.judged(asked, each.real, each.verdicts))
                 for each in asked.pairs
             ]
             pairs = await self._translator.map(asked.name, wanted)

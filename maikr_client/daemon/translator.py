@@ -62,7 +62,7 @@ class Translator:
                 before = self.pools.version
                 placed = self.pools.place(name, wanted, self._clock())
                 await self._add(placed)
-            ready = placed.fresh and self.pools.make_ready(each.policy for each in wanted)
+            ready = placed.fresh and self.pools.make_ready(each.judged.policy for each in wanted)
             if self.pools.version != before or ready:
                 self._crowded()
             while self._loaded < placed.version:

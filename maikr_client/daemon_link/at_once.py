@@ -50,7 +50,7 @@ def answer_at_once(
         except PermissionError:
             raise NotPermitted(what="daemon") from None
         except TimeoutError:
-            raise TimedOut(what="daemon") from None
+            raise TimedOut(ProblemCode.DAEMON_SILENT) from None
         except InvalidValue as error:
             raise Failed(ProblemCode.VERSION_SKEW, why=error.problem.field("why")) from None
         except OSError:

@@ -16,6 +16,7 @@ from maikr_client.errors import TimedOut
 from maikr_client.model.health import Check
 from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
+from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import Status, Usage
 from maikr_client.wire.codec import MAX_BYTES
 from maikr_client.wire.measuring import Measure, MeasureReply
@@ -153,4 +154,4 @@ class SocketDaemon:
             async with asyncio.timeout(timeout_s or self._timeout_s):
                 return await work()
         except TimeoutError:
-            raise TimedOut(what="daemon") from None
+            raise TimedOut(ProblemCode.DAEMON_SILENT) from None

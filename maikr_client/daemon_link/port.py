@@ -29,7 +29,9 @@ class PortalProgram(Protocol):
 
 
 class Daemon(Protocol):
-    """The daemon as a client sees it. Every method may raise DaemonUnreachable, NotPermitted, TimedOut and Failed."""
+    """The daemon as a client sees it. Every method may raise DaemonUnreachable, NotPermitted,
+    TimedOut (DAEMON_SILENT) and Failed.
+    """
 
     async def status(self) -> Status:
         """The machine's state now."""

@@ -5,6 +5,7 @@ A network that calls public addresses its own (TunnelCrack's LocalNet attack) ge
 
 from __future__ import annotations
 
+from ipaddress import IPv4Address, IPv6Address, ip_network
 from typing import Final
 
 PRIVATE4: Final = ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16")
@@ -18,3 +19,14 @@ LOCAL_GROUPS4: Final = ("224.0.0.0/24", "239.0.0.0/8", "255.255.255.255")
 
 LOCAL_GROUPS6: Final = ("ff02::/16", "ff05::/16")
 """Link-local and site-local multicast (RFC 4291)."""
+
+_INSIDE: Final = tuple(
+    ip_network(each) for each in ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7")
+)
+
+
+def can_be_inside(address: IPv4Address | IPv6Address) -> bool:
+    """A server or a device can have it inside a tunnel: private (RFC 1918, RFC 4193) or shared (RFC 6598), so nobody
+    else's on the internet, and nothing that a machine keeps for itself.
+    """
+    return any(address in network for network in _INSIDE if network.version == address.version)

@@ -41,6 +41,7 @@ class ProblemCode(enum.StrEnum):
 
     # this machine
     DAEMON_UNREACHABLE = "daemon-unreachable"
+    DAEMON_SILENT = "daemon-silent"
     DAEMON_IMPOSTOR = "daemon-impostor"
     VERSION_SKEW = "version-skew"
     TOOL_MISSING = "tool-missing"

@@ -10,6 +10,7 @@ from ipaddress import IPv4Address, IPv6Address
 from maikr_client.errors import InvalidValue
 from maikr_client.model.endpoint import Endpoint
 from maikr_client.model.keys import PublicKey
+from maikr_client.model.local_addresses import can_be_inside
 
 NAME = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?")
 COUNTRY_CODE = re.compile(r"[A-Z]{2}")
@@ -35,7 +36,8 @@ class Server:
 
     `name` is its stable identifier (lower case letters, digits, hyphens), `country` its English name and `country_code`
     ISO 3166-1 alpha-2. `tunnel4`/`tunnel6` are its own addresses inside the tunnel, where its resolver answers on
-    port 53; `exit4`/`exit6` are the addresses that sites see. At least one endpoint and one tunnel address are there.
+    port 53 (see `can_be_inside`); `exit4`/`exit6` are those that sites see. At least one endpoint and one tunnel
+    address are there.
     `load` is 0..1, None when unknown. `speed_url` is the speed endpoint inside the tunnel, None without one.
     Raises InvalidValue when a part can't be true.
     """
@@ -69,10 +71,16 @@ class Server:
             raise InvalidValue(f"server {self.name}", "endpoint4 is not IPv4")
         if self.endpoint6 is not None and not isinstance(self.endpoint6.address, IPv6Address):
             raise InvalidValue(f"server {self.name}", "endpoint6 is not IPv6")
-        if self.tunnel4 is None and self.tunnel6 is None:
-            raise InvalidValue(f"server {self.name}", "no address inside the tunnel")
+        self._check_inside()
         if self.load is not None and not 0 <= self.load <= 1:
             raise InvalidValue(f"server {self.name}", "load is not within 0..1")
+
+    def _check_inside(self) -> None:
+        inside = [address for address in (self.tunnel4, self.tunnel6) if address is not None]
+        if not inside:
+            raise InvalidValue(f"server {self.name}", "no address inside the tunnel")
+        if not all(can_be_inside(address) for address in inside):
+            raise InvalidValue(f"server {self.name}", "an address inside the tunnel that no tunnel has")
 
     @property
     def place(self) -> str:

@@ -6,6 +6,7 @@ import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from ipaddress import IPv4Address
 
 import pytest
 
@@ -26,7 +27,9 @@ from tests.support.linux_world import World
 pytestmark = pytest.mark.own_world
 QUICK_S = 0.15
 BURST = 20
-NO_RULES = "for v in 4 6; do for pref in 4610 4620 4630 4640 4650 31900; do ip -$v rule delete pref $pref; done; done"
+NO_RULES = (
+    "for v in 4 6; do for pref in 4610 4620 4630 4640 4650 31898 31900; do ip -$v rule delete pref $pref; done; done"
+)
 
 
 @pytest.fixture(scope="module")
@@ -209,6 +212,29 @@ def test_the_resolver_is_reached_though_the_local_network_claims_its_address(wor
     world.client.run("ip route delete 10.64.0.0/24")
 
     assert answer == "tunnel"
+
+
+def test_a_server_that_takes_the_home_routers_address_gets_questions_for_names_only(world: World) -> None:
+    (exit_,) = world.desired.exits
+    posing = replace(exit_, server=replace(exit_.server, tunnel4=IPv4Address(w.ROUTER4)))
+    world.server.run(f"ip addr add {w.ROUTER4}/32 dev lo")
+    world.server.call(answer_with_callers_address, [w.ROUTER4])
+    world.server.call(answer_questions, "tunnel", [w.ROUTER4])
+    world.router.call(answer_with_callers_address, [w.ROUTER4])
+    world.client.call(apply, replace(world.desired, exits=(posing,), allow_lan=True))
+
+    assert world.client.call(ask, Question(address=w.ROUTER4)) == w.CLIENT4
+    assert world.client.call(ask, Question(address=w.ROUTER4, kind=socket.SOCK_STREAM)) == "site"
+    assert world.client.call(ask, Question(address=w.SITE4, port=53)) == "tunnel"
+    assert world.client.call(ask, Question(address=w.SITE4)) == w.TUNNEL4
+
+
+def test_a_servers_own_address_leads_into_its_tunnel_where_nobody_else_has_it(world: World) -> None:
+    world.server.call(answer_with_callers_address, [w.RESOLVER4, w.RESOLVER6])
+    world.client.call(apply, replace(world.desired, allow_lan=True))
+
+    assert world.client.call(ask, Question(address=w.RESOLVER4)) == w.TUNNEL4
+    assert world.client.call(ask, Question(address=w.RESOLVER6)) == w.TUNNEL6
 
 
 @pytest.mark.parametrize("address", [w.SITE4, w.SITE6, "198.51.100.10"])

@@ -16,7 +16,7 @@ from tests.support import linux_rules_world as rules
 from tests.support import linux_world as w
 from tests.support.linux_parts import apply, clear, probe
 from tests.support.linux_rules_world import RulesWorld
-from tests.support.linux_traffic import Question, answer_questions, ask
+from tests.support.linux_traffic import Question, answer_questions, answer_with_callers_address, ask
 from tests.support.linux_world import World
 from tests.support.strangers import heard, listen, send_as
 
@@ -33,6 +33,7 @@ KINDS = (socket.SOCK_DGRAM, socket.SOCK_STREAM)
 @pytest.fixture(scope="module")
 def world() -> Iterator[World]:
     built = w.build_world()
+    built.guest.call(answer_with_callers_address, [w.GUEST4])
     yield built
     built.client.call(clear)
     built.close()
@@ -78,19 +79,40 @@ def test_who_claims_to_be_the_server_reaches_no_program(world: World, version: i
 
 
 @pytest.mark.parametrize("allow_lan", [False, True], ids=["alone", "LAN allowed"])
-def test_neighbours_go_through_the_tunnel_only_where_the_local_network_is_allowed(
+def test_neighbours_never_go_through_the_tunnel_and_machines_behind_this_one_do(
     world: World, *, allow_lan: bool
 ) -> None:
     world.client.call(apply, replace(world.desired, allow_lan=allow_lan))
     assert world.client.call(probe, world.desired) is not None
-    world.router.run(f"ip route add {w.SITE4}/32 via {w.CLIENT4}")
+    (link_local,) = re.findall(r"inet6 (fe80[^/]*)", world.client.run("ip -6 addr show dev eth0"))
+    routes = (f"route %s {w.SITE4}/32 via {w.CLIENT4}", f"-6 route %s {w.SITE6}/128 via {link_local} dev lan0")
+    world.router.run("; ".join(f"ip {route % 'add'}" for route in routes))
     try:
-        seen = world.router.call(ask, Question(address=w.SITE4, timeout_s=QUICK_S))
+        seen = [
+            world.router.call(ask, Question(address=address, timeout_s=QUICK_S, kind=kind))
+            for address in (w.SITE4, w.SITE6)
+            for kind in KINDS
+        ]
     finally:
-        world.router.run(f"ip route del {w.SITE4}/32 via {w.CLIENT4}")
+        world.router.run("; ".join(f"ip {route % 'del'}" for route in routes))
 
-    assert seen == (w.TUNNEL4 if allow_lan else None)
+    assert seen == [None] * 4
     assert world.guest.call(ask, Question(address=w.SITE4)) == w.TUNNEL4
+    assert world.guest.call(ask, Question(address=w.SITE6)) == w.TUNNEL6
+
+
+@pytest.mark.parametrize("allow_lan", [False, True], ids=["alone", "LAN allowed"])
+def test_neighbours_reach_what_this_computer_serves_behind_it_where_the_local_network_is_allowed(
+    world: World, *, allow_lan: bool
+) -> None:
+    world.client.call(apply, replace(world.desired, allow_lan=allow_lan))
+    world.router.run(f"ip route add {w.GUEST4}/32 via {w.CLIENT4}")
+    try:
+        seen = world.router.call(ask, Question(address=w.GUEST4, timeout_s=10.0 if allow_lan else QUICK_S))
+    finally:
+        world.router.run(f"ip route del {w.GUEST4}/32 via {w.CLIENT4}")
+
+    assert seen == (w.ROUTER4 if allow_lan else None)
 
 
 @pytest.mark.parametrize("forwards", [False, True], ids=["host", "router"])

@@ -21,7 +21,7 @@ def person(lab: Lab) -> Iterator[str]:
     """Somebody is signed in, without a rule."""
     maikr("logout")
     done("login", lab.email, "--password-stdin", stdin=lab.password + "\n")
-    done("rules", "edit", "--stdin", stdin="")
+    done("rules", "edit", "--stdin", "--empty", stdin="")
     yield lab.email
     maikr("disconnect")
     maikr("lockdown", "off")

@@ -31,9 +31,9 @@ def person(lab: Lab) -> Iterator[str]:
     """Somebody is signed in, without a rule; their address."""
     maikr("logout")
     done("login", lab.email, "--password-stdin", stdin=lab.password + "\n")
-    done("rules", "edit", "--stdin", stdin="")
+    done("rules", "edit", "--stdin", "--empty", stdin="")
     yield lab.email
-    done("rules", "edit", "--stdin", stdin="")
+    done("rules", "edit", "--stdin", "--empty", stdin="")
     maikr("disconnect")
     maikr("logout")
 

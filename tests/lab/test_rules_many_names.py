@@ -14,6 +14,7 @@ import dns.rcode
 import pytest
 
 from maikr_client.daemon.cells import CELLS, FIRST_CELL, LARGEST_BLOCK, Block, Cell
+from maikr_client.daemon.policy import Judged
 from maikr_client.daemon.pool_file import POOL_FILE, PoolFile
 from maikr_client.daemon.pools import Pools, Wanted
 from maikr_client.daemon.posix.files import PosixFiles
@@ -75,7 +76,10 @@ def source(place: str) -> str | None:
 def test_twenty_thousand_names_keep_their_addresses_and_new_ones_get_theirs(lab: Lab, ruled: RuledLab) -> None:
     pools, real = Pools(), site_of(lab)
     names = [f"n{number}.many.test" for number in range(MANY)]
-    given = {name: pools.place(name, [Wanted(real=real, policy=())], time.time()).pairs[0].synthetic for name in names}
+    given = {
+        name: pools.place(name, [Wanted(real=real, judged=Judged(policy=()))], time.time()).pairs[0].synthetic
+        for name in names
+    }
     with remembering(lab, ruled, pools):
         ruled.have(f"many.test via {lab.servers[1].name}\nalpha.test via {lab.servers[2].name}\n")
 

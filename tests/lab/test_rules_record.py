@@ -43,10 +43,10 @@ def connected(lab: Lab) -> Iterator[None]:
     """Somebody is signed in and connected, without a rule."""
     maikr("logout")
     done("login", lab.email, "--password-stdin", stdin=lab.password + "\n")
-    done("rules", "edit", "--stdin", stdin="")
+    done("rules", "edit", "--stdin", "--empty", stdin="")
     done("connect", lab.servers[1].name)
     yield
-    done("rules", "edit", "--stdin", stdin="")
+    done("rules", "edit", "--stdin", "--empty", stdin="")
     maikr("disconnect")
     maikr("logout")
 

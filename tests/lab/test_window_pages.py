@@ -24,9 +24,9 @@ def resident(lab: Lab, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Per
     maikr("logout")
     with person_at_desk(tmp_path_factory.mktemp("album")) as made:
         made.sign_in(lab.email, lab.password)
-        done("rules", "edit", "--stdin", stdin="")
+        done("rules", "edit", "--stdin", "--empty", stdin="")
         yield made
-    done("rules", "edit", "--stdin", stdin="")
+    done("rules", "edit", "--stdin", "--empty", stdin="")
     maikr("disconnect")
     maikr("logout")
 

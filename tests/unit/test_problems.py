@@ -50,3 +50,22 @@ def test_braces_in_a_field_are_only_text() -> None:
     said = sentence(Problem.of(ProblemCode.NO_SUCH_SERVER, server="{0.__class__}"))
 
     assert "{0.__class__}" in said.message
+
+
+@pytest.mark.parametrize(
+    "problem",
+    [
+        Problem.of(ProblemCode.DAEMON_SILENT),
+        *(Problem.of(ProblemCode.TIMED_OUT, what=what) for what in ("network", "firewall", "devices", "settings.json")),
+    ],
+    ids=str,
+)
+def test_what_this_computer_is_slow_at_is_not_blamed_on_the_internet(problem: Problem) -> None:
+    assert "internet" not in sentence(problem).remedy
+
+
+@pytest.mark.parametrize(
+    "problem", [Problem.of(ProblemCode.TIMED_OUT), Problem.of(ProblemCode.TIMED_OUT, what="backend")]
+)
+def test_what_may_be_the_internets_fault_is_said_so(problem: Problem) -> None:
+    assert "internet" in sentence(problem).remedy

@@ -31,14 +31,21 @@ _HELP = """\
 
 @click.command()
 @click.option("--stdin", "from_stdin", is_flag=True, help="Take the whole text from standard input instead.")
-def edit(*, from_stdin: bool) -> None:
+@click.option(
+    "--empty", is_flag=True, help="With --stdin: nothing there removes all rules, instead of being a mistake."
+)
+def edit(*, from_stdin: bool, empty: bool) -> None:
     """Edit all rules as one text, in the editor that EDITOR names. Nothing changes while something is wrong in it."""
+    if empty and not from_stdin:
+        raise click.UsageError("--empty belongs to --stdin.")
     if not from_stdin and not can_ask():
         raise click.UsageError("There is no terminal for an editor; use --stdin.")
 
     async def work(session: Session) -> None:
         before = (await session.rules.document()).text
         text = sys.stdin.read() if from_stdin else await _typed(before or _HELP)
+        if text is not None and before.strip() and not text.strip() and not empty:
+            _doubt(from_stdin=from_stdin)
         edited = await _taken(session, before, text, ask=not from_stdin)
         if edited is None:
             click.echo("Nothing was changed.")
@@ -46,6 +53,15 @@ def edit(*, from_stdin: bool) -> None:
             say_outcome(f"You have {len(edited.document.rules)} rules.", edited)
 
     run(work)
+
+
+def _doubt(*, from_stdin: bool) -> None:
+    """Nothing in place of rules: most probably the command before the pipe failed. Raises click.UsageError, Abort."""
+    if from_stdin:
+        raise click.UsageError(
+            "Nothing came on standard input, and that would remove all of your rules. If you mean that, add --empty."
+        )
+    confirm("The text is empty. Remove all of your rules?", default=False, abort=True)
 
 
 async def _taken(session: Session, before: str, text: str | None, *, ask: bool) -> Edited | None:

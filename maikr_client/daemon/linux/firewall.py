@@ -161,11 +161,11 @@ async def _make(nets: tuple[Net, ...]) -> None:
 
 
 async def _uplinks(desired: DesiredNetwork) -> Uplinks:
-    """They matter only where names are answered here, or neighbours may not go where machines behind this one do.
+    """They matter only where names are answered here, or there is a tunnel that machines behind this one go through.
     Raises Failed.
     """
     answers = desired.steering is not None and desired.steering.resolver is not None
-    if not (answers or (desired.exits and not desired.allow_lan)):
+    if not (answers or desired.exits):
         return NO_UPLINKS
     try:
         return await asyncio.to_thread(uplinks)

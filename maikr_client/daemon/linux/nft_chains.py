@@ -199,12 +199,14 @@ def _inbound(desired: DesiredNetwork) -> Iterable[str]:
 
 def _forwarded(desired: DesiredNetwork, uplinks: Uplinks = NO_UPLINKS) -> Iterable[str]:
     """Machines behind this one go through the tunnel; nobody in a tunnel opens connections to them. Neighbours are not
-    behind it: by going through the tunnel they would learn by which address it leaves.
+    behind it: by going through the tunnel they would learn by which address it leaves. With the local network allowed
+    they reach what is served behind this machine, as they reach this machine.
     """
     yield "ct state established,related accept"
     yield f"iifname {TUNNELS} counter drop"
-    if uplinks and not desired.allow_lan:
-        yield f"iif {anonymous(map(str, sorted(uplinks)))} counter drop"
+    if uplinks:
+        into = f" oifname {TUNNELS}" if desired.allow_lan else ""
+        yield f"iif {anonymous(map(str, sorted(uplinks)))}{into} counter drop"
     yield f"oifname {TUNNELS} accept"
     if desired.steering is not None:
         yield f"{MARK} == {DIRECT_MARK:#010x} accept"

@@ -5,9 +5,10 @@
     4611   packets that rules lead past the tunnels   main, or nowhere
     4620   local packets marked for an exit           the exit's table
     4625   synthetic addresses                        the pool table: their exit's device, or (`throw`) main, or nowhere
-    4630   an exit server's own addresses             the exit's table
+    4630   questions to an exit server's resolver     the exit's table
     4640   private addresses                          main, without its default and half-default routes
     4650   forwarded packets marked for an exit       the exit's table
+    31898  else to an exit server's own addresses     the exit's table
     31899  local questions for names                  the loopback device (rules: `steered_routes`)
     31900  everything else                            the default exit's table, or nowhere (rules: `steered_routes`)
 
@@ -25,6 +26,8 @@ from maikr_client.daemon.linux.addresses import PRIVATE4, PRIVATE6
 from maikr_client.daemon.linux.routing_values import HALF_DEFAULT, MAIN_TABLE, Route, Routing, Rule
 from maikr_client.daemon.linux.steered_routes import steered_routing
 from maikr_client.daemon.ports import DesiredExit, DesiredNetwork
+
+_NAMES_PORT = 53
 
 
 def wanted_routing(desired: DesiredNetwork, version: int) -> Routing:
@@ -57,7 +60,9 @@ def _exit_rules(exit_: DesiredExit, version: int) -> Iterable[Rule]:
     yield Rule(pref=numbers.PREF_MARKED, mark=mark, local=True, table=table)
     yield Rule(pref=numbers.PREF_FORWARDED, mark=mark, table=table)
     if (address := _server_address(exit_, version)) is not None:
-        yield Rule(pref=numbers.PREF_RESOLVER, to=address, table=table)
+        # a server that has an address of the local network's gets the questions that come to it anyway, nothing else
+        yield Rule(pref=numbers.PREF_RESOLVER, to=address, port=_NAMES_PORT, table=table)
+        yield Rule(pref=numbers.PREF_INSIDE, to=address, table=table)
 
 
 def _exit_routes(exit_: DesiredExit, version: int) -> Iterable[Route]:

@@ -2440,6 +2440,11 @@
         <translation>طُلب من Maikr ما لا يستطيعه.</translation>
     </message>
     <message>
+        <source>Maikr&apos;s background service did not answer in time.</source>
+        <comment>daemon-silent.message</comment>
+        <translation>لم تستجب خدمة Maikr في الخلفية في الوقت المناسب.</translation>
+    </message>
+    <message>
         <source>Maikr&apos;s background service is not running.</source>
         <comment>daemon-unreachable.message</comment>
         <translation>خدمة Maikr في الخلفية لا تعمل.</translation>
@@ -2790,6 +2795,11 @@
         <translation>أعد المحاولة؛ إن حدث ذلك مرتين فأعد تشغيل حاسوبك وأخبرنا بما فعلت.</translation>
     </message>
     <message>
+        <source>Try again; if it happens twice, restart your computer.</source>
+        <comment>part.timed-out-here</comment>
+        <translation>حاول مرة أخرى؛ إذا تكرر ذلك، فأعد تشغيل حاسوبك.</translation>
+    </message>
+    <message>
         <source>Try again; if it happens twice, try another server.</source>
         <comment>speed-silent.remedy</comment>
         <translation>أعد المحاولة؛ إن حدث ذلك مرتين فجرّب خادمًا آخر.</translation>
@@ -2833,6 +2843,11 @@
         <source>Wait a few minutes, then try again.</source>
         <comment>too-many-tries.remedy</comment>
         <translation>انتظر بضع دقائق ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again; if that does not help, restart your computer.</source>
+        <comment>daemon-silent.remedy</comment>
+        <translation>انتظر دقيقة ثم حاول مرة أخرى؛ إذا لم ينفع ذلك، فأعد تشغيل حاسوبك.</translation>
     </message>
     <message>
         <source>Wait a moment, Maikr starts it again by itself; if it stays, disconnect and connect again.</source>

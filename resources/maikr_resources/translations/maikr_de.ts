@@ -2428,6 +2428,11 @@
         <translation>Maikr wurde um etwas gebeten, das es nicht kann.</translation>
     </message>
     <message>
+        <source>Maikr&apos;s background service did not answer in time.</source>
+        <comment>daemon-silent.message</comment>
+        <translation>Maikrs Hintergrunddienst hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
         <source>Maikr&apos;s background service is not running.</source>
         <comment>daemon-unreachable.message</comment>
         <translation>Maikrs Hintergrunddienst läuft nicht.</translation>
@@ -2778,6 +2783,11 @@
         <translation>Versuch es noch einmal; passiert es zweimal, starte deinen Computer neu und sag uns, was du getan hast.</translation>
     </message>
     <message>
+        <source>Try again; if it happens twice, restart your computer.</source>
+        <comment>part.timed-out-here</comment>
+        <translation>Versuch es noch einmal; wenn es zweimal passiert, starte deinen Computer neu.</translation>
+    </message>
+    <message>
         <source>Try again; if it happens twice, try another server.</source>
         <comment>speed-silent.remedy</comment>
         <translation>Versuch es noch einmal; passiert es zweimal, versuch einen anderen Server.</translation>
@@ -2821,6 +2831,11 @@
         <source>Wait a few minutes, then try again.</source>
         <comment>too-many-tries.remedy</comment>
         <translation>Warte ein paar Minuten und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again; if that does not help, restart your computer.</source>
+        <comment>daemon-silent.remedy</comment>
+        <translation>Warte eine Minute und versuch es noch einmal; wenn das nicht hilft, starte deinen Computer neu.</translation>
     </message>
     <message>
         <source>Wait a moment, Maikr starts it again by itself; if it stays, disconnect and connect again.</source>

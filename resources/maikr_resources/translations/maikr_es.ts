@@ -2428,6 +2428,11 @@
         <translation>Se pidió a Maikr algo que no puede hacer.</translation>
     </message>
     <message>
+        <source>Maikr&apos;s background service did not answer in time.</source>
+        <comment>daemon-silent.message</comment>
+        <translation>El servicio en segundo plano de Maikr no respondió a tiempo.</translation>
+    </message>
+    <message>
         <source>Maikr&apos;s background service is not running.</source>
         <comment>daemon-unreachable.message</comment>
         <translation>El servicio en segundo plano de Maikr no está en marcha.</translation>
@@ -2778,6 +2783,11 @@
         <translation>Inténtalo otra vez; si pasa dos veces, reinicia tu equipo y cuéntanos qué hiciste.</translation>
     </message>
     <message>
+        <source>Try again; if it happens twice, restart your computer.</source>
+        <comment>part.timed-out-here</comment>
+        <translation>Inténtalo de nuevo; si ocurre dos veces, reinicia tu equipo.</translation>
+    </message>
+    <message>
         <source>Try again; if it happens twice, try another server.</source>
         <comment>speed-silent.remedy</comment>
         <translation>Inténtalo otra vez; si pasa dos veces, prueba otro servidor.</translation>
@@ -2821,6 +2831,11 @@
         <source>Wait a few minutes, then try again.</source>
         <comment>too-many-tries.remedy</comment>
         <translation>Espera unos minutos e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again; if that does not help, restart your computer.</source>
+        <comment>daemon-silent.remedy</comment>
+        <translation>Espera un minuto e inténtalo de nuevo; si eso no ayuda, reinicia tu equipo.</translation>
     </message>
     <message>
         <source>Wait a moment, Maikr starts it again by itself; if it stays, disconnect and connect again.</source>

@@ -2428,6 +2428,11 @@
         <translation>On a demandé à Maikr quelque chose qu’il ne sait pas faire.</translation>
     </message>
     <message>
+        <source>Maikr&apos;s background service did not answer in time.</source>
+        <comment>daemon-silent.message</comment>
+        <translation>Le service d’arrière-plan de Maikr n’a pas répondu à temps.</translation>
+    </message>
+    <message>
         <source>Maikr&apos;s background service is not running.</source>
         <comment>daemon-unreachable.message</comment>
         <translation>Le service d’arrière-plan de Maikr ne fonctionne pas.</translation>
@@ -2778,6 +2783,11 @@
         <translation>Réessayez&#xa0;; si cela arrive deux fois, redémarrez votre ordinateur et dites-nous ce que vous avez fait.</translation>
     </message>
     <message>
+        <source>Try again; if it happens twice, restart your computer.</source>
+        <comment>part.timed-out-here</comment>
+        <translation>Réessayez ; si cela se produit deux fois, redémarrez votre ordinateur.</translation>
+    </message>
+    <message>
         <source>Try again; if it happens twice, try another server.</source>
         <comment>speed-silent.remedy</comment>
         <translation>Réessayez&#xa0;; si cela arrive deux fois, essayez un autre serveur.</translation>
@@ -2821,6 +2831,11 @@
         <source>Wait a few minutes, then try again.</source>
         <comment>too-many-tries.remedy</comment>
         <translation>Attendez quelques minutes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again; if that does not help, restart your computer.</source>
+        <comment>daemon-silent.remedy</comment>
+        <translation>Attendez une minute et réessayez ; si cela ne suffit pas, redémarrez votre ordinateur.</translation>
     </message>
     <message>
         <source>Wait a moment, Maikr starts it again by itself; if it stays, disconnect and connect again.</source>

@@ -2425,6 +2425,11 @@
         <translation>Maikr 收到了无法完成的请求。</translation>
     </message>
     <message>
+        <source>Maikr&apos;s background service did not answer in time.</source>
+        <comment>daemon-silent.message</comment>
+        <translation>Maikr 的后台服务没有及时响应。</translation>
+    </message>
+    <message>
         <source>Maikr&apos;s background service is not running.</source>
         <comment>daemon-unreachable.message</comment>
         <translation>Maikr 的后台服务没有运行。</translation>
@@ -2775,6 +2780,11 @@
         <translation>请重试；如果再次发生，请重启电脑并告诉我们你做了什么。</translation>
     </message>
     <message>
+        <source>Try again; if it happens twice, restart your computer.</source>
+        <comment>part.timed-out-here</comment>
+        <translation>请重试；如果再次发生，请重启电脑。</translation>
+    </message>
+    <message>
         <source>Try again; if it happens twice, try another server.</source>
         <comment>speed-silent.remedy</comment>
         <translation>请重试；如果再次发生，请试试另一台服务器。</translation>
@@ -2818,6 +2828,11 @@
         <source>Wait a few minutes, then try again.</source>
         <comment>too-many-tries.remedy</comment>
         <translation>请等待几分钟后重试。</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again; if that does not help, restart your computer.</source>
+        <comment>daemon-silent.remedy</comment>
+        <translation>请等一分钟再重试；如果仍无效，请重启电脑。</translation>
     </message>
     <message>
         <source>Wait a moment, Maikr starts it again by itself; if it stays, disconnect and connect again.</source>

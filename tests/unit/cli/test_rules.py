@@ -246,6 +246,37 @@ def test_the_whole_text_is_taken_or_nothing(fake: FakeSession, app: App) -> None
     assert maikr("rules", "edit", app=app).code == 2
 
 
+@pytest.mark.parametrize("nothing", ["", "\n", " \t\r\n\n"])
+def test_nothing_on_standard_input_removes_no_rule_unless_it_is_meant(
+    fake: FakeSession, app: App, nothing: str
+) -> None:
+    fake.rules.text = "a.test block\nb.test direct\n"
+
+    ended = maikr("rules", "edit", "--stdin", stdin=nothing, app=app)
+
+    assert ended.code == 2
+    assert "Nothing came on standard input" in ended.complaint
+    assert "--empty" in ended.complaint
+    assert written(fake) == "a.test block\nb.test direct\n"
+    done("rules", "edit", "--stdin", "--empty", stdin=nothing, app=app)
+    assert written(fake) == nothing
+
+
+def test_a_comment_alone_is_a_text_without_rules(fake: FakeSession, app: App) -> None:
+    fake.rules.text = "a.test block\n"
+
+    done("rules", "edit", "--stdin", stdin="# none\n", app=app)
+
+    assert written(fake) == "# none\n"
+
+
+def test_nothing_in_place_of_nothing_is_no_mistake(fake: FakeSession, app: App) -> None:
+    fake.rules.text = ""
+
+    assert "Nothing was changed" in done("rules", "edit", "--stdin", stdin="", app=app).out
+    assert maikr("rules", "edit", "--empty", app=app).code == 2
+
+
 CLASH = "rules:\n- DOMAIN-SUFFIX,x.test,Streaming\n- GEOIP,CN,DIRECT\n- MATCH,DIRECT\n"
 
 
@@ -274,7 +305,7 @@ def test_our_own_text_goes_out_and_comes_back(fake: FakeSession, app: App, tmp_p
     assert file.read_text() == fake.rules.text
     assert maikr("rules", "export", str(file), app=app).code == 2
     before = fake.rules.text
-    done("rules", "edit", "--stdin", stdin="", app=app)
+    done("rules", "edit", "--stdin", "--empty", stdin="", app=app)
     done("rules", "import", str(file), app=app)
 
     assert written(fake) == before

@@ -13,7 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from maikr_client.daemon.cells import CELLS, FIRST_CELL, prefixes
 from maikr_client.daemon.machine.course_parts import Lead
-from maikr_client.daemon.policy import Directive, Policy, PortDirective, Situation
+from maikr_client.daemon.policy import Directive, Judged, Policy, PortDirective, Situation
 from maikr_client.daemon.pool_file import PoolFile
 from maikr_client.daemon.pools import KEPT_S, MAX_CELLS_OF_A_NAME, Pools, PoolsExhausted, Wanted
 from maikr_client.daemon.posix.files import PosixFiles
@@ -31,14 +31,21 @@ def via(target: str) -> Policy:
     return (PortDirective(first=0, last=65535, directive=directive),)
 
 
-def give(pools: Pools, name: str, target: str = "a", real: IpAddress = REAL, now: float = 0) -> Translation:
-    (pair,) = pools.place(name, [Wanted(real=real, policy=via(target))], now).pairs
+def give(
+    pools: Pools, name: str, target: str = "a", real: IpAddress = REAL, now: float = 0, rule: int | None = None
+) -> Translation:
+    (pair,) = pools.place(name, [Wanted(real=real, judged=Judged(policy=via(target), rule=rule))], now).pairs
     return pair
 
 
-def give_many(pools: Pools, count: int) -> None:
-    for number in range(count):
-        give(pools, f"more-{number}.test")
+def given_until_exhausted(pools: Pools, *, rule: int, below: str) -> int:
+    """How many names of one rule get an address, with whoever asks for more of them than there are."""
+    for number in range(CELLS):
+        try:
+            give(pools, f"{number}.{below}", rule=rule)
+        except PoolsExhausted:
+            return number
+    return CELLS
 
 
 def slot_of(pools: Pools, synthetic: IpAddress) -> int:
@@ -50,8 +57,8 @@ def slot_of(pools: Pools, synthetic: IpAddress) -> int:
 
 def test_a_pair_keeps_its_address_and_is_told_to_the_kernel_once() -> None:
     pools = Pools()
-    first = pools.place("alpha.test", [Wanted(real=REAL, policy=via("a"))], 0)
-    again = pools.place("alpha.test", [Wanted(real=REAL, policy=via("a"))], 9)
+    first = pools.place("alpha.test", [Wanted(real=REAL, judged=Judged(policy=via("a")))], 0)
+    again = pools.place("alpha.test", [Wanted(real=REAL, judged=Judged(policy=via("a")))], 9)
 
     assert first.pairs == again.pairs == first.fresh
     assert again.fresh == ()
@@ -66,7 +73,10 @@ def test_names_at_one_address_have_addresses_of_their_own() -> None:
 
 def test_both_families_of_a_name_share_a_place() -> None:
     pools = Pools()
-    wanted = [Wanted(real=REAL, policy=via("a")), Wanted(real=IPv6Address("2001:db8::20"), policy=via("a"))]
+    wanted = [
+        Wanted(real=REAL, judged=Judged(policy=via("a"))),
+        Wanted(real=IPv6Address("2001:db8::20"), judged=Judged(policy=via("a"))),
+    ]
     four, six = pools.place("alpha.test", wanted, 0).pairs
 
     assert int(four.synthetic) & 0xFFFF == int(six.synthetic) & 0xFFFF
@@ -75,7 +85,7 @@ def test_both_families_of_a_name_share_a_place() -> None:
 def test_an_edited_rule_changes_where_an_address_leads_and_not_the_address() -> None:
     pools = Pools()
     moved, kept = give(pools, "moved.test"), give(pools, "kept.test")
-    pools.judge(lambda name, _: via("b" if name == "moved.test" else "a"))
+    pools.judge(lambda name, _: Judged(policy=via("b" if name == "moved.test" else "a")))
 
     assert (slot_of(pools, moved.synthetic), slot_of(pools, kept.synthetic)) == (2, 1)
     assert give(pools, "moved.test", "b") == moved
@@ -85,7 +95,7 @@ def test_a_block_whose_names_differ_is_given_to_no_more_names() -> None:
     pools = Pools()
     give(pools, "moved.test")
     give(pools, "kept.test")
-    pools.judge(lambda name, _: via("b" if name == "moved.test" else "a"))
+    pools.judge(lambda name, _: Judged(policy=via("b" if name == "moved.test" else "a")))
 
     assert slot_of(pools, give(pools, "new.test", "a").synthetic) == 1
     assert slot_of(pools, give(pools, "newer.test", "b").synthetic) == 2
@@ -94,20 +104,59 @@ def test_a_block_whose_names_differ_is_given_to_no_more_names() -> None:
 def test_an_answer_waits_for_the_layout_that_leads_it() -> None:
     pools = Pools()
     before = pools.version
-    placed = pools.place("alpha.test", [Wanted(real=REAL, policy=via("a"))], 0)
+    placed = pools.place("alpha.test", [Wanted(real=REAL, judged=Judged(policy=via("a")))], 0)
 
     assert placed.version == pools.version > before
-    assert pools.place("beta.test", [Wanted(real=REAL, policy=via("a"))], 0).version == placed.version
+    assert pools.place("beta.test", [Wanted(real=REAL, judged=Judged(policy=via("a")))], 0).version == placed.version
 
 
 def test_exhaustion_is_refused_and_20000_names_are_not_exhaustion() -> None:
     pools = Pools()
     for number in range(20_000):
         give(pools, f"{number}.test", TARGETS[number % 3])
+    for greedy in range(12):
+        given_until_exhausted(pools, rule=greedy, below=f"{greedy}.test")
     with pytest.raises(PoolsExhausted):
-        give_many(pools, CELLS)
+        give(pools, "more.test", rule=0)
     assert len(pools.translations) > CELLS * 0.9
     assert all(int(each.synthetic) >= int(IPv4Address("198.18.0.0")) + FIRST_CELL for each in pools.translations)
+
+
+def test_names_without_end_below_one_rule_leave_half_of_all_addresses_to_the_others() -> None:
+    pools = Pools()
+
+    assert given_until_exhausted(pools, rule=0, below="blog.test") < CELLS * 0.51
+    assert [slot_of(pools, give(pools, f"{number}.test", "b", rule=1).synthetic) for number in range(3)] == [2] * 3
+    assert given_until_exhausted(pools, rule=1, below="other.test") > CELLS * 0.24
+    assert given_until_exhausted(pools, rule=2, below="third.test") > CELLS * 0.12
+
+
+def test_a_rule_that_had_its_share_keeps_what_it_has_and_gets_more_once_that_is_free() -> None:
+    pools = Pools()
+    first = give(pools, "first.test", rule=0)
+    given_until_exhausted(pools, rule=0, below="blog.test")
+
+    assert give(pools, "first.test", rule=0) == first
+    with pytest.raises(PoolsExhausted):
+        give(pools, "new.test", rule=0)
+    pools.outdated(KEPT_S, frozenset())
+    pools.sweep(2 * KEPT_S, frozenset())
+    assert give(pools, "new.test", rule=0, now=2 * KEPT_S)
+
+
+def test_shares_are_counted_by_the_rules_in_force(tmp_path: Path) -> None:
+    file = PoolFile(tmp_path / "names.log", PosixFiles())
+    pools = file.load()
+    given_until_exhausted(pools, rule=0, below="blog.test")
+    file.rewrite(pools)
+
+    found = PoolFile(tmp_path / "names.log", PosixFiles()).load()
+    found.judge(lambda name, _: Judged(policy=via("a"), rule=int(name.partition(".")[0]) % 2))
+    assert give(found, "new.test", rule=0)
+    found.judge(lambda *_: Judged(policy=via("a"), rule=5))
+    with pytest.raises(PoolsExhausted):
+        give(found, "newer.test", rule=5)
+    assert give(found, "newest.test", rule=1)
 
 
 def test_a_name_of_very_many_addresses_takes_its_oldest_again() -> None:
@@ -151,12 +200,12 @@ def test_another_process_finds_every_address_where_it_was(tmp_path: Path) -> Non
     pools = file.load()
     given = {}
     for number in range(200):
-        placed = pools.place(f"{number}.test", [Wanted(real=REAL, policy=via(TARGETS[number % 3]))], 1)
+        placed = pools.place(f"{number}.test", [Wanted(real=REAL, judged=Judged(policy=via(TARGETS[number % 3])))], 1)
         file.add(pools, placed.fresh)
         given[f"{number}.test"] = placed.pairs
 
     found = PoolFile(tmp_path / "names.log", PosixFiles()).load()
-    found.judge(lambda name, _: via(TARGETS[int(name.partition(".")[0]) % 3]))
+    found.judge(lambda name, _: Judged(policy=via(TARGETS[int(name.partition(".")[0]) % 3])))
     assert {name: (give(found, name, TARGETS[int(name.partition(".")[0]) % 3]),) for name in given} == given
 
 
@@ -165,7 +214,7 @@ def test_a_line_that_a_crash_cut_off_costs_no_other(tmp_path: Path) -> None:
     file = PoolFile(path, PosixFiles())
     pools = file.load()
     for name in ("alpha.test", "beta.test"):
-        file.add(pools, pools.place(name, [Wanted(real=REAL, policy=via("a"))], 1).fresh)
+        file.add(pools, pools.place(name, [Wanted(real=REAL, judged=Judged(policy=via("a")))], 1).fresh)
     path.write_bytes(path.read_bytes()[:-20])
 
     found = PoolFile(path, PosixFiles()).load()
@@ -209,7 +258,7 @@ class AnyHistory(RuleBasedStateMachine):
     @rule(name=st.sampled_from([f"{each}.test" for each in range(12)]), via_target=st.sampled_from(TARGETS))
     def edit(self, name: str, via_target: str) -> None:
         self.said[name] = via_target
-        for each in self.pools.judge(lambda name, _: via(self.wanted(name))):
+        for each in self.pools.judge(lambda name, _: Judged(policy=via(self.wanted(name)))):
             self.given.pop(each, None)
 
     @rule(hours=st.integers(1, 40))

@@ -215,8 +215,10 @@ async def test_a_daemon_that_says_nothing_is_waited_for_only_so_long(path: Path,
         silent.bind(str(path))
         silent.listen()
 
-        with pytest.raises(TimedOut):
+        with pytest.raises(TimedOut) as raised:
             await ask_status(path, timeout_s=0.05)
+
+    assert raised.value.problem.code is ProblemCode.DAEMON_SILENT
 
 
 HELLO: dict[str, Json] = {"version": 1, "daemon_version": "9", "role": "control"}

@@ -20,10 +20,11 @@ def test_a_tunnel_gets_its_table_before_any_rule_leads_there() -> None:
     assert lines(NOTHING, wanted_routing(a_wish(an_exit()), 4)) == [
         "route replace unreachable default metric 4278198272 table 5352",
         "route replace default dev maikr0 table 5352",
+        "rule add pref 31898 to 10.64.0.1/32 lookup 5352",
         "rule add pref 31900 lookup 5352",
         "rule add pref 4610 fwmark 0x50000000/0xff000000 lookup 254",
         "rule add pref 4620 iif lo fwmark 0x52000000/0xff000000 lookup 5352",
-        "rule add pref 4630 to 10.64.0.1/32 lookup 5352",
+        "rule add pref 4630 to 10.64.0.1/32 dport 53 lookup 5352",
         "rule add pref 4640 to 10.0.0.0/8 lookup 254 suppress_prefixlength 1",
         "rule add pref 4640 to 169.254.0.0/16 lookup 254 suppress_prefixlength 1",
         "rule add pref 4640 to 172.16.0.0/12 lookup 254 suppress_prefixlength 1",
@@ -43,7 +44,17 @@ def test_a_family_that_the_server_has_not_is_unreachable() -> None:
     routing = wanted_routing(a_wish(an_exit(v6=False)), 6)
 
     assert routing.routes == {Route(table=5352, device=None)}
-    assert not [rule for rule in routing.rules if rule.pref == 4630]
+    assert not [rule for rule in routing.rules if rule.to.startswith("fd64::1")]
+
+
+def test_a_servers_own_address_draws_only_questions_away_from_the_local_network() -> None:
+    (first, *others) = sorted(
+        rule.pref for rule in wanted_routing(a_wish(an_exit()), 4).rules if rule.to == "10.64.0.1/32" and not rule.port
+    )
+    private = {rule.pref for rule in wanted_routing(a_wish(an_exit()), 4).rules if rule.to == "10.0.0.0/8"}
+
+    assert not others
+    assert first > max(private)
 
 
 def test_every_exit_has_a_table_and_one_is_the_default() -> None:
