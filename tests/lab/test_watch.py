@@ -13,7 +13,7 @@ import pytest
 
 from maikr_client.daemon.linux.nft_state import generation
 from maikr_client.model.keys import PrivateKey
-from maikr_client.model.problem import Problem, ProblemCode
+from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import TunnelState
 from maikr_lab.wireguard import public_key_of
 from tests.support.clear_capture import clear_packets
@@ -95,11 +95,6 @@ def test_the_witness_would_see_what_leaves_while_nobody_repairs(lab: Lab, ruled:
     eventually(lambda: is_back(before))
 
 
-def told_of(ruled: RuledLab, code: ProblemCode) -> Problem | None:
-    problem = ruled.status().problem
-    return problem if problem is not None and problem.code is code else None
-
-
 def test_a_program_that_does_not_stop_is_named(ruled: RuledLab) -> None:
     before = ours()
     for _ in range(7):
@@ -107,7 +102,7 @@ def test_a_program_that_does_not_stop_is_named(ruled: RuledLab) -> None:
         eventually(lambda: is_back(before))
 
     # at first it says that the firewall is lost, until it has looked at what it put back
-    told = eventually(lambda: told_of(ruled, ProblemCode.PROTECTION_FOUGHT))
+    told = eventually(lambda: ruled.told(ProblemCode.PROTECTION_FOUGHT))
     assert told.field("program") == "nft"
 
 
