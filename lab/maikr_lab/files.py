@@ -93,6 +93,11 @@ class LabFiles:
         return self.user_runtime / "bus"
 
     @property
+    def bus_services(self) -> Path:
+        """What that bus starts on demand, before what the machine has (its `standard_session_servicedirs`)."""
+        return self.user_runtime / "dbus-1" / "services"
+
+    @property
     def home(self) -> Path:
         """HOME in the client host."""
         return self.root / "home"

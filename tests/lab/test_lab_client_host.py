@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.lab import Lab, eventually, output_of
+from tests.support.processes import processes_of
 
 pytestmark = pytest.mark.lab
 
@@ -49,6 +50,20 @@ def test_a_secret_is_still_there_for_the_next_program(lab: Lab) -> None:
     output_of(sys.executable, "-c", store)
 
     assert output_of(sys.executable, "-c", read).strip() == "keyring.backends.SecretService quiet lamp"
+
+
+def test_a_keyring_that_dies_is_back_unlocked_with_all_that_it_held(lab: Lab) -> None:
+    store = "import keyring; keyring.set_password('maikr-test', 'mortal', 'quiet lamp')"
+    read = "import keyring; print(keyring.get_password('maikr-test', 'mortal'))"
+    output_of(sys.executable, "-c", store)
+    dying = processes_of("gnome-keyring-daemon")
+
+    assert dying
+    for pid in dying:
+        os.kill(pid, signal.SIGKILL)
+
+    eventually(lambda: not {*dying} & {*processes_of("gnome-keyring-daemon")})
+    assert output_of(sys.executable, "-c", read).strip() == "quiet lamp"
 
 
 def test_files_of_programs_go_to_the_lab(lab: Lab) -> None:

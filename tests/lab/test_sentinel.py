@@ -9,7 +9,7 @@ import pytest
 
 from maikr_client.daemon.linux.outside import NOWHERE
 from maikr_client.model.health import Check, CheckKind, Verdict
-from maikr_client.model.problem import Problem, ProblemCode
+from maikr_client.model.problem import ProblemCode
 from tests.support.clear_capture import clear_packets
 from tests.support.command_line import maikr
 from tests.support.lab import Lab, eventually
@@ -41,11 +41,6 @@ def run(command: str) -> None:
 
 def of_kind(checks: tuple[Check, ...], kind: CheckKind) -> set[Verdict]:
     return {each.verdict for each in checks if each.kind is kind}
-
-
-def told_of(ruled: RuledLab, code: ProblemCode) -> Problem | None:
-    problem = ruled.status().problem
-    return problem if problem is not None and problem.code is code else None
 
 
 def test_all_that_the_daemon_looks_at_is_well(ruled: RuledLab) -> None:
@@ -88,7 +83,7 @@ def test_a_firewall_in_the_way_is_told_by_status_and_doctor(ruled: RuledLab) -> 
     run(DROPPING)
     try:
         told = maikr("doctor")
-        problem = eventually(lambda: told_of(ruled, ProblemCode.FIREWALL_IN_THE_WAY), 40)
+        problem = eventually(lambda: ruled.told(ProblemCode.FIREWALL_IN_THE_WAY), 40)
         # the tunnel is lost meanwhile, and tried again and again
         later = [of_kind(ruled.check(), CheckKind.IN_THE_WAY) for _ in range(5)]
     finally:

@@ -13,17 +13,25 @@ from jeepney import MatchRule, message_bus  # type: ignore[import-untyped]  # - 
 from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-untyped]  # - it ships no types
 
 from maikr_client.storage.files import own_directory
+from maikr_lab.keyring_process import UNLOCK, service_file
 
 SERVICE = "org.freedesktop.secrets"
+PASSWORD = "password"
 READY_WITHIN_S = 60
 ENDS_WITHIN_S = 5
 
 
 @contextmanager
-def private_bus() -> Iterator[dict[str, str]]:
-    """A session bus without services; gives the environment that leads there."""
+def private_bus(secrets: str | None = None) -> Iterator[dict[str, str]]:
+    """A session bus of nobody else's; gives the environment that leads there. `secrets` is the service file of its
+    Secret Service, if the machine's own won't do.
+    """
     with tempfile.TemporaryDirectory(prefix="maikr-bus-") as home:
         environment = _environment(Path(home))
+        if secrets is not None:
+            services = Path(environment["XDG_RUNTIME_DIR"], "dbus-1", "services")
+            services.mkdir(parents=True)
+            (services / f"{SERVICE}.service").write_text(secrets)
         address = f"unix:path={home}/bus"
         command = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1", f"--address={address}"]
         bus = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
@@ -38,14 +46,14 @@ def private_bus() -> Iterator[dict[str, str]]:
 @contextmanager
 def private_keyring() -> Iterator[dict[str, str]]:
     """The same with an unlocked gnome-keyring on it."""
-    with private_bus() as environment:
-        command = ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"]
+    with private_bus(service_file(PASSWORD)) as environment:
+        command = [*UNLOCK, "--foreground"]
         daemon = subprocess.Popen(
             command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
         try:
             assert daemon.stdin is not None
-            daemon.stdin.write(b"password")
+            daemon.stdin.write(PASSWORD.encode())
             daemon.stdin.close()
             _wait_for_service(environment["DBUS_SESSION_BUS_ADDRESS"])
             yield environment

@@ -6,12 +6,12 @@ from contextlib import suppress
 from pathlib import Path
 
 
-def processes_of(module: str) -> list[int]:
-    """Those that run a module of ours (`python -m MODULE`)."""
+def processes_of(program: str) -> list[int]:
+    """Those that were started as that, or run a module of that name (`python -m MODULE`)."""
     found = []
     for entry in Path("/proc").iterdir():
         with suppress(OSError):
-            if entry.name.isdecimal() and module.encode() in (entry / "cmdline").read_bytes().split(b"\0"):
+            if entry.name.isdecimal() and program.encode() in (entry / "cmdline").read_bytes().split(b"\0"):
                 found.append(int(entry.name))
     return found
 

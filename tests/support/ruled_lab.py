@@ -14,6 +14,7 @@ from maikr_client.model.endpoint import Endpoint
 from maikr_client.model.health import Check
 from maikr_client.model.keys import PrivateKey
 from maikr_client.model.plan import ExitServer, RuleExit, TunnelIdentity, TunnelPlan
+from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import Status, TunnelState
 from maikr_client.rules.canonical import canonical_document
 from maikr_client.rules.document import parse_document
@@ -78,6 +79,11 @@ class RuledLab:
         reply = self.ask(GetStatus())
         assert isinstance(reply, StatusReply)
         return reply.status
+
+    def told(self, code: ProblemCode) -> Problem | None:
+        """Its problem now, if it is that one."""
+        problem = self.status().problem
+        return problem if problem is not None and problem.code is code else None
 
     def explain(self, destination: str) -> ExplainReply:
         """What the daemon says of it."""
