@@ -43,7 +43,7 @@ def clear_before(world: World) -> int:
     for address in (w.SITE4, w.SITE6):
         world.client.call(open_stream, address, kept=True)
     assert said(world) == ["site", "site"]
-    return world.seen()[0]
+    return world.seen_at_rest()[0]
 
 
 def said(world: World) -> list[str]:
@@ -71,7 +71,7 @@ def test_a_tunnel_that_ends_under_lockdown_ends_what_spoke_through_it(world: Wor
     world.client.call(clear)
     world.client.call(close_streams)
 
-    assert world.seen()[0] == clear_before
+    assert world.seen_at_rest()[0] == clear_before
 
 
 def test_what_outlives_a_tunnel_that_is_down_ends_when_the_network_is_given_back(
@@ -86,7 +86,7 @@ def test_what_outlives_a_tunnel_that_is_down_ends_when_the_network_is_given_back
 
     assert said(world) == [ENDED, ENDED]
     world.client.call(close_streams)
-    assert world.seen()[0] == clear_before
+    assert world.seen_at_rest()[0] == clear_before
 
 
 @pytest.mark.parametrize("ending", [LOCKED_DOWN, None], ids=["locked down", "given back"])
@@ -102,7 +102,7 @@ def test_a_process_that_comes_while_the_tunnel_is_down_ends_them_too(
 
     assert said(world) == [ENDED, ENDED]
     world.client.call(close_streams)
-    assert world.seen()[0] == clear_before
+    assert world.seen_at_rest()[0] == clear_before
 
 
 def test_another_devices_addresses_end_what_spoke_from_those_before(world: World, clear_before: int) -> None:
@@ -112,7 +112,7 @@ def test_another_devices_addresses_end_what_spoke_from_those_before(world: World
 
     assert said(world) == [ENDED, ENDED]
     world.client.call(close_streams)
-    assert world.seen()[0] == clear_before
+    assert world.seen_at_rest()[0] == clear_before
 
 
 def test_connections_beside_the_tunnel_are_left_alone(world: World) -> None:

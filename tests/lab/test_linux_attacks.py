@@ -295,7 +295,7 @@ def test_encrypted_questions_to_the_local_network_are_refused(world: World) -> N
 
 def test_the_local_network_is_reached_only_if_that_is_allowed(world: World) -> None:
     world.client.call(apply, world.desired)
-    before = world.seen()[1]
+    before = world.seen_at_rest()[1]
     world.client.call(ask_often, [in_vain(w.ROUTER4)])
     forbidden = world.seen()[1]
 

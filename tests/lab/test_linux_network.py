@@ -42,7 +42,7 @@ def in_vain(address: str, *, port: int = SITE_PORT, device: str = "", source: st
 
 
 def test_the_site_sees_the_home_address_without_a_tunnel_and_the_witness_sees_the_packets(world: World) -> None:
-    before = world.seen()[0]
+    before = world.seen_at_rest()[0]
 
     assert world.client.call(ask, through(w.SITE4)) == w.CLIENT4
     assert world.client.call(ask, through(w.SITE6)) == w.CLIENT6

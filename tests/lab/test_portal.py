@@ -137,7 +137,7 @@ def test_after_signing_in_the_tunnel_comes_up_by_itself_and_the_way_is_closed(la
         status = world.connected()
         eventually(lambda: not has_hole())
         knocks(program, 2)
-        clear.forget()
+        clear.at_rest()
         knocks(program, 20)
 
         assert (clear.count, clear.seen) == (0, [])
@@ -173,7 +173,7 @@ def test_a_daemon_that_is_killed_takes_the_way_with_it(lab: Lab, world: PortalLa
         knocks(other, 3)
         assert clear.destinations[OTHERS] == 0
         knocks(program, 2)
-        clear.forget()
+        clear.at_rest()
         knocks(program, 20)
         other.kill()
 

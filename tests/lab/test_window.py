@@ -33,7 +33,7 @@ def seen_source() -> str:
     return answer.source if answer else ""
 
 
-@pytest.mark.timeout(180)
+@pytest.mark.timeout(300)
 def test_a_stranger_gets_from_consent_through_the_tunnel_and_out_again(lab: Lab, person: Person) -> None:
     server = lab.servers[1]
     home, exit_ = str(lab.home4), str(server.exit4)

@@ -18,7 +18,7 @@ ACTION, TEXT = "org.a11y.atspi.Action", "org.a11y.atspi.Text"
 ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 CHECKED, ENABLED, FOCUSED, SHOWING = 4, 8, 12, 25
 ON_SCREEN = 0
-LIMIT_S = 5
+LIMIT_S = 60
 
 
 class Gone(Exception):

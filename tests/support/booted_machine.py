@@ -31,7 +31,7 @@ from tests.support.unit_file import UNITS
 SCRIPT: Final = Path(__file__).with_suffix(".sh")
 ROOT: Final = Path("/run/machine")
 OUTSIDE, INSIDE = "198.51.100.1", "198.51.100.2"
-WAIT_S: Final = 20.0
+WAIT_S: Final = 60.0
 KEY: Final = PublicKey("YWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWE=")
 WITNESS: Final = f"""table inet witness {{
     counter seen {{ }}

@@ -62,7 +62,7 @@ def settled_holdings(ruled: RuledLab) -> Holdings:
 def cycle(ruled: RuledLab, first: LabServer, second: LabServer, clear: ClearPackets) -> int:
     """One round over both servers; how many packets left in clear while it was protected."""
     _connected(ruled, first)
-    clear.forget()
+    clear.at_rest()
     for server in (first, second):
         _connected(ruled, server)
         answer = ask_site("whoami.test", 4)

@@ -45,7 +45,7 @@ from tests.support import unit_file
 SOCKET, STATE_DIR, PIDFILE = Path("/run/maikr/daemon.sock"), Path("/run/maikr-state"), Path("/run/maikr.pid")
 ROOT = Path(__file__).resolve().parents[2]
 NOBODY = 65534
-WAIT_S = 20.0
+WAIT_S = 60.0
 _DAEMONS: list[subprocess.Popen[bytes]] = []
 _PINGS: list[subprocess.Popen[bytes]] = []
 _KINDS: dict[type[Request], type[Reply]] = {

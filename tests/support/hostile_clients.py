@@ -15,7 +15,7 @@ from maikr_client.wire.codec import Json
 from maikr_client.wire.framing import MAX_FRAME_BYTES
 from tests.support.daemon_process import NOBODY, PIDFILE, SOCKET, status
 
-WAIT_S = 20.0
+WAIT_S = 60.0
 HELLO: dict[str, Json] = {"jsonrpc": "2.0", "id": 1, "method": "hello", "params": {"version": 1}}
 STATUS: dict[str, Json] = {"jsonrpc": "2.0", "id": 2, "method": "status", "params": {}}
 _HELD: list[socket.socket] = []

@@ -139,7 +139,7 @@ def queries_in(path: Path) -> list[Query]:
     return [Query(**json.loads(line)) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
-def eventually(look: Callable[[], Seen | None], limit_s: float = 20.0) -> Seen:
+def eventually(look: Callable[[], Seen | None], limit_s: float = 60.0) -> Seen:
     """What `look` returns as soon as that is true-like. Fails after the limit."""
     deadline_s = time.monotonic() + limit_s
     while not (seen := look()):

@@ -137,4 +137,5 @@ async def _first_change(command: str) -> bool:
     waiting = asyncio.ensure_future(anext(changes))
     await asyncio.sleep(0)  # let it subscribe
     await asyncio.to_thread(shell, command)
-    return bool(await asyncio.wait_for(waiting, 5))
+    async with asyncio.timeout(60):
+        return bool(await waiting)

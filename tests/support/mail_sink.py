@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+import secrets
 import socket
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from email.message import EmailMessage
 from email.parser import BytesParser
@@ -14,6 +15,9 @@ from email.policy import default
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
+PORTS = range(20_000, 32_000)
+"""Below what systems take for whoever does not choose."""
+READY_WITHIN_S = 60.0
 CODE = re.compile(r"^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}$", re.MULTILINE)
 
 
@@ -51,16 +55,20 @@ def text_of(letter: EmailMessage) -> str:
 
 
 def free_port() -> int:
-    """A TCP port of the loopback that nobody listens on now: aiosmtpd can't say which one it was given."""
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        return int(probe.getsockname()[1])
+    """A TCP port of the loopback that nobody listens on now, and none that the system gives away by itself meanwhile:
+    aiosmtpd can't say which one it was given.
+    """
+    while True:
+        port = PORTS[secrets.randbelow(len(PORTS))]
+        with suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
 
 
 @contextmanager
 def mail_sink() -> Iterator[MailSink]:
     """Listening on a port of its own."""
     sink = MailSink(port=free_port())
-    controller = Controller(sink, hostname="127.0.0.1", port=sink.port)
+    controller = Controller(sink, hostname="127.0.0.1", port=sink.port, ready_timeout=READY_WITHIN_S)
     controller.start()
     try:
         yield sink

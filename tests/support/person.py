@@ -15,7 +15,7 @@ from tests.support.hearing import Hearing, hearing
 from tests.support.lab import eventually
 from tests.support.xfce_panel import desktop_with_panel
 
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 WHEEL_DOWN = 5
 FAR_TABS = 40
 CLICKS, AGAIN_S = 3, 4.0

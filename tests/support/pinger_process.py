@@ -28,7 +28,7 @@ from maikr_client.wire.pinging import (
 )
 
 NOBODY = 65_534
-WAIT_S = 20.0
+WAIT_S = 60.0
 OWN4, FAR4, FAR6 = "192.0.2.1", "192.0.2.9", "2001:db8::9"
 PORT = 51_820
 DEVICE = "far0"

@@ -131,7 +131,7 @@ class World:
         self.clock = 1000.0
         self.speaker = ScriptedSpeaker(script or (lambda _server, query: response_to(query, "A 203.0.113.5")))
         self.link = PaperLink()
-        self.forwarder = Forwarder(self.speaker, Cache(), self.now, limits or Limits(tries_s=(0.5, 0.5)))
+        self.forwarder = Forwarder(self.speaker, Cache(), self.now, limits or Limits(tries_s=(60.0, 60.0)))
         self.ruled = RuledNames(self.forwarder, self.link, self.now)
         self.answers = Answers(self.forwarder, self.ruled, self.now)
         self.told: list[ToDaemon] = []

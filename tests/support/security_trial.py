@@ -109,10 +109,11 @@ class Trial:
         client = self._world.client
         if base == "disconnected":
             client.call(clear)
-            return
-        desired = self._desired(base, extras)
-        client.call(apply, desired)
-        assert base != "connected" or client.call(probe, desired) is not None
+        else:
+            desired = self._desired(base, extras)
+            client.call(apply, desired)
+            assert base != "connected" or client.call(probe, desired) is not None
+        self._world.seen_at_rest()
 
     def _desired(self, base: str, extras: list[str]) -> DesiredNetwork:
         presets = tuple(preset for preset in Coexistence if preset in extras)

@@ -5,16 +5,23 @@ from __future__ import annotations
 import asyncio
 import selectors
 from collections.abc import Callable, Coroutine
-from typing import Any
+from concurrent.futures import Executor
+from typing import Any, TypeVar, TypeVarTuple, Unpack
+
+T = TypeVar("T")
+Ts = TypeVarTuple("Ts")
 
 
 class _JumpingSelector(selectors.DefaultSelector):
-    """Waits for nothing but real events; when there are none it adds the time to `jumped_s`."""
+    """Waits for nothing but real events, and for threads `at_work`; where there is nothing of either it adds the time
+    to `jumped_s`.
+    """
 
     jumped_s = 0.0
+    at_work = 0
 
     def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
-        if timeout is None:
+        if timeout is None or (timeout > 0 and self.at_work):
             return super().select(None)
         ready = super().select(0)
         if not ready:
@@ -23,7 +30,7 @@ class _JumpingSelector(selectors.DefaultSelector):
 
 
 class VirtualTimeLoop(asyncio.SelectorEventLoop):
-    """`time()` starts at 0 and moves only when everybody waits."""
+    """`time()` starts at 0 and moves only when everybody waits, in threads too."""
 
     def __init__(self) -> None:
         self._jumping = _JumpingSelector()
@@ -31,6 +38,17 @@ class VirtualTimeLoop(asyncio.SelectorEventLoop):
 
     def time(self) -> float:
         return self._jumping.jumped_s
+
+    def run_in_executor(
+        self, executor: Executor | None, func: Callable[[Unpack[Ts]], T], *args: *Ts
+    ) -> asyncio.Future[T]:
+        work = super().run_in_executor(executor, func, *args)
+        self._jumping.at_work += 1
+        work.add_done_callback(self._end_work)
+        return work
+
+    def _end_work(self, _work: asyncio.Future[T]) -> None:
+        self._jumping.at_work -= 1
 
 
 def in_virtual_time(test: Callable[..., Coroutine[Any, Any, None]], *args: object) -> None:

@@ -33,7 +33,8 @@ from tests.support.linux_world import SITE4, TUNNEL4, World, build_world
 
 pytestmark = pytest.mark.own_world
 ALICE, BOB = "games", "mail"
-PATIENCE_S = 2.0
+PATIENCE_S = 4.5
+"""Sooner than the daemon ends who does not greet, which it waits 5 s for: nobody's end was waited for."""
 
 
 @pytest.fixture(scope="module")

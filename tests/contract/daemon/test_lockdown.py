@@ -19,6 +19,8 @@ from tests.support.linux_world import CLIENT4, ROUTER4, ROUTER6, SITE4, SITE6, T
 
 pytestmark = pytest.mark.own_world
 CONNECTED, DISCONNECTED = TunnelState.CONNECTED, TunnelState.DISCONNECTED
+SNOOZE_S = 12
+"""Long enough for a busy machine to start a daemon and ask a site meanwhile."""
 LINK_DOWN = "ip addr flush dev eth0; ip link set eth0 down"
 LINK_UP = (
     "ip addr add 192.168.50.2/24 dev eth0; ip addr add 2001:db8:50::2/64 dev eth0 nodad; ip link set eth0 up;"
@@ -146,7 +148,7 @@ def test_the_witness_would_see_a_boot_without_lockdown(world: World) -> None:
 def test_snooze_lets_all_out_and_returns_by_itself_though_the_daemon_is_killed(world: World) -> None:
     world.client.call(d.connect, plan(world))
     world.client.call(d.wait_for, CONNECTED)
-    world.client.call(d.snooze, 3)
+    world.client.call(d.snooze, SNOOZE_S)
     world.client.call(d.wait_for, DISCONNECTED)
     assert site_sees(world) == CLIENT4
 
@@ -167,7 +169,7 @@ def test_under_lockdown_nobody_snoozes_by_accident(world: World) -> None:
     burst(world)
     assert world.seen() == before
 
-    world.client.call(d.snooze, 2, despite_lockdown=True)
+    world.client.call(d.snooze, SNOOZE_S, despite_lockdown=True)
     while world.client.call(d.status).protected:
         pass
     world.client.call(d.wait_for, DISCONNECTED)

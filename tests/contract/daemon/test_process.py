@@ -82,7 +82,7 @@ def test_bytes_are_what_the_server_counted(world: World) -> None:
 def test_killed_again_and_again_no_packet_leaves_in_clear_and_the_tunnel_lives_on(world: World) -> None:
     connected(world)
     world.client.call(d.start_pinging, SITE4)
-    before = world.seen()[0]
+    before = world.seen_at_rest()[0]
     for _ in range(3):
         world.client.call(d.kill_daemon)
         assert site_sees(world) == TUNNEL4
@@ -92,6 +92,7 @@ def test_killed_again_and_again_no_packet_leaves_in_clear_and_the_tunnel_lives_o
 
 
 def test_killed_while_connecting_no_packet_leaves_in_clear_once_the_firewall_stands(world: World) -> None:
+    world.seen_at_rest()
     world.client.call(d.connect, plan(world))
     while not world.client.call(d.status).protected:
         pass
@@ -112,7 +113,7 @@ def test_stopped_it_gives_the_network_back_and_leaves_no_file(world: World) -> N
 
 def test_stopped_under_lockdown_nothing_leaves_and_the_next_one_connects(world: World) -> None:
     connected(world, lockdown=True)
-    before = world.seen()[0]
+    before = world.seen_at_rest()[0]
     assert world.client.call(d.stop_daemon) == 0
     assert world.client.call(ask, Question(address=SITE4, timeout_s=0.2)) is None
     world.client.call(d.start_daemon)

@@ -28,7 +28,7 @@ class Asker:
         where = NameServer(address=IPv4Address("127.0.0.1"), port=server.where[1], transport=transport, tls_name=NAME)
         self.upstream = Upstream(name="custom", servers=(where,))
         self.speaker = Speaker(roots)
-        self.forwarder = Forwarder(self.speaker, Cache(), lambda: 0.0, Limits(tries_s=(5.0,)))
+        self.forwarder = Forwarder(self.speaker, Cache(), lambda: 0.0, Limits(tries_s=(60.0,)))
 
     async def rcode(self, name: str) -> int:
         key = Key("custom", wire_name(name) + b"\x00\x01\x00\x01", dnssec_ok=False, checking_disabled=False)

@@ -16,10 +16,11 @@ from tests.support.raw_backend import Say, answer, raw_backend, saying, silence
 from tests.support.sign_ins import token
 
 POLICY = b'{"version": "1", "date": "2021-07-01", "text": "Words."}'
-QUICK = Patience(connect_s=5, read_s=0.1, total_s=5, tries=1)
+PATIENT = Patience(connect_s=60, read_s=60, total_s=60, tries=1)
+QUICK = Patience(connect_s=60, read_s=0.1, total_s=60, tries=1)
 
 
-async def policy_of(directory: Path, say: Say, patience: Patience = QUICK) -> str:
+async def policy_of(directory: Path, say: Say, patience: Patience = PATIENT) -> str:
     async with raw_backend(directory, say) as backend:
         api = ApiClient(backend.address, ca_file=backend.ca_file, patience=patience)
         try:
@@ -45,7 +46,7 @@ async def test_a_report_arrives_byte_for_byte_with_nothing_of_this_machine(tmp_p
 
 async def test_a_backend_that_nobody_vouches_for_is_told_nothing(tmp_path: Path) -> None:
     async with raw_backend(tmp_path, saying(answer("200 OK", POLICY))) as backend:
-        api = ApiClient(backend.address, patience=QUICK)
+        api = ApiClient(backend.address, patience=PATIENT)
         with pytest.raises(Failed) as caught:
             await api.send_report(token(1, "access"), "{}")
         await api.aclose()
@@ -82,7 +83,7 @@ async def test_a_backend_in_trouble_is_told_apart(tmp_path: Path) -> None:
 
 async def test_silence_is_not_waited_for(tmp_path: Path) -> None:
     with pytest.raises(TimedOut):
-        await policy_of(tmp_path, silence)
+        await policy_of(tmp_path, silence, QUICK)
 
 
 async def test_nobody_there_is_said_at_once(tmp_path: Path) -> None:

@@ -70,7 +70,7 @@ def test_ctrl_c_ends_it_without_a_word(tmp_path: Path) -> None:
             connection, _ = silent_backend.accept()
             with connection:
                 process.send_signal(signal.SIGINT)
-                out, err = process.communicate(timeout=10)
+                out, err = process.communicate(timeout=60)
 
     assert process.returncode == 130
     assert (out, err.strip()) == ("", "")
@@ -90,7 +90,7 @@ def test_ctrl_c_ends_a_question(lonely: dict[str, str]) -> None:
             assert eventually(lambda: Path(f"/proc/{asking.pid}/stat").read_text().rpartition(")")[2].split()[0] == "S")
             asking.send_signal(signal.SIGINT)
 
-            assert asking.wait(timeout=20) == 130
+            assert asking.wait(timeout=60) == 130
         finally:
             asking.kill()
 

@@ -296,7 +296,7 @@ async def test_who_leaves_its_last_answers_unread_does_not_keep_its_seat(tmp_pat
         for number in range(3):
             deaf.send(call("usage", number))
         deaf.send({"odd": 1})
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             while server.connections:  # noqa: ASYNC110 - there is nothing to wait for but the daemon's own time-out
                 await asyncio.sleep(0.01)
         deaf.close()
@@ -373,7 +373,7 @@ async def test_a_slow_user_database_keeps_nothing_else_waiting(tmp_path: Path) -
     async with serving(PaperDaemon(), peers, path):
         callers = [await Client.open(path, greet=False) for _ in range(MAX_CONNECTIONS_OF_ONE_USER)]
         try:
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(60):
                 await asyncio.to_thread(peers.asked.wait)
         finally:
             peers.answers.set()

@@ -53,7 +53,7 @@ async def daemon(path: Path) -> AsyncIterator[PaperDaemon]:
         yield paper
 
 
-def link_to(path: Path, peer_uid: PeerUid = root_listens, timeout_s: float = 5.0) -> SocketDaemon:
+def link_to(path: Path, peer_uid: PeerUid = root_listens, timeout_s: float = 60.0) -> SocketDaemon:
     return SocketDaemon(path, peer_uid, timeout_s=timeout_s)
 
 
@@ -64,10 +64,10 @@ AskStatus = Callable[..., Awaitable[Status]]
 def ask_status(request: pytest.FixtureRequest) -> AskStatus:
     """The two ways to the status: they must not differ in anything but time."""
 
-    async def by_link(path: Path, timeout_s: float = 5.0) -> Status:
+    async def by_link(path: Path, timeout_s: float = 60.0) -> Status:
         return await link_to(path, timeout_s=timeout_s).status()
 
-    async def at_once(path: Path, timeout_s: float = 5.0) -> Status:
+    async def at_once(path: Path, timeout_s: float = 60.0) -> Status:
         return await asyncio.to_thread(status_at_once, path, root_listens, timeout_s=timeout_s)
 
     return by_link if request.param == "link" else at_once

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
@@ -17,7 +17,7 @@ from maikr_client.exchange.fetch import Fetcher
 from maikr_client.exchange.library import ListLibrary
 from maikr_client.exchange.list_cache import ListCache
 from maikr_client.exchange.remote import RemoteLists
-from maikr_client.model.rule import ActionKind, IpAddress
+from maikr_client.model.rule import ActionKind, IpAddress, RuleList
 from maikr_client.rules.compile import compile_rules
 from maikr_client.rules.document import RuleDocument, parse_document
 from maikr_client.session.rules.freshness import EVERY_S, keep_lists
@@ -39,6 +39,20 @@ class Streamed(httpx.AsyncByteStream):
         yield self._body
 
 
+class Lists(NeededLists):
+    """`looked`: which of them are old was looked at, and those were fetched."""
+
+    def __init__(self, folder: Path, library: ListLibrary, remote: RemoteLists, now: Callable[[], datetime]) -> None:
+        super().__init__(folder, library, remote, now)
+        self.looked = asyncio.Event()
+
+    async def renewed(self, rules: RuleList) -> bool:
+        try:
+            return await super().renewed(rules)
+        finally:
+            self.looked.set()
+
+
 @dataclass
 class Client:
     """One that stays open. `body` is what the list's server says now, None for nothing at all."""
@@ -53,7 +67,7 @@ class Client:
         client = httpx.AsyncClient(transport=httpx.MockTransport(self._answer))
         remote = RemoteLists(Fetcher(lambda: client, resolve), ListCache(self.folder / "fetched"), lambda: self.now)
         library = ListLibrary(self.folder, Bundles.shipped(), remote)
-        self.lists = NeededLists(self.folder, library, remote, lambda: self.now)
+        self.lists = Lists(self.folder, library, remote, lambda: self.now)
 
     def _answer(self, _request: httpx.Request) -> httpx.Response:
         self.asked += 1
@@ -70,9 +84,10 @@ class Client:
 
     async def look(self) -> None:
         """As it does each hour."""
+        self.lists.looked.clear()
         keeping = asyncio.create_task(keep_lists(self.lists, self.document, self.renew))
-        done, _ = await asyncio.wait((keeping,), timeout=0.2)
-        assert not done
+        await self.lists.looked.wait()
+        assert not keeping.done()
         keeping.cancel()
 
     async def blocked(self, name: str) -> bool:

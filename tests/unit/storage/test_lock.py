@@ -97,7 +97,7 @@ async def test_a_lock_is_held_until_work_begun_under_it_has_ended(tmp_path: Path
 
     def work() -> None:
         loop.call_soon_threadsafe(begun.set)
-        may_end.wait(10)
+        may_end.wait(60)
         ended.append("work")
 
     async def under_lock() -> None:
