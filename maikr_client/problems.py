@@ -309,6 +309,10 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
             "Line {line} of your rules can't be used ({why}).",
             "Correct it with `maikr rules edit`; `maikr rules check` shows all of them.",
         ),
+        ProblemCode.LIST_CHANGED: (
+            "The list {list} was {before} and looks like {now} now, so its last good copy stays in use.",
+            "Look at it; if it is right, write its format into your rule, such as `format:{now}`.",
+        ),
         ProblemCode.RULES_MISSING: (
             "Maikr's background service was not given all of your rules.",
             "Connect again; if it happens twice, check your rules with `maikr rules check`.",

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sys
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 import click
 
 from maikr_client.wire.codec import Json
+
+ON_A_PIPE: Final = 200
+"""So wide is a table that no terminal shows."""
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON (its keys are in docs/cli.md).")
 
@@ -42,19 +47,30 @@ def strong(text: str, colour: str | None = None) -> str:
     return click.style(text, bold=True, fg=colour)
 
 
-def print_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Columns under headings; on a pipe nothing is cut off."""
+def print_table(headings: Sequence[str], rows: Iterable[Sequence[str]], *, width: int | None = None) -> None:
+    """Columns under headings, or, in a terminal too narrow for them, each row for itself. `width` is the terminal's,
+    None for the present one's; on a pipe, which has none, no row is taken apart.
+    """
     from rich import box  # noqa: PLC0415 - 60 ms that `maikr status` need not pay
     from rich.console import Console  # noqa: PLC0415 - the same
     from rich.table import Table  # noqa: PLC0415 - the same
     from rich.text import Text  # noqa: PLC0415 - the same
 
+    from maikr_client.cli.tables import column_widths, stacked  # noqa: PLC0415 - the same
+
+    cells = [[plain(cell) for cell in row] for row in rows]
+    narrow = width if width is not None else shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    widths = column_widths(headings, cells, narrow or ON_A_PIPE)
+    if widths is None and narrow is not None:
+        for line in stacked(headings, cells, narrow):
+            click.echo(line)
+        return
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="bold")
-    for heading in headings:
-        table.add_column(heading, overflow="fold")
-    for row in rows:
-        table.add_row(*(Text(plain(cell)) for cell in row))
-    Console(highlight=False, width=None if sys.stdout.isatty() else 200).print(table)
+    for place, heading in enumerate(headings):
+        table.add_column(heading, overflow="fold", width=None if widths is None else widths[place])
+    for row in cells:
+        table.add_row(*map(Text, row))
+    Console(highlight=False, width=narrow or ON_A_PIPE).print(table)
 
 
 def print_facts(facts: Iterable[tuple[str, str]]) -> None:

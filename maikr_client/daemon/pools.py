@@ -3,8 +3,8 @@
 An address once given never moves: when its name's policy changes, its place is treated otherwise from then on, together
 with everything else in one change of the kernel's. It is given to another name only long after it was last answered.
 
-So whoever makes a program look up names without end (a web page, names below a ruled domain) uses addresses up for a
-day. One rule's names get no more than as many as are left for all others: the rest of the rules never run dry by it.
+So whoever makes a program look up names without end (a web page, names below a ruled domain) uses addresses up for two
+days. One rule's names get no more than as many as are left for all others: the rest of the rules never run dry by it.
 (Dynamic thresholds, Choudhury and Hahne 1998: of k such rules each gets a (k + 1)th, and one such part is left.)
 """
 

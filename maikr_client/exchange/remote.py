@@ -1,7 +1,8 @@
 """Remote lists: kept up to date, checked before they are used, and the last good copy kept when they are not.
 
 A list yields destinations only. What is done with them stands in the user's rule, so no update can change it; a line
-with an action of its own is refused.
+with an action of its own is refused. Where no rule names a list's format it is told by the list's look, once: a newer
+copy that looks like another one, and reads badly as the first, is not taken, for the same lines would hold other names.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from maikr_client.errors import Failed, InvalidValue
@@ -17,7 +18,7 @@ from maikr_client.exchange.collector import text_of
 from maikr_client.exchange.fetch import Fetched, Fetcher
 from maikr_client.exchange.list_cache import KeptList, ListCache
 from maikr_client.exchange.lists import format_of, read_list
-from maikr_client.exchange.results import ImportedList
+from maikr_client.exchange.results import ImportedList, ListFormat
 from maikr_client.http import httpx
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.rule import ListKind, ListReference
@@ -25,13 +26,25 @@ from maikr_client.model.rule import ListKind, ListReference
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RemoteList:
-    """A list as it is used. `stale` says why the copy is not of now, None if it is; `sha256` is the content's."""
+    """A list as it is used. `stale` says why the copy is not of now, None if it is; `sha256` is the content's.
+    `changed` is there if that is because the list now looks like another form.
+    """
 
     reference: ListReference
     imported: ImportedList
     sha256: str
     fetched_at: datetime
     stale: str | None
+    changed: OtherForm | None = None
+
+
+class OtherForm(InvalidValue):
+    """A list looks like another form than at first."""
+
+    def __init__(self, before: ListFormat, now: ListFormat) -> None:
+        super().__init__("list", f"it was {before} at first and looks like {now} now")
+        self.before = before
+        self.now = now
 
 
 class RemoteLists:
@@ -54,10 +67,10 @@ class RemoteLists:
             fetched = await self._fetcher.fetch(reference.where, kept.etag if kept is not None else None)
             return self._take(reference, fetched, kept)
         except (InvalidValue, OSError, httpx.HTTPError) as error:
-            why = _why(error)
+            why, changed = _why(error), error if isinstance(error, OtherForm) else None
         if kept is not None:
             with contextlib.suppress(InvalidValue):
-                return self._read(reference, kept, stale=why)
+                return replace(self._read(reference, kept, stale=why), changed=changed)
         raise Failed(ProblemCode.INVALID_VALUE, what=reference.where, why=why)
 
     def _kept(self, reference: ListReference) -> KeptList | None:
@@ -71,10 +84,13 @@ class RemoteLists:
         if fetched.body is None:
             if kept is None:
                 raise InvalidValue("list", "the server sent nothing")
-            fresh = KeptList(body=kept.body, fetched_at=self._now(), etag=fetched.etag or kept.etag)
+            fresh = replace(kept, fetched_at=self._now(), etag=fetched.etag or kept.etag)
         else:
             _refuse_unpinned(reference, fetched.body)
-            fresh = KeptList(body=fetched.body, fetched_at=self._now(), etag=fetched.etag)
+            form = None if kept is None else kept.form
+            fresh = KeptList(body=fetched.body, fetched_at=self._now(), etag=fetched.etag, form=form)
+        if reference.format is None:
+            fresh = replace(fresh, form=_form(fresh, kept))
         remote = self._read(reference, fresh, stale=None)
         if not len(remote.imported.destinations):
             raise InvalidValue("list", "no destination in it")
@@ -83,10 +99,29 @@ class RemoteLists:
 
     def _read(self, reference: ListReference, kept: KeptList, *, stale: str | None) -> RemoteList:
         text = text_of(kept.body)
-        imported = read_list(text, format_of(text, reference.format))
+        form = format_of(text, reference.format) if reference.format or not kept.form else kept.form
+        imported = read_list(text, form)
         return RemoteList(
             reference=reference, imported=imported, sha256=kept.sha256, fetched_at=kept.fetched_at, stale=stale
         )
+
+
+def _form(fresh: KeptList, kept: KeptList | None) -> ListFormat:
+    """What a list is whose format no rule names: what it was at first. Raises InvalidValue, OtherForm."""
+    text = text_of(fresh.body)
+    looks_like = format_of(text)
+    if kept is None:
+        return looks_like
+    before = fresh.form or format_of(text_of(kept.body))
+    if looks_like is before:
+        return before
+    try:
+        read = read_list(text, before)
+    except InvalidValue:
+        raise OtherForm(before, looks_like) from None
+    if read.problems or not len(read.destinations):
+        raise OtherForm(before, looks_like)
+    return before
 
 
 def _refuse_unpinned(reference: ListReference, body: bytes) -> None:

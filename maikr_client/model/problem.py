@@ -95,6 +95,7 @@ class ProblemCode(enum.StrEnum):
 
     # the rules
     RULE_REFUSED = "rule-refused"
+    LIST_CHANGED = "list-changed"
     RULES_MISSING = "rules-missing"
     RULES_UNREADABLE = "rules-unreadable"
     RESOLVER_DOWN = "resolver-down"

@@ -20,7 +20,7 @@ from maikr_client.rules.automaton import PatternSet
 from maikr_client.rules.matcher import AddressTable, Matcher, NameTable, PatternRule
 from maikr_client.rules.name_index import NameIndex
 from maikr_client.rules.ported import Ported, PortedIndex, PortedList
-from maikr_client.rules.regex import literal, parse_pattern
+from maikr_client.rules.regex import parse_pattern
 from maikr_client.rules.spans import RuledNetwork, disjoint
 
 Lists = Mapping[ListReference, DestinationSet]
@@ -112,6 +112,6 @@ def _patterns(held: DestinationSet) -> PatternSet | None:
     if not (held.keywords or held.patterns):
         return None
     try:
-        return PatternSet([*map(literal, held.keywords), *map(parse_pattern, held.patterns)])
+        return PatternSet(map(parse_pattern, held.patterns), [each.lower() for each in held.keywords])
     except ValueError as error:
         raise InvalidValue("list", f"pattern: {error}") from None

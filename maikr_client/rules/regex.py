@@ -102,11 +102,6 @@ def can_match(tree: Node) -> bool:
             return True
 
 
-def literal(text: str) -> Node:
-    """Just `text`."""
-    return Sequence(tuple(Symbols(frozenset(character)) for character in text.lower()))
-
-
 class _Reader:
     def __init__(self, text: str, place: int) -> None:
         self._text = text

@@ -154,7 +154,7 @@ class Parts:
         library = ListLibrary(self._paths.lists_folder, bundles, remote)
         return LiveRules(
             home,
-            NeededLists(self._paths.lists_folder, library, remote, utc_now),
+            NeededLists(self._paths.lists_folder, library, remote, utc_now, self.note),
             bundles,
             AccountRules(home, self._api, self.people.call, owner),
             Asking(

@@ -40,7 +40,8 @@ def wanted_routing(desired: DesiredNetwork, version: int) -> Routing:
     if desired.hole is not None:
         rules.append(Rule(pref=numbers.PREF_PORTAL, mark=numbers.PORTAL_MARK, table=MAIN_TABLE))
     for exit_ in desired.exits:
-        rules += _exit_rules(exit_, version)
+        rules += _exit_rules(exit_)
+    rules += _server_rules(desired, version)
     routes = [route for exit_ in desired.exits for route in _exit_routes(exit_, version)]
     if desired.steering is None:
         default = desired.default
@@ -55,11 +56,19 @@ def _server_address(exit_: DesiredExit, version: int) -> str | None:
     return None if address is None else f"{address}/{address.max_prefixlen}"
 
 
-def _exit_rules(exit_: DesiredExit, version: int) -> Iterable[Rule]:
+def _exit_rules(exit_: DesiredExit) -> Iterable[Rule]:
     table, mark = numbers.table_of(exit_.slot), numbers.mark_of(exit_.slot)
     yield Rule(pref=numbers.PREF_MARKED, mark=mark, local=True, table=table)
     yield Rule(pref=numbers.PREF_FORWARDED, mark=mark, table=table)
-    if (address := _server_address(exit_, version)) is not None:
+
+
+def _server_rules(desired: DesiredNetwork, version: int) -> Iterable[Rule]:
+    """Several servers may have one address, each inside its own tunnel: what has no mark means the default exit's."""
+    leads: dict[str, int] = {}
+    for exit_ in sorted(desired.exits, key=lambda each: (each.slot != desired.default_slot, each.slot)):
+        if (address := _server_address(exit_, version)) is not None:
+            leads.setdefault(address, numbers.table_of(exit_.slot))
+    for address, table in leads.items():
         # a server that has an address of the local network's gets the questions that come to it anyway, nothing else
         yield Rule(pref=numbers.PREF_RESOLVER, to=address, port=_NAMES_PORT, table=table)
         yield Rule(pref=numbers.PREF_INSIDE, to=address, table=table)

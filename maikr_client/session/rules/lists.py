@@ -11,6 +11,7 @@ from maikr_client.errors import InvalidValue, MaikrError
 from maikr_client.exchange.library import GatheredLists, ListLibrary
 from maikr_client.exchange.lists import format_of, read_list
 from maikr_client.exchange.remote import RemoteLists
+from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.rule import ListKind, ListReference, RuleList
 from maikr_client.rules.compile import needed_lists
 from maikr_client.rules.problems import RuleProblem
@@ -23,13 +24,21 @@ FIRST_PATIENCE_S = 60.0
 
 
 class NeededLists:
-    """`library` reads, from `folder` too, `remote` fetches."""
+    """`library` reads, from `folder` too, `remote` fetches; `note` takes what is met beside the way."""
 
-    def __init__(self, folder: Path, library: ListLibrary, remote: RemoteLists, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        library: ListLibrary,
+        remote: RemoteLists,
+        now: Callable[[], datetime],
+        note: Callable[[Problem], None],
+    ) -> None:
         self._folder = folder
         self._library = library
         self._remote = remote
         self._now = now
+        self._note = note
 
     async def gathered(self, rules: RuleList, *, refresh: bool = False) -> GatheredLists:
         """All lists of the enabled rules; what is missing is said in the result. `refresh` asks for newer copies of
@@ -69,4 +78,7 @@ class NeededLists:
                 now = await self._remote.update(reference)
         except (MaikrError, TimeoutError):
             return False  # the last good copy is used, or `gathered` says that there is none
+        if now.changed is not None:
+            before, after = now.changed.before, now.changed.now
+            self._note(Problem.of(ProblemCode.LIST_CHANGED, list=reference.where, before=before, now=after))
         return kept is None or now.sha256 != kept.sha256

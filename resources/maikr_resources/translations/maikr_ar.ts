@@ -2395,6 +2395,11 @@
         <translation>الإغلاق التام مفعّل: من دون نفق لا يغادر هذا الحاسوب شيء.</translation>
     </message>
     <message>
+        <source>Look at it; if it is right, write its format into your rule, such as `format:{now}`.</source>
+        <comment>list-changed.remedy</comment>
+        <translation>افحصها؛ فإن كانت صحيحة فاكتب صيغتها في قاعدتك، مثل ⁦`format:{now}`⁩.</translation>
+    </message>
+    <message>
         <source>Look at the list again and choose from it.</source>
         <comment>not-found.remedy</comment>
         <translation>انظر في القائمة مجددًا واختر منها.</translation>
@@ -2668,6 +2673,11 @@
         <source>The file {file} could not be read, so Maikr goes on without it; it is kept{aside}.</source>
         <comment>file-damaged.message</comment>
         <translation>تعذّرت قراءة الملف ⁦{file}⁩، فيواصل Maikr من دونه؛ والملف محفوظ{aside}.</translation>
+    </message>
+    <message>
+        <source>The list {list} was {before} and looks like {now} now, so its last good copy stays in use.</source>
+        <comment>list-changed.message</comment>
+        <translation>كانت القائمة ⁦{list}⁩ بصيغة ⁦{before}⁩ وتبدو الآن بصيغة ⁦{now}⁩، لذا تبقى آخر نسخة سليمة منها مستخدمة.</translation>
     </message>
     <message>
         <source>The privacy policy has a version you have not agreed to.</source>

@@ -2383,6 +2383,11 @@
         <translation>Der Sperrmodus ist an: Ohne Tunnel darf nichts diesen Computer verlassen.</translation>
     </message>
     <message>
+        <source>Look at it; if it is right, write its format into your rule, such as `format:{now}`.</source>
+        <comment>list-changed.remedy</comment>
+        <translation>Sieh sie dir an; wenn sie stimmt, schreib ihr Format in deine Regel, etwa `format:{now}`.</translation>
+    </message>
+    <message>
         <source>Look at the list again and choose from it.</source>
         <comment>not-found.remedy</comment>
         <translation>Sieh dir die Liste noch einmal an und wähle daraus.</translation>
@@ -2656,6 +2661,11 @@
         <source>The file {file} could not be read, so Maikr goes on without it; it is kept{aside}.</source>
         <comment>file-damaged.message</comment>
         <translation>Die Datei {file} war nicht zu lesen, darum macht Maikr ohne sie weiter; sie bleibt aufbewahrt{aside}.</translation>
+    </message>
+    <message>
+        <source>The list {list} was {before} and looks like {now} now, so its last good copy stays in use.</source>
+        <comment>list-changed.message</comment>
+        <translation>Die Liste {list} war {before} und sieht jetzt nach {now} aus; ihre letzte gute Kopie bleibt darum in Gebrauch.</translation>
     </message>
     <message>
         <source>The privacy policy has a version you have not agreed to.</source>

@@ -2383,6 +2383,11 @@
         <translation>El bloqueo total está activado: sin túnel nada puede salir de este equipo.</translation>
     </message>
     <message>
+        <source>Look at it; if it is right, write its format into your rule, such as `format:{now}`.</source>
+        <comment>list-changed.remedy</comment>
+        <translation>Revísala; si es correcta, escribe su formato en tu regla, por ejemplo `format:{now}`.</translation>
+    </message>
+    <message>
         <source>Look at the list again and choose from it.</source>
         <comment>not-found.remedy</comment>
         <translation>Mira la lista otra vez y elige de ella.</translation>
@@ -2656,6 +2661,11 @@
         <source>The file {file} could not be read, so Maikr goes on without it; it is kept{aside}.</source>
         <comment>file-damaged.message</comment>
         <translation>El archivo {file} no se pudo leer, así que Maikr sigue sin él; se conserva{aside}.</translation>
+    </message>
+    <message>
+        <source>The list {list} was {before} and looks like {now} now, so its last good copy stays in use.</source>
+        <comment>list-changed.message</comment>
+        <translation>La lista {list} era {before} y ahora parece {now}, así que se sigue usando su última copia buena.</translation>
     </message>
     <message>
         <source>The privacy policy has a version you have not agreed to.</source>

@@ -2383,6 +2383,11 @@
         <translation>Le verrouillage est activé&#xa0;: sans tunnel, rien ne peut quitter cet ordinateur.</translation>
     </message>
     <message>
+        <source>Look at it; if it is right, write its format into your rule, such as `format:{now}`.</source>
+        <comment>list-changed.remedy</comment>
+        <translation>Regardez-la ; si elle est correcte, écrivez son format dans votre règle, par exemple `format:{now}`.</translation>
+    </message>
+    <message>
         <source>Look at the list again and choose from it.</source>
         <comment>not-found.remedy</comment>
         <translation>Regardez à nouveau la liste et choisissez dedans.</translation>
@@ -2656,6 +2661,11 @@
         <source>The file {file} could not be read, so Maikr goes on without it; it is kept{aside}.</source>
         <comment>file-damaged.message</comment>
         <translation>Le fichier {file} n’a pas pu être lu&#xa0;; Maikr continue donc sans lui&#xa0;; il est conservé{aside}.</translation>
+    </message>
+    <message>
+        <source>The list {list} was {before} and looks like {now} now, so its last good copy stays in use.</source>
+        <comment>list-changed.message</comment>
+        <translation>La liste {list} était au format {before} et ressemble maintenant à {now} ; sa dernière bonne copie reste donc utilisée.</translation>
     </message>
     <message>
         <source>The privacy policy has a version you have not agreed to.</source>

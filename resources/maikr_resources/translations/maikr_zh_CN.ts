@@ -2380,6 +2380,11 @@
         <translation>锁定模式已开启：没有隧道时，任何流量都不能离开这台电脑。</translation>
     </message>
     <message>
+        <source>Look at it; if it is right, write its format into your rule, such as `format:{now}`.</source>
+        <comment>list-changed.remedy</comment>
+        <translation>请查看它；如果没有问题，请在规则中写明格式，例如 `format:{now}`。</translation>
+    </message>
+    <message>
         <source>Look at the list again and choose from it.</source>
         <comment>not-found.remedy</comment>
         <translation>请再次查看列表并从中选择。</translation>
@@ -2653,6 +2658,11 @@
         <source>The file {file} could not be read, so Maikr goes on without it; it is kept{aside}.</source>
         <comment>file-damaged.message</comment>
         <translation>文件 {file} 无法读取，因此 Maikr 不用它继续运行；文件已保留{aside}。</translation>
+    </message>
+    <message>
+        <source>The list {list} was {before} and looks like {now} now, so its last good copy stays in use.</source>
+        <comment>list-changed.message</comment>
+        <translation>列表 {list} 原来是 {before}，现在看起来是 {now}，因此继续使用上次的正常副本。</translation>
     </message>
     <message>
         <source>The privacy policy has a version you have not agreed to.</source>

@@ -14,7 +14,7 @@ import pytest
 
 from maikr_client.errors import Failed, InvalidValue
 from maikr_client.exchange.fetch import Fetcher
-from maikr_client.exchange.list_cache import ListCache
+from maikr_client.exchange.list_cache import KeptList, ListCache
 from maikr_client.exchange.public_address import is_public
 from maikr_client.exchange.remote import RemoteLists
 from maikr_client.model.rule import IpAddress, ListKind, ListReference
@@ -209,3 +209,55 @@ async def test_only_https_is_fetched(world: World) -> None:
 )
 def test_what_is_public(address: str, *, public: bool) -> None:
     assert is_public(ip_address(address)) is public
+
+
+HOSTS_LIST = b"0.0.0.0 ads.test\n0.0.0.0 more.test\n"
+
+
+async def test_a_list_stays_of_the_form_that_it_had_at_first(world: World) -> None:
+    world.answer = lambda _: answered(200, b"+.a.test\nb.test\n")
+    await world.lists().update(reference())
+    world.answer = lambda _: answered(200, b"b.test\nc.test\n")
+
+    got = await world.lists().update(reference())
+
+    assert (got.stale, got.changed) == (None, None)
+    assert (got.imported.destinations.trees, got.imported.destinations.exact) == ((), ("b.test", "c.test"))
+    kept = world.lists().kept(reference())
+    assert kept is not None
+    assert kept.imported == got.imported
+
+
+async def test_a_list_that_looks_like_another_form_than_at_first_is_told_and_not_taken(world: World) -> None:
+    world.answer = lambda _: answered(200, HOSTS_LIST)
+    before = await world.lists().update(reference())
+    world.answer = lambda _: answered(200, b"||ads.test^\n||other.test^\n")
+
+    got = await world.lists().update(reference())
+
+    assert got.imported == before.imported
+    assert got.stale is not None
+    assert got.changed is not None
+    assert (got.changed.before, got.changed.now) == ("hosts", "adguard")
+    named = await world.lists().update(reference(form="adguard"))
+    assert (named.stale, named.imported.destinations.trees) == (None, ("ads.test", "other.test"))
+
+
+async def test_an_entry_that_only_this_form_reads_otherwise_is_no_other_form(world: World) -> None:
+    world.answer = lambda _: answered(200, b"full:a.test\nb.test\n")
+    await world.lists().update(reference())
+    world.answer = lambda _: answered(200, b"b.test\n")
+
+    got = await world.lists().update(reference())
+
+    assert (got.changed, got.imported.destinations.trees) == (None, ("b.test",))
+
+
+async def test_a_copy_from_before_forms_were_kept_says_by_its_look_what_the_list_was(world: World) -> None:
+    cache = ListCache(world.folder)
+    cache.keep(URL, KeptList(body=HOSTS_LIST, fetched_at=NOW, etag=None))
+    world.answer = lambda _: answered(200, b"||ads.test^\n")
+
+    got = await world.lists().update(reference())
+
+    assert got.changed is not None

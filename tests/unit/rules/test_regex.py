@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from maikr_client.rules.automaton import PatternSet
-from maikr_client.rules.regex import PatternRefused, can_match, literal, parse_pattern
+from maikr_client.rules.regex import PatternRefused, can_match, parse_pattern
 
 _ATOMS = st.sampled_from(["a", "b", ".", r"\.", "[ab]", "[^a]", "-", r"\d", r"\w", "1", "^", "$"])
 _PATTERNS = st.recursive(
@@ -37,7 +37,7 @@ def test_a_pattern_matches_what_re_matches(pattern: str, names: list[str]) -> No
 @settings(max_examples=200, deadline=None)
 @given(patterns=st.lists(_PATTERNS, min_size=1, max_size=4), name=_NAMES)
 def test_many_patterns_are_one_automaton(patterns: list[str], name: str) -> None:
-    together = PatternSet([*map(parse_pattern, patterns), literal("b1")])
+    together = PatternSet(map(parse_pattern, patterns), ["b1"])
 
     assert together.matches(name) == ("b1" in name or any(re.search(each, name) for each in patterns))
 
@@ -92,3 +92,50 @@ def test_a_pattern_of_which_a_part_can_match_is_kept(pattern: str) -> None:
 
 def test_case_does_not_matter() -> None:
     assert PatternSet([parse_pattern("(?i)^ADS[A-C]")]).matches("adsb.test")
+
+
+LETTERS = "abcdefgh"
+LONG = "".join(LETTERS[each * each % 8 ^ each // 7 % 8] for each in range(250))
+"""A name in which no stretch is like another."""
+
+
+def half(number: int) -> str:
+    return "".join(letter for place, letter in enumerate(LETTERS) if (number * 37 + 11) >> place & 1) or "a"
+
+
+WIDE = [f"[{half(number)}].{{0,64}}{'.{0,64}' * 29}[^{LETTERS}]" for number in range(45)]
+LATE = [f"[{half(number)}]{'.{60}' * 60}[^{LETTERS}]{number}" for number in range(45)]
+"""Within all limits of a list, and never in LONG: each keeps thousands of nodes alive."""
+
+
+@pytest.mark.parametrize("hostile", [WIDE, LATE], ids=["wide", "late"])
+def test_a_name_that_costs_too_much_is_the_lists_whatever_was_asked_before(hostile: list[str]) -> None:
+    fresh, asked = PatternSet(map(parse_pattern, hostile)), PatternSet(map(parse_pattern, hostile))
+    names = [LONG[start:] + LONG[:start] for start in range(3)]
+
+    before = [asked.matches(name) for name in names]
+
+    assert before[-1]
+    assert [fresh.matches(names[-1]), *(asked.matches(name) for name in names)] == [before[-1], *before]
+
+
+def test_as_many_patterns_as_a_list_may_have_are_told_apart_in_names_of_any_length() -> None:
+    patterns = [f"[a-z]{{3,8}}[0-9]+\\.site{number}\\.(com|net)$" for number in range(2000)]
+    honest = PatternSet(map(parse_pattern, patterns))
+
+    for name in ("www.example.com", f"{LONG[:60]}.{LONG[60:120]}.{LONG[:60]}.example", "images7.cdn42.site2001.org"):
+        assert not honest.matches(name)
+    assert honest.matches("images7.site1999.net")
+
+
+@settings(max_examples=200, deadline=None)
+@given(keywords=st.lists(_NAMES, max_size=6), name=_NAMES)
+def test_a_keyword_is_found_anywhere(keywords: list[str], name: str) -> None:
+    assert PatternSet((), keywords).matches(name) == any(each in name for each in keywords)
+
+
+def test_keywords_cost_nothing_in_the_automaton() -> None:
+    alike = [f"{'a' * 60}{number:x}" for number in range(2000)]
+
+    assert PatternSet((), alike).size == PatternSet(()).size
+    assert not PatternSet((), alike).matches("a" * 60)

@@ -17,6 +17,7 @@ from maikr_client.exchange.fetch import Fetcher
 from maikr_client.exchange.library import ListLibrary
 from maikr_client.exchange.list_cache import ListCache
 from maikr_client.exchange.remote import RemoteLists
+from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.rule import ActionKind, IpAddress, RuleList
 from maikr_client.rules.compile import compile_rules
 from maikr_client.rules.document import RuleDocument, parse_document
@@ -42,8 +43,15 @@ class Streamed(httpx.AsyncByteStream):
 class Lists(NeededLists):
     """`looked`: which of them are old was looked at, and those were fetched."""
 
-    def __init__(self, folder: Path, library: ListLibrary, remote: RemoteLists, now: Callable[[], datetime]) -> None:
-        super().__init__(folder, library, remote, now)
+    def __init__(
+        self,
+        folder: Path,
+        library: ListLibrary,
+        remote: RemoteLists,
+        now: Callable[[], datetime],
+        noted: Callable[[Problem], None],
+    ) -> None:
+        super().__init__(folder, library, remote, now, noted)
         self.looked = asyncio.Event()
 
     async def renewed(self, rules: RuleList) -> bool:
@@ -62,12 +70,13 @@ class Client:
     now: datetime = BEGAN
     asked: int = 0
     renewed: list[datetime] = field(default_factory=list)
+    noted: list[Problem] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         client = httpx.AsyncClient(transport=httpx.MockTransport(self._answer))
         remote = RemoteLists(Fetcher(lambda: client, resolve), ListCache(self.folder / "fetched"), lambda: self.now)
         library = ListLibrary(self.folder, Bundles.shipped(), remote)
-        self.lists = Lists(self.folder, library, remote, lambda: self.now)
+        self.lists = Lists(self.folder, library, remote, lambda: self.now, self.noted.append)
 
     def _answer(self, _request: httpx.Request) -> httpx.Response:
         self.asked += 1
@@ -162,3 +171,21 @@ async def test_a_copy_that_the_rules_new_format_can_not_read_is_told_as_missing(
 
 def test_it_is_looked_for_often_enough() -> None:
     assert timedelta(seconds=EVERY_S) < timedelta(days=1)
+
+
+async def test_a_list_that_looks_like_another_form_is_told_and_the_last_good_copy_used(client: Client) -> None:
+    client.body = "0.0.0.0 a.test\n"
+    await client.look()
+    client.body = "||b.test^\n"
+    client.now += timedelta(days=2)
+    await client.look()
+
+    (told,) = client.noted
+    assert told.code is ProblemCode.LIST_CHANGED
+    assert (told.field("list"), told.field("before"), told.field("now")) == (
+        "https://lists.test/ads.txt",
+        "hosts",
+        "adguard",
+    )
+    assert await client.blocked("a.test")
+    assert not await client.blocked("b.test")

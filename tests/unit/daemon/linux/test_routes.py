@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from ipaddress import IPv4Address
 
 import pytest
 
@@ -57,6 +58,12 @@ def test_a_servers_own_address_draws_only_questions_away_from_the_local_network(
     assert first > max(private)
 
 
+def test_of_servers_with_one_address_the_default_exits_is_meant() -> None:
+    routing = wanted_routing(a_wish(an_exit(0), an_exit(3), default=3), 4)
+
+    assert {rule.table for rule in routing.rules if rule.to == "10.64.0.1/32"} == {5355}
+
+
 def test_every_exit_has_a_table_and_one_is_the_default() -> None:
     routing = wanted_routing(a_wish(an_exit(0), an_exit(3), default=3), 4)
 
@@ -71,7 +78,8 @@ def test_what_is_as_wanted_is_left_alone(wish: DesiredNetwork, version: int) -> 
 
 
 def test_another_default_is_added_before_the_former_goes() -> None:
-    exits = (an_exit(0), an_exit(1))
+    second = an_exit(1)
+    exits = (an_exit(0), replace(second, server=replace(second.server, tunnel4=IPv4Address("10.64.1.1"))))
 
     changes = lines(wanted_routing(a_wish(*exits, default=0), 4), wanted_routing(a_wish(*exits, default=1), 4))
 
