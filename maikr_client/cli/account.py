@@ -41,7 +41,7 @@ def show(*, as_json: bool) -> None:
 
 
 @account.command()
-@click.option("--nickname", callback=nickname, help="What Maikr calls you.")
+@click.option("--nickname", callback=nickname, help='What Maikr calls you; "" takes it back.')
 @click.option("--marketing/--no-marketing", default=None, help="Mail about offers.")
 def edit(*, nickname: str | None, marketing: bool | None) -> None:
     """Change your nickname or what is mailed to you."""

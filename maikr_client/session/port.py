@@ -47,7 +47,7 @@ class Session(Protocol):
         """The account as the backend has it."""
 
     async def edit_account(self, *, nickname: str | None = None, marketing: bool | None = None) -> Account:
-        """Change what is given; the rest stays."""
+        """Change what is given; the rest stays. An empty nickname takes it back."""
 
     async def change_password(self, old: str, new: str) -> None:
         """Change it; other sign-ins end."""

@@ -83,7 +83,7 @@ class FakeAccount:
         account = await self.account()
         self.person = replace(
             account,
-            nickname=account.nickname if nickname is None else nickname,
+            nickname=account.nickname if nickname is None else nickname or None,
             marketing=account.marketing if marketing is None else marketing,
         )
         return self.person

@@ -170,6 +170,11 @@ def test_a_nickname_is_kept_at_a_press_and_news_at_a_tick(qtbot: QtBot, shown: O
     qtbot.waitUntil(lambda: sees(window, "Your account is changed"))
     assert (session.person.nickname, field(window.window, "Nickname").text()) == ("Robin", "Robin")
     assert not session.person.marketing
+    field(window.window, "Nickname").clear()
+    write(field(window.window, "Nickname"), " ")
+    press(window, "Save the nickname")
+    qtbot.waitUntil(lambda: not window.models.account.busy)
+    assert session.person.nickname is None
     press(window, "Tell me about news and offers")
     qtbot.waitUntil(lambda: session.person.marketing)
 

@@ -117,6 +117,12 @@ async def test_a_change_of_the_account_keeps_the_rest(session: Session) -> None:
     assert after == replace(before, marketing=True)
 
 
+async def test_an_empty_nickname_is_none_any_more(session: Session) -> None:
+    assert (await session.edit_account(nickname="Ada")).nickname == "Ada"
+
+    assert (await session.edit_account(nickname="")).nickname is None
+
+
 async def test_connecting_is_seen_on_the_watch(session: Session) -> None:
     server = (await session.directory()).servers[0]
 

@@ -133,6 +133,13 @@ def test_the_account_is_shown_and_edited(app: App) -> None:
     assert maikr("account", "edit", app=app).code == 2
 
 
+def test_an_empty_nickname_takes_it_back(fake: FakeSession, app: App) -> None:
+    done("account", "edit", "--nickname", "Ada", app=app)
+    done("account", "edit", "--nickname", "", app=app)
+
+    assert fake.person.nickname is None
+
+
 def test_a_nickname_can_not_steer_the_terminal(fake: FakeSession, app: App) -> None:
     fake.person = replace(fake.person, nickname="\x1b]0;gone\a")
 

@@ -53,9 +53,7 @@ class ProfileCard(Card):
 
     def _check(self) -> None:
         typed, known = self._nickname.text().strip(), self._account.account
-        self._save.setEnabled(
-            known is not None and bool(typed) and typed != (known.nickname or "") and not self._account.busy
-        )
+        self._save.setEnabled(known is not None and typed != (known.nickname or "") and not self._account.busy)
 
     def _say_kept(self) -> None:
         self._done.say(self.tr("Your account is changed."), Tone.ACCENT)

@@ -132,7 +132,7 @@ class AccountModel(QObject):
         self._do(lambda session: session.sign_out(), lambda _: self._signed_out(), self._sign_out_failed)
 
     def edit(self, *, nickname: str | None = None, marketing: bool | None = None) -> None:
-        """Change what is not None. Without success all stays as the service has it."""
+        """Change what is not None; an empty nickname takes it back. Without success all stays as the service has it."""
         self._do(lambda session: session.edit_account(nickname=nickname, marketing=marketing), self._edited)
 
     def delete(self, password: str) -> None:
