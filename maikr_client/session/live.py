@@ -81,6 +81,14 @@ class LiveSession:
         people = self._parts.people
         return await people.call(lambda token: people.api.edit_account(token, nickname=nickname, marketing=marketing))
 
+    async def avatar(self) -> bytes | None:
+        """See `Session`."""
+        return await self._parts.people.avatar()
+
+    async def set_avatar(self, picture: bytes | None) -> None:
+        """See `Session`."""
+        await self._parts.people.set_avatar(picture)
+
     async def change_password(self, old: str, new: str) -> None:
         """See `Session`."""
         people = self._parts.people

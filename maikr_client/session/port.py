@@ -49,6 +49,14 @@ class Session(Protocol):
     async def edit_account(self, *, nickname: str | None = None, marketing: bool | None = None) -> Account:
         """Change what is given; the rest stays. An empty nickname takes it back."""
 
+    async def avatar(self) -> bytes | None:
+        """The person's picture as the backend has it, PNG or JPEG if it is honest; None without one."""
+
+    async def set_avatar(self, picture: bytes | None) -> None:
+        """Have that picture, PNG or JPEG of at most 256 KiB, or none. It is sent as it is: what a file says beside its
+        pixels is the caller's to take out. Raises Failed(PICTURE_REFUSED).
+        """
+
     async def change_password(self, old: str, new: str) -> None:
         """Change it; other sign-ins end."""
 

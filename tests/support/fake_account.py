@@ -28,6 +28,7 @@ class FakeAccount:
             marketing=False,
             policy_version=POLICY.version if signed_in else None,
         )
+        self.portrait: bytes | None = None
         self.machines = fake_devices()
         self.locked_by: str | None = None
         self.backend_away = False
@@ -87,6 +88,17 @@ class FakeAccount:
             marketing=account.marketing if marketing is None else marketing,
         )
         return self.person
+
+    async def avatar(self) -> bytes | None:
+        await self.account()
+        return self.portrait
+
+    async def set_avatar(self, picture: bytes | None) -> None:
+        await self.account()
+        if picture is not None and len(picture) > 256 * 1024:
+            raise Failed(ProblemCode.PICTURE_REFUSED)
+        self.portrait = picture
+        self.person = replace(self.person, has_avatar=picture is not None)
 
     async def change_password(self, old: str, new: str) -> None:
         await self.account()

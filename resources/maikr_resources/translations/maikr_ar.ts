@@ -75,6 +75,33 @@
     </message>
 </context>
 <context>
+    <name>AvatarRow</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>اختيار صورة…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة واحدة…</translation>
+    </message>
+    <message>
+        <source>PNG and JPEG pictures</source>
+        <translation>صور PNG وJPEG</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG. Only the pixels are sent, not where or when it was taken.</source>
+        <translation>بصيغة PNG أو JPEG. لا تُرسَل إلا نقاط الصورة، لا مكان التقاطها ولا وقته.</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>إزالة الصورة</translation>
+    </message>
+</context>
+<context>
     <name>BundlesCard</name>
     <message>
         <source>All the names of a well-known site, to be sent its way by one rule.</source>
@@ -1997,6 +2024,17 @@
     </message>
 </context>
 <context>
+    <name>Portrait</name>
+    <message>
+        <source>No picture</source>
+        <translation>لا صورة</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>صورتك</translation>
+    </message>
+</context>
+<context>
     <name>PresetRow</name>
     <message>
         <source>Hide rules</source>
@@ -2245,14 +2283,14 @@
         <translation>تحقق من اتصالك بالإنترنت ثم انظر مجددًا بالأمر ⁦`maikr servers`⁩.</translation>
     </message>
     <message>
-        <source>Choose a PNG or JPEG picture of at most 256 KB.</source>
-        <comment>picture-refused.remedy</comment>
-        <translation>اختر صورة PNG أو JPEG لا تزيد على 256 KB.</translation>
-    </message>
-    <message>
         <source>Choose a longer one, of several words for example.</source>
         <comment>weak-password.remedy</comment>
         <translation>اختر كلمة أطول، من عدة كلمات مثلًا.</translation>
+    </message>
+    <message>
+        <source>Choose another one, PNG or JPEG, of at most 32 MB.</source>
+        <comment>picture-refused.remedy</comment>
+        <translation>اختر صورة أخرى، PNG أو JPEG، لا تتجاوز 32 ميغابايت.</translation>
     </message>
     <message>
         <source>Choose another server, or disconnect and connect again.</source>

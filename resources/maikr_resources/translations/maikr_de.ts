@@ -75,6 +75,33 @@
     </message>
 </context>
 <context>
+    <name>AvatarRow</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Ein Bild wählen</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Ein Bild wählen …</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>PNG and JPEG pictures</source>
+        <translation>PNG- und JPEG-Bilder</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG. Only the pixels are sent, not where or when it was taken.</source>
+        <translation>PNG oder JPEG. Nur die Bildpunkte werden gesendet, nicht, wo oder wann es aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+</context>
+<context>
     <name>BundlesCard</name>
     <message>
         <source>All the names of a well-known site, to be sent its way by one rule.</source>
@@ -1985,6 +2012,17 @@
     </message>
 </context>
 <context>
+    <name>Portrait</name>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>Dein Bild</translation>
+    </message>
+</context>
+<context>
     <name>PresetRow</name>
     <message>
         <source>Hide rules</source>
@@ -2233,14 +2271,14 @@
         <translation>Prüfe deine Internetverbindung und sieh dann mit `maikr servers` noch einmal nach.</translation>
     </message>
     <message>
-        <source>Choose a PNG or JPEG picture of at most 256 KB.</source>
-        <comment>picture-refused.remedy</comment>
-        <translation>Wähle ein PNG- oder JPEG-Bild von höchstens 256 KB.</translation>
-    </message>
-    <message>
         <source>Choose a longer one, of several words for example.</source>
         <comment>weak-password.remedy</comment>
         <translation>Wähle ein längeres, zum Beispiel aus mehreren Wörtern.</translation>
+    </message>
+    <message>
+        <source>Choose another one, PNG or JPEG, of at most 32 MB.</source>
+        <comment>picture-refused.remedy</comment>
+        <translation>Wähle ein anderes, PNG oder JPEG, von höchstens 32 MB.</translation>
     </message>
     <message>
         <source>Choose another server, or disconnect and connect again.</source>

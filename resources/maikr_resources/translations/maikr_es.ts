@@ -75,6 +75,33 @@
     </message>
 </context>
 <context>
+    <name>AvatarRow</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Elegir una imagen…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>PNG and JPEG pictures</source>
+        <translation>Imágenes PNG y JPEG</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG. Only the pixels are sent, not where or when it was taken.</source>
+        <translation>PNG o JPEG. Solo se envían los píxeles, no dónde ni cuándo se tomó.</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Quitar la imagen</translation>
+    </message>
+</context>
+<context>
     <name>BundlesCard</name>
     <message>
         <source>All the names of a well-known site, to be sent its way by one rule.</source>
@@ -1985,6 +2012,17 @@
     </message>
 </context>
 <context>
+    <name>Portrait</name>
+    <message>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>Tu imagen</translation>
+    </message>
+</context>
+<context>
     <name>PresetRow</name>
     <message>
         <source>Hide rules</source>
@@ -2233,14 +2271,14 @@
         <translation>Comprueba tu conexión a internet y mira otra vez con `maikr servers`.</translation>
     </message>
     <message>
-        <source>Choose a PNG or JPEG picture of at most 256 KB.</source>
-        <comment>picture-refused.remedy</comment>
-        <translation>Elige una imagen PNG o JPEG de 256 KB como mucho.</translation>
-    </message>
-    <message>
         <source>Choose a longer one, of several words for example.</source>
         <comment>weak-password.remedy</comment>
         <translation>Elige una más larga, por ejemplo de varias palabras.</translation>
+    </message>
+    <message>
+        <source>Choose another one, PNG or JPEG, of at most 32 MB.</source>
+        <comment>picture-refused.remedy</comment>
+        <translation>Elige otra, PNG o JPEG, de 32 MB como máximo.</translation>
     </message>
     <message>
         <source>Choose another server, or disconnect and connect again.</source>

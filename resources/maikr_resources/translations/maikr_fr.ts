@@ -75,6 +75,33 @@
     </message>
 </context>
 <context>
+    <name>AvatarRow</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>PNG and JPEG pictures</source>
+        <translation>Images PNG et JPEG</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG. Only the pixels are sent, not where or when it was taken.</source>
+        <translation>PNG ou JPEG. Seuls les pixels sont envoyés, pas le lieu ni la date de la prise de vue.</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Retirer l’image</translation>
+    </message>
+</context>
+<context>
     <name>BundlesCard</name>
     <message>
         <source>All the names of a well-known site, to be sent its way by one rule.</source>
@@ -1985,6 +2012,17 @@
     </message>
 </context>
 <context>
+    <name>Portrait</name>
+    <message>
+        <source>No picture</source>
+        <translation>Aucune image</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>Votre image</translation>
+    </message>
+</context>
+<context>
     <name>PresetRow</name>
     <message>
         <source>Hide rules</source>
@@ -2233,14 +2271,14 @@
         <translation>Vérifiez votre connexion internet, puis regardez à nouveau avec `maikr servers`.</translation>
     </message>
     <message>
-        <source>Choose a PNG or JPEG picture of at most 256 KB.</source>
-        <comment>picture-refused.remedy</comment>
-        <translation>Choisissez une image PNG ou JPEG d’au plus 256 Ko.</translation>
-    </message>
-    <message>
         <source>Choose a longer one, of several words for example.</source>
         <comment>weak-password.remedy</comment>
         <translation>Choisissez-en un plus long, de plusieurs mots par exemple.</translation>
+    </message>
+    <message>
+        <source>Choose another one, PNG or JPEG, of at most 32 MB.</source>
+        <comment>picture-refused.remedy</comment>
+        <translation>Choisissez-en une autre, PNG ou JPEG, de 32 Mo au plus.</translation>
     </message>
     <message>
         <source>Choose another server, or disconnect and connect again.</source>

@@ -75,6 +75,33 @@
     </message>
 </context>
 <context>
+    <name>AvatarRow</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>PNG and JPEG pictures</source>
+        <translation>PNG 和 JPEG 图片</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG. Only the pixels are sent, not where or when it was taken.</source>
+        <translation>PNG 或 JPEG。只发送像素，不发送拍摄地点和时间。</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>移除头像</translation>
+    </message>
+</context>
+<context>
     <name>BundlesCard</name>
     <message>
         <source>All the names of a well-known site, to be sent its way by one rule.</source>
@@ -1982,6 +2009,17 @@
     </message>
 </context>
 <context>
+    <name>Portrait</name>
+    <message>
+        <source>No picture</source>
+        <translation>没有头像</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>你的头像</translation>
+    </message>
+</context>
+<context>
     <name>PresetRow</name>
     <message>
         <source>Hide rules</source>
@@ -2230,14 +2268,14 @@
         <translation>请检查互联网连接，然后用 `maikr servers` 再次查看。</translation>
     </message>
     <message>
-        <source>Choose a PNG or JPEG picture of at most 256 KB.</source>
-        <comment>picture-refused.remedy</comment>
-        <translation>请选择不超过 256 KB 的 PNG 或 JPEG 图片。</translation>
-    </message>
-    <message>
         <source>Choose a longer one, of several words for example.</source>
         <comment>weak-password.remedy</comment>
         <translation>请选择更长的密码，例如由几个词组成。</translation>
+    </message>
+    <message>
+        <source>Choose another one, PNG or JPEG, of at most 32 MB.</source>
+        <comment>picture-refused.remedy</comment>
+        <translation>请选择另一张 PNG 或 JPEG 图片，不超过 32 MB。</translation>
     </message>
     <message>
         <source>Choose another server, or disconnect and connect again.</source>

@@ -14,8 +14,8 @@ from maikr_ui.pages.profile_card import ProfileCard
 from maikr_ui.pages.removal_card import RemovalCard
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Tone
-from maikr_ui.viewmodels.account import AccountModel, Stage
-from maikr_ui.viewmodels.security import SecurityModel
+from maikr_ui.viewmodels.account import Stage
+from maikr_ui.viewmodels.models import Models
 from maikr_ui.viewmodels.telling import tell
 from maikr_ui.widgets.button import button
 from maikr_ui.widgets.card import Card
@@ -26,9 +26,10 @@ from maikr_ui.widgets.notice import Notice
 class AccountPage(ScrollingPage):
     """Who is signed in, how safely that is kept, devices, password, the ways out."""
 
-    def __init__(self, theme: Theme, account: AccountModel, security: SecurityModel) -> None:
+    def __init__(self, theme: Theme, models: Models) -> None:
         super().__init__(self.tr("Account"))
-        self._account, self._security = account, security
+        account, security = models.account, models.security
+        self._account, self._security, self._avatar = account, security, models.avatar
         self._keeping = KeepingCard(theme, security)
         self._problem = Notice(theme)
         leave = Card(self.tr("Sign out of this computer"))
@@ -39,7 +40,7 @@ class AccountPage(ScrollingPage):
         leave.column.addWidget(self._out, 0, Qt.AlignmentFlag.AlignLeft)
         for part in (
             self._problem,
-            ProfileCard(theme, account),
+            ProfileCard(theme, account, models.avatar),
             self._keeping,
             DevicesCard(theme, security),
             PasswordCard(theme, security),
@@ -57,6 +58,7 @@ class AccountPage(ScrollingPage):
         super().showEvent(event)
         self._account.load_account()
         self._security.load_devices()
+        self._avatar.load()
 
     def _show(self) -> None:
         kept = self._account.sign_in_kept

@@ -11,6 +11,7 @@ from maikr_ui.bridge import Bridge
 from maikr_ui.viewmodels.account import AccountModel, Stage
 from maikr_ui.viewmodels.auto_connect import AutoConnect
 from maikr_ui.viewmodels.autostart import AutostartModel
+from maikr_ui.viewmodels.avatar import AvatarModel
 from maikr_ui.viewmodels.checks import ChecksModel
 from maikr_ui.viewmodels.diagnostics import DiagnosticsModel
 from maikr_ui.viewmodels.directory import DirectoryModel
@@ -47,6 +48,7 @@ class Models(QObject):
         self.autostart = AutostartModel(bridge, self)
         self.checks = ChecksModel(bridge, self)
         self.security = SecurityModel(bridge, self)
+        self.avatar = AvatarModel(bridge, self)
         self._auto_connect = AutoConnect(self.settings, self.account, self.tunnel, self)
         self._bridge = bridge
         self._rules: RulesModels | None = None
@@ -110,6 +112,7 @@ class Models(QObject):
 
     def _forget(self) -> None:
         self.security.forget()
+        self.avatar.forget()
         for part in (self._rules, self._speed, self._measured):
             if part is not None:
                 part.forget()
