@@ -86,6 +86,11 @@ class Session(Protocol):
     async def keep_key_fresh(self) -> None:
         """Do that for as long as this runs: a task for a client that stays open."""
 
+    async def account_page(self) -> str | None:
+        """The https address of the account's page on the web, to be opened in a browser; None: this service has none.
+        Nothing of the person is in it. Raises InvalidValue for one that was set to something else.
+        """
+
     async def policy(self) -> Policy:
         """The present privacy policy."""
 

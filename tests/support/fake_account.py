@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from maikr_client.errors import Failed, NotSignedIn
+from maikr_client.errors import Failed, InvalidValue, NotSignedIn
 from maikr_client.model.account import Account, Device, Policy
 from maikr_client.model.problem import ProblemCode
 from maikr_client.session import SecretStorage, SignIn
@@ -29,6 +29,7 @@ class FakeAccount:
             policy_version=POLICY.version if signed_in else None,
         )
         self.portrait: bytes | None = None
+        self.page: str | None = "https://account.maikr.test/subscription"
         self.machines = fake_devices()
         self.locked_by: str | None = None
         self.backend_away = False
@@ -127,6 +128,11 @@ class FakeAccount:
         if left == self.machines:
             raise Failed(ProblemCode.NOT_FOUND)
         self.machines = left
+
+    async def account_page(self) -> str | None:
+        if self.page is None or self.page.startswith("https://"):
+            return self.page
+        raise InvalidValue("account page", "not https://HOST[:PORT][/PATH]")
 
     async def policy(self) -> Policy:
         self._ask_backend()

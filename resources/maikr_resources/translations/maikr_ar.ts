@@ -4817,6 +4817,25 @@
     </message>
 </context>
 <context>
+    <name>SubscriptionCard</name>
+    <message>
+        <source>No browser could be started. The page is at {address}</source>
+        <translation>تعذّر تشغيل أي متصفح. الصفحة على العنوان ⁦{address}⁩</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>الفتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>الاشتراك</translation>
+    </message>
+    <message>
+        <source>What you pay, and until when, is on your account’s page on the web. Maikr opens it in your browser and tells it nothing about you: you sign in there.</source>
+        <translation>ما تدفعه، وإلى متى، تجده في صفحة حسابك على الويب. يفتحها Maikr في متصفحك ولا يخبرها بشيء عنك: تسجّل الدخول هناك.</translation>
+    </message>
+</context>
+<context>
     <name>Taking</name>
     <message>
         <source>Added: {rule}.</source>

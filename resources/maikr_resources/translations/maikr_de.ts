@@ -4777,6 +4777,25 @@
     </message>
 </context>
 <context>
+    <name>SubscriptionCard</name>
+    <message>
+        <source>No browser could be started. The page is at {address}</source>
+        <translation>Es ließ sich kein Browser starten. Die Seite ist unter {address}</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>What you pay, and until when, is on your account’s page on the web. Maikr opens it in your browser and tells it nothing about you: you sign in there.</source>
+        <translation>Was du bezahlst und bis wann, steht auf der Webseite deines Kontos. Maikr öffnet sie in deinem Browser und sagt ihr nichts über dich: Du meldest dich dort an.</translation>
+    </message>
+</context>
+<context>
     <name>Taking</name>
     <message>
         <source>Added: {rule}.</source>

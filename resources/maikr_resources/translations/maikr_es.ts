@@ -4777,6 +4777,25 @@
     </message>
 </context>
 <context>
+    <name>SubscriptionCard</name>
+    <message>
+        <source>No browser could be started. The page is at {address}</source>
+        <translation>No se pudo iniciar ningún navegador. La página está en {address}</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Suscripción</translation>
+    </message>
+    <message>
+        <source>What you pay, and until when, is on your account’s page on the web. Maikr opens it in your browser and tells it nothing about you: you sign in there.</source>
+        <translation>Lo que pagas, y hasta cuándo, está en la página web de tu cuenta. Maikr la abre en tu navegador y no le dice nada de ti: inicias sesión allí.</translation>
+    </message>
+</context>
+<context>
     <name>Taking</name>
     <message>
         <source>Added: {rule}.</source>

@@ -4777,6 +4777,25 @@
     </message>
 </context>
 <context>
+    <name>SubscriptionCard</name>
+    <message>
+        <source>No browser could be started. The page is at {address}</source>
+        <translation>Aucun navigateur n’a pu être lancé. La page se trouve à l’adresse {address}</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>What you pay, and until when, is on your account’s page on the web. Maikr opens it in your browser and tells it nothing about you: you sign in there.</source>
+        <translation>Ce que vous payez, et jusqu’à quand, se trouve sur la page web de votre compte. Maikr l’ouvre dans votre navigateur sans rien lui dire de vous : vous vous y connectez.</translation>
+    </message>
+</context>
+<context>
     <name>Taking</name>
     <message>
         <source>Added: {rule}.</source>

@@ -4767,6 +4767,25 @@
     </message>
 </context>
 <context>
+    <name>SubscriptionCard</name>
+    <message>
+        <source>No browser could be started. The page is at {address}</source>
+        <translation>无法启动浏览器。页面地址是 {address}</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>What you pay, and until when, is on your account’s page on the web. Maikr opens it in your browser and tells it nothing about you: you sign in there.</source>
+        <translation>你支付的费用和到期时间在你账户的网页上。Maikr 会在浏览器中打开它，并且不会透露关于你的任何信息：你在那里登录。</translation>
+    </message>
+</context>
+<context>
     <name>Taking</name>
     <message>
         <source>Added: {rule}.</source>

@@ -12,6 +12,7 @@ from maikr_ui.pages.page import ScrollingPage
 from maikr_ui.pages.password_card import PasswordCard
 from maikr_ui.pages.profile_card import ProfileCard
 from maikr_ui.pages.removal_card import RemovalCard
+from maikr_ui.pages.subscription_card import SubscriptionCard
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Tone
 from maikr_ui.viewmodels.account import Stage
@@ -42,6 +43,7 @@ class AccountPage(ScrollingPage):
             self._problem,
             ProfileCard(theme, account, models.avatar),
             self._keeping,
+            SubscriptionCard(theme, models.subscription),
             DevicesCard(theme, security),
             PasswordCard(theme, security),
             leave,

@@ -20,6 +20,7 @@ from maikr_ui.viewmodels.portal import PortalModel
 from maikr_ui.viewmodels.privacy import PrivacyModel
 from maikr_ui.viewmodels.security import SecurityModel
 from maikr_ui.viewmodels.settings import SettingsModel
+from maikr_ui.viewmodels.subscription import SubscriptionModel
 from maikr_ui.viewmodels.traffic import TrafficModel
 from maikr_ui.viewmodels.tunnel import TunnelModel
 
@@ -49,6 +50,7 @@ class Models(QObject):
         self.checks = ChecksModel(bridge, self)
         self.security = SecurityModel(bridge, self)
         self.avatar = AvatarModel(bridge, self)
+        self.subscription = SubscriptionModel(bridge, self)
         self._auto_connect = AutoConnect(self.settings, self.account, self.tunnel, self)
         self._bridge = bridge
         self._rules: RulesModels | None = None
