@@ -263,7 +263,8 @@ SCENES = (
         prepare=_pictured,
         arrived=lambda models: models.security.devices is not None and models.avatar.picture is not None,
         place=Place.ACCOUNT,
-        height=1700,
+        height=2100,
+        press=("Remove the device added", "Sign out"),
     ),
     Scene(
         name="account-memory",

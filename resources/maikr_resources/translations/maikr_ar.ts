@@ -7,18 +7,6 @@
         <source>Account</source>
         <translation>الحساب</translation>
     </message>
-    <message>
-        <source>Sign out</source>
-        <translation>تسجيل الخروج</translation>
-    </message>
-    <message>
-        <source>Sign out of this computer</source>
-        <translation>تسجيل الخروج من هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>Signing out disconnects, removes this device from your account and erases what is kept here.</source>
-        <translation>تسجيل الخروج يقطع الاتصال ويزيل هذا الجهاز من حسابك ويمحو ما هو محفوظ هنا.</translation>
-    </message>
 </context>
 <context>
     <name>ActionChoice</name>
@@ -447,7 +435,7 @@
     </message>
 </context>
 <context>
-    <name>DevicesCard</name>
+    <name>DeviceRow</name>
     <message>
         <source>Added {when} · key {key}…</source>
         <translation>أُضيف في {when} · المفتاح {key}…</translation>
@@ -457,12 +445,8 @@
         <translation>جهاز آخر</translation>
     </message>
     <message>
-        <source>Devices</source>
-        <translation>الأجهزة</translation>
-    </message>
-    <message>
-        <source>Every computer you signed in on has a key of its own. Remove what you no longer use.</source>
-        <translation>لكل حاسوب سجّلت الدخول عليه مفتاح خاص به. أزِل ما لم تعد تستخدمه.</translation>
+        <source>It can’t connect any more until someone signs in there. A tunnel that it has now breaks off, and that computer is offline until Maikr is disconnected there.</source>
+        <translation>لا يستطيع الاتصال بعد الآن حتى يسجّل أحد الدخول فيه. ينقطع النفق الذي لديه الآن، ويبقى ذلك الحاسوب بلا اتصال حتى يُقطع اتصال Maikr هناك.</translation>
     </message>
     <message>
         <source>Maikr renews it by itself, without a break in the tunnel; this does so at once.</source>
@@ -483,6 +467,21 @@
     <message>
         <source>This computer</source>
         <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>نعم، أزِله</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesCard</name>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Every computer you signed in on has a key of its own. Remove what you no longer use.</source>
+        <translation>لكل حاسوب سجّلت الدخول عليه مفتاح خاص به. أزِل ما لم تعد تستخدمه.</translation>
     </message>
     <message>
         <source>This computer has a new key, and the old one is ended.</source>
@@ -923,10 +922,6 @@
 <context>
     <name>KeptHereCard</name>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Days to keep sent reports</source>
         <translation>أيام الاحتفاظ بالتقارير المرسلة</translation>
     </message>
@@ -1081,6 +1076,37 @@
     <message>
         <source>Latency of all servers</source>
         <translation>زمن استجابة كل الخوادم</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveCard</name>
+    <message>
+        <source>From then on your traffic leaves without protection.</source>
+        <translation>من ذلك الحين تخرج حركتك بلا حماية.</translation>
+    </message>
+    <message>
+        <source>Lockdown stays on: nothing leaves this computer, and nobody can sign in, until it is off.</source>
+        <translation>يبقى الإغلاق التام مفعّلًا: لا يخرج شيء من هذا الحاسوب، ولا يستطيع أحد تسجيل الدخول، حتى يُوقَف.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Sign out now?</source>
+        <translation>هل تسجّل الخروج الآن؟</translation>
+    </message>
+    <message>
+        <source>Sign out of this computer</source>
+        <translation>تسجيل الخروج من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The tunnel ends, your account loses this device, and your sign-in and your rules leave this computer: the account keeps the rules. Your settings and the reports that were sent stay here.</source>
+        <translation>ينتهي النفق، ويفقد حسابك هذا الجهاز، ويغادر تسجيل دخولك وقواعدك هذا الحاسوب: يحتفظ الحساب بالقواعد. تبقى إعداداتك والتقارير المُرسَلة هنا.</translation>
+    </message>
+    <message>
+        <source>Yes, sign out</source>
+        <translation>نعم، سجّل الخروج</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3096,10 @@
     <message>
         <source>Begin</source>
         <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>It ends at once when you cancel it; on a metered connection choose less.</source>

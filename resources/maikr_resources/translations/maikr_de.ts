@@ -7,18 +7,6 @@
         <source>Account</source>
         <translation>Konto</translation>
     </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
-    </message>
-    <message>
-        <source>Sign out of this computer</source>
-        <translation>Von diesem Computer abmelden</translation>
-    </message>
-    <message>
-        <source>Signing out disconnects, removes this device from your account and erases what is kept here.</source>
-        <translation>Abmelden trennt die Verbindung, entfernt dieses Gerät aus deinem Konto und löscht, was hier aufbewahrt wird.</translation>
-    </message>
 </context>
 <context>
     <name>ActionChoice</name>
@@ -443,7 +431,7 @@
     </message>
 </context>
 <context>
-    <name>DevicesCard</name>
+    <name>DeviceRow</name>
     <message>
         <source>Added {when} · key {key}…</source>
         <translation>Hinzugefügt am {when} · Schlüssel {key}…</translation>
@@ -453,12 +441,8 @@
         <translation>Ein anderes Gerät</translation>
     </message>
     <message>
-        <source>Devices</source>
-        <translation>Geräte</translation>
-    </message>
-    <message>
-        <source>Every computer you signed in on has a key of its own. Remove what you no longer use.</source>
-        <translation>Jeder Computer, an dem du dich angemeldet hast, hat einen eigenen Schlüssel. Entferne, was du nicht mehr benutzt.</translation>
+        <source>It can’t connect any more until someone signs in there. A tunnel that it has now breaks off, and that computer is offline until Maikr is disconnected there.</source>
+        <translation>Es kann sich nicht mehr verbinden, bis sich dort jemand anmeldet. Ein Tunnel, den es jetzt hat, bricht ab, und jener Computer ist offline, bis Maikr dort getrennt wird.</translation>
     </message>
     <message>
         <source>Maikr renews it by itself, without a break in the tunnel; this does so at once.</source>
@@ -479,6 +463,21 @@
     <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Ja, entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesCard</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Every computer you signed in on has a key of its own. Remove what you no longer use.</source>
+        <translation>Jeder Computer, an dem du dich angemeldet hast, hat einen eigenen Schlüssel. Entferne, was du nicht mehr benutzt.</translation>
     </message>
     <message>
         <source>This computer has a new key, and the old one is ended.</source>
@@ -915,10 +914,6 @@
 <context>
     <name>KeptHereCard</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Days to keep sent reports</source>
         <translation>Tage, die gesendete Berichte aufbewahrt werden</translation>
     </message>
@@ -1073,6 +1068,37 @@
     <message>
         <source>Latency of all servers</source>
         <translation>Latenz aller Server</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveCard</name>
+    <message>
+        <source>From then on your traffic leaves without protection.</source>
+        <translation>Von da an geht dein Verkehr ohne Schutz hinaus.</translation>
+    </message>
+    <message>
+        <source>Lockdown stays on: nothing leaves this computer, and nobody can sign in, until it is off.</source>
+        <translation>Der Sperrmodus bleibt an: Nichts verlässt diesen Computer, und niemand kann sich anmelden, bis er aus ist.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out now?</source>
+        <translation>Jetzt abmelden?</translation>
+    </message>
+    <message>
+        <source>Sign out of this computer</source>
+        <translation>Von diesem Computer abmelden</translation>
+    </message>
+    <message>
+        <source>The tunnel ends, your account loses this device, and your sign-in and your rules leave this computer: the account keeps the rules. Your settings and the reports that were sent stay here.</source>
+        <translation>Der Tunnel endet, dein Konto verliert dieses Gerät, und deine Anmeldung und deine Regeln verlassen diesen Computer: Das Konto behält die Regeln. Deine Einstellungen und die gesendeten Berichte bleiben hier.</translation>
+    </message>
+    <message>
+        <source>Yes, sign out</source>
+        <translation>Ja, abmelden</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3084,10 @@
     <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>It ends at once when you cancel it; on a metered connection choose less.</source>

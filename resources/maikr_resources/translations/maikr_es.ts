@@ -7,18 +7,6 @@
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Cerrar sesión</translation>
-    </message>
-    <message>
-        <source>Sign out of this computer</source>
-        <translation>Cerrar sesión en este equipo</translation>
-    </message>
-    <message>
-        <source>Signing out disconnects, removes this device from your account and erases what is kept here.</source>
-        <translation>Al cerrar sesión se desconecta, se quita este dispositivo de tu cuenta y se borra lo que se guarda aquí.</translation>
-    </message>
 </context>
 <context>
     <name>ActionChoice</name>
@@ -443,7 +431,7 @@
     </message>
 </context>
 <context>
-    <name>DevicesCard</name>
+    <name>DeviceRow</name>
     <message>
         <source>Added {when} · key {key}…</source>
         <translation>Añadido el {when} · clave {key}…</translation>
@@ -453,12 +441,8 @@
         <translation>Otro dispositivo</translation>
     </message>
     <message>
-        <source>Devices</source>
-        <translation>Dispositivos</translation>
-    </message>
-    <message>
-        <source>Every computer you signed in on has a key of its own. Remove what you no longer use.</source>
-        <translation>Cada equipo en el que iniciaste sesión tiene su propia clave. Quita los que ya no uses.</translation>
+        <source>It can’t connect any more until someone signs in there. A tunnel that it has now breaks off, and that computer is offline until Maikr is disconnected there.</source>
+        <translation>Ya no puede conectarse hasta que alguien inicie sesión allí. Un túnel que tenga ahora se corta, y ese equipo queda sin conexión hasta que se desconecte Maikr allí.</translation>
     </message>
     <message>
         <source>Maikr renews it by itself, without a break in the tunnel; this does so at once.</source>
@@ -479,6 +463,21 @@
     <message>
         <source>This computer</source>
         <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Sí, quitarlo</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesCard</name>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Every computer you signed in on has a key of its own. Remove what you no longer use.</source>
+        <translation>Cada equipo en el que iniciaste sesión tiene su propia clave. Quita los que ya no uses.</translation>
     </message>
     <message>
         <source>This computer has a new key, and the old one is ended.</source>
@@ -915,10 +914,6 @@
 <context>
     <name>KeptHereCard</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Days to keep sent reports</source>
         <translation>Días que se guardan los informes enviados</translation>
     </message>
@@ -1073,6 +1068,37 @@
     <message>
         <source>Latency of all servers</source>
         <translation>Latencia de todos los servidores</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveCard</name>
+    <message>
+        <source>From then on your traffic leaves without protection.</source>
+        <translation>A partir de ahí tu tráfico sale sin protección.</translation>
+    </message>
+    <message>
+        <source>Lockdown stays on: nothing leaves this computer, and nobody can sign in, until it is off.</source>
+        <translation>El bloqueo total sigue activado: nada sale de este equipo, y nadie puede iniciar sesión, hasta que se desactive.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Sign out now?</source>
+        <translation>¿Cerrar sesión ahora?</translation>
+    </message>
+    <message>
+        <source>Sign out of this computer</source>
+        <translation>Cerrar sesión en este equipo</translation>
+    </message>
+    <message>
+        <source>The tunnel ends, your account loses this device, and your sign-in and your rules leave this computer: the account keeps the rules. Your settings and the reports that were sent stay here.</source>
+        <translation>El túnel termina, tu cuenta pierde este dispositivo, y tu sesión y tus reglas salen de este equipo: la cuenta conserva las reglas. Tus ajustes y los informes enviados se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>Yes, sign out</source>
+        <translation>Sí, cerrar sesión</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3084,10 @@
     <message>
         <source>Begin</source>
         <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>It ends at once when you cancel it; on a metered connection choose less.</source>

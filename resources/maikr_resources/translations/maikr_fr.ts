@@ -7,18 +7,6 @@
         <source>Account</source>
         <translation>Compte</translation>
     </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Se déconnecter du compte</translation>
-    </message>
-    <message>
-        <source>Sign out of this computer</source>
-        <translation>Déconnecter cet ordinateur du compte</translation>
-    </message>
-    <message>
-        <source>Signing out disconnects, removes this device from your account and erases what is kept here.</source>
-        <translation>Se déconnecter du compte coupe le tunnel, retire cet appareil de votre compte et efface ce qui est conservé ici.</translation>
-    </message>
 </context>
 <context>
     <name>ActionChoice</name>
@@ -443,7 +431,7 @@
     </message>
 </context>
 <context>
-    <name>DevicesCard</name>
+    <name>DeviceRow</name>
     <message>
         <source>Added {when} · key {key}…</source>
         <translation>Ajouté le {when} · clé {key}…</translation>
@@ -453,12 +441,8 @@
         <translation>Un autre appareil</translation>
     </message>
     <message>
-        <source>Devices</source>
-        <translation>Appareils</translation>
-    </message>
-    <message>
-        <source>Every computer you signed in on has a key of its own. Remove what you no longer use.</source>
-        <translation>Chaque ordinateur où vous vous êtes identifié a sa propre clé. Retirez ceux que vous n’utilisez plus.</translation>
+        <source>It can’t connect any more until someone signs in there. A tunnel that it has now breaks off, and that computer is offline until Maikr is disconnected there.</source>
+        <translation>Il ne peut plus se connecter tant que personne ne s’y identifie. Un tunnel qu’il a en ce moment est rompu, et cet ordinateur-là reste hors ligne jusqu’à ce que Maikr y soit déconnecté.</translation>
     </message>
     <message>
         <source>Maikr renews it by itself, without a break in the tunnel; this does so at once.</source>
@@ -479,6 +463,21 @@
     <message>
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Oui, le retirer</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesCard</name>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Every computer you signed in on has a key of its own. Remove what you no longer use.</source>
+        <translation>Chaque ordinateur où vous vous êtes identifié a sa propre clé. Retirez ceux que vous n’utilisez plus.</translation>
     </message>
     <message>
         <source>This computer has a new key, and the old one is ended.</source>
@@ -915,10 +914,6 @@
 <context>
     <name>KeptHereCard</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Days to keep sent reports</source>
         <translation>Jours de conservation des rapports envoyés</translation>
     </message>
@@ -1073,6 +1068,37 @@
     <message>
         <source>Latency of all servers</source>
         <translation>Latence de tous les serveurs</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveCard</name>
+    <message>
+        <source>From then on your traffic leaves without protection.</source>
+        <translation>À partir de là, votre trafic sort sans protection.</translation>
+    </message>
+    <message>
+        <source>Lockdown stays on: nothing leaves this computer, and nobody can sign in, until it is off.</source>
+        <translation>Le verrouillage reste activé&#xa0;: rien ne sort de cet ordinateur, et personne ne peut se connecter à un compte, tant qu’il l’est.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter du compte</translation>
+    </message>
+    <message>
+        <source>Sign out now?</source>
+        <translation>Se déconnecter du compte maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Sign out of this computer</source>
+        <translation>Déconnecter cet ordinateur du compte</translation>
+    </message>
+    <message>
+        <source>The tunnel ends, your account loses this device, and your sign-in and your rules leave this computer: the account keeps the rules. Your settings and the reports that were sent stay here.</source>
+        <translation>Le tunnel se termine, votre compte perd cet appareil, et votre connexion au compte et vos règles quittent cet ordinateur&#xa0;: le compte garde les règles. Vos réglages et les rapports envoyés restent ici.</translation>
+    </message>
+    <message>
+        <source>Yes, sign out</source>
+        <translation>Oui, se déconnecter du compte</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3084,10 @@
     <message>
         <source>Begin</source>
         <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>It ends at once when you cancel it; on a metered connection choose less.</source>

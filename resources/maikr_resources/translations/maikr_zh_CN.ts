@@ -7,18 +7,6 @@
         <source>Account</source>
         <translation>账户</translation>
     </message>
-    <message>
-        <source>Sign out</source>
-        <translation>退出登录</translation>
-    </message>
-    <message>
-        <source>Sign out of this computer</source>
-        <translation>在这台电脑上退出登录</translation>
-    </message>
-    <message>
-        <source>Signing out disconnects, removes this device from your account and erases what is kept here.</source>
-        <translation>退出登录会断开连接，从账户中移除这台设备，并清除保存在这里的内容。</translation>
-    </message>
 </context>
 <context>
     <name>ActionChoice</name>
@@ -442,7 +430,7 @@
     </message>
 </context>
 <context>
-    <name>DevicesCard</name>
+    <name>DeviceRow</name>
     <message>
         <source>Added {when} · key {key}…</source>
         <translation>添加于 {when} · 密钥 {key}…</translation>
@@ -452,12 +440,8 @@
         <translation>另一台设备</translation>
     </message>
     <message>
-        <source>Devices</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <source>Every computer you signed in on has a key of its own. Remove what you no longer use.</source>
-        <translation>你登录过的每台电脑都有自己的密钥。请移除不再使用的设备。</translation>
+        <source>It can’t connect any more until someone signs in there. A tunnel that it has now breaks off, and that computer is offline until Maikr is disconnected there.</source>
+        <translation>在有人在那里登录之前，它无法再连接。它现有的隧道会中断，那台电脑将保持离线，直到在那里断开 Maikr。</translation>
     </message>
     <message>
         <source>Maikr renews it by itself, without a break in the tunnel; this does so at once.</source>
@@ -478,6 +462,21 @@
     <message>
         <source>This computer</source>
         <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>是，移除</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesCard</name>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Every computer you signed in on has a key of its own. Remove what you no longer use.</source>
+        <translation>你登录过的每台电脑都有自己的密钥。请移除不再使用的设备。</translation>
     </message>
     <message>
         <source>This computer has a new key, and the old one is ended.</source>
@@ -913,10 +912,6 @@
 <context>
     <name>KeptHereCard</name>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Days to keep sent reports</source>
         <translation>已发送报告的保留天数</translation>
     </message>
@@ -1071,6 +1066,37 @@
     <message>
         <source>Latency of all servers</source>
         <translation>所有服务器的延迟</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveCard</name>
+    <message>
+        <source>From then on your traffic leaves without protection.</source>
+        <translation>此后你的流量将在没有保护的情况下传出。</translation>
+    </message>
+    <message>
+        <source>Lockdown stays on: nothing leaves this computer, and nobody can sign in, until it is off.</source>
+        <translation>锁定模式保持开启：在关闭它之前，任何数据都不会离开这台电脑，也无法登录。</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Sign out now?</source>
+        <translation>现在退出登录吗？</translation>
+    </message>
+    <message>
+        <source>Sign out of this computer</source>
+        <translation>在这台电脑上退出登录</translation>
+    </message>
+    <message>
+        <source>The tunnel ends, your account loses this device, and your sign-in and your rules leave this computer: the account keeps the rules. Your settings and the reports that were sent stay here.</source>
+        <translation>隧道将结束，你的账户会移除此设备，你的登录信息和规则会从这台电脑上删除：规则保留在账户中。你的设置和已发送的报告留在这里。</translation>
+    </message>
+    <message>
+        <source>Yes, sign out</source>
+        <translation>是，退出登录</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3081,10 @@
     <message>
         <source>Begin</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>It ends at once when you cancel it; on a metered connection choose less.</source>

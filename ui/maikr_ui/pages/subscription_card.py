@@ -30,8 +30,8 @@ class SubscriptionCard(Card):
         self.column.addWidget(self._problem)
         self._open.clicked.connect(self._hand_over)
         subscription.changed.connect(self._show)
+        self.hide()
         subscription.load()
-        self._show()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """What went wrong before may be mended."""
