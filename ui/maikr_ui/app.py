@@ -55,6 +55,7 @@ class Application(QObject):
         self._begun = False
         self.tray_look_ms = TRAY_LOOK_MS
         self.notifications = Notifications(self.models, self.tray.icon, self, self._is_watched)
+        self.notifications.window_wanted.connect(self.show_window)
         self._links = LinkDesk(self.theme, self.models, lambda: self._window if self.window_shown else None, self)
         app.setQuitOnLastWindowClosed(False)
         self.models.settings.changed.connect(self._follow_settings)

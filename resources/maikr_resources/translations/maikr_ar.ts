@@ -1250,6 +1250,10 @@
         <translation>متصل، لكن أمرًا ما يحتاج إلى انتباهك</translation>
     </message>
     <message>
+        <source>Press here to sign in again.</source>
+        <translation>اضغط هنا لتسجيل الدخول من جديد.</translation>
+    </message>
+    <message>
         <source>The snooze is over: Maikr protects you again.</source>
         <translation>انتهى الإيقاف المؤقت: Maikr يحميك من جديد.</translation>
     </message>

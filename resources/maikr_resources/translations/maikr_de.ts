@@ -1238,6 +1238,10 @@
         <translation>Verbunden, aber etwas braucht deine Aufmerksamkeit</translation>
     </message>
     <message>
+        <source>Press here to sign in again.</source>
+        <translation>Drück hier, um dich wieder anzumelden.</translation>
+    </message>
+    <message>
         <source>The snooze is over: Maikr protects you again.</source>
         <translation>Die Pause ist vorbei: Maikr schützt dich wieder.</translation>
     </message>

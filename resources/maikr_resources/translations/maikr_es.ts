@@ -1238,6 +1238,10 @@
         <translation>Conectado, pero algo necesita tu atención</translation>
     </message>
     <message>
+        <source>Press here to sign in again.</source>
+        <translation>Pulsa aquí para iniciar sesión de nuevo.</translation>
+    </message>
+    <message>
         <source>The snooze is over: Maikr protects you again.</source>
         <translation>La pausa ha terminado: Maikr te protege de nuevo.</translation>
     </message>

@@ -1238,6 +1238,10 @@
         <translation>Connecté, mais quelque chose demande votre attention</translation>
     </message>
     <message>
+        <source>Press here to sign in again.</source>
+        <translation>Appuyez ici pour vous identifier à nouveau.</translation>
+    </message>
+    <message>
         <source>The snooze is over: Maikr protects you again.</source>
         <translation>La pause est finie&#xa0;: Maikr vous protège à nouveau.</translation>
     </message>

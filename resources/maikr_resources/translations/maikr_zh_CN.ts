@@ -1235,6 +1235,10 @@
         <translation>已连接，但有事项需要你注意</translation>
     </message>
     <message>
+        <source>Press here to sign in again.</source>
+        <translation>点击此处重新登录。</translation>
+    </message>
+    <message>
         <source>The snooze is over: Maikr protects you again.</source>
         <translation>暂停结束：Maikr 重新保护你。</translation>
     </message>

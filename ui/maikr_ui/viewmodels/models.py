@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from maikr_client.model.problem import ProblemCode
 from maikr_ui.bridge import Bridge
-from maikr_ui.viewmodels.account import AccountModel, Stage
+from maikr_ui.viewmodels.account import SIGN_IN_LOST, AccountModel, Stage
 from maikr_ui.viewmodels.auto_connect import AutoConnect
 from maikr_ui.viewmodels.autostart import AutostartModel
 from maikr_ui.viewmodels.avatar import AvatarModel
@@ -28,8 +27,6 @@ if TYPE_CHECKING:
     from maikr_ui.viewmodels.measured import MeasuredModel
     from maikr_ui.viewmodels.rules.models import RulesModels
     from maikr_ui.viewmodels.speed.models import SpeedModels
-
-SIGN_IN_LOST = {ProblemCode.NOT_SIGNED_IN, ProblemCode.SIGN_IN_EXPIRED, ProblemCode.DEVICE_REVOKED}
 
 
 class Models(QObject):
@@ -129,6 +126,7 @@ class Models(QObject):
             self._bridge.call(lambda session: session.measuring.keep_measuring())
 
     def _check_sign_in(self) -> None:
-        if self.tunnel.refused_for in SIGN_IN_LOST and self.account.stage is Stage.READY:
+        refusal = self.tunnel.refusal
+        if refusal is not None and refusal.code in SIGN_IN_LOST and self.account.stage is Stage.READY:
             self.tunnel.dismiss_notice()
-            self.account.start()
+            self.account.lose(refusal)
