@@ -4887,6 +4887,10 @@
         <source>pasted</source>
         <translation>المُلصَق</translation>
     </message>
+    <message>
+        <source>“default {theirs}” is not added: your “default {ours}” stays, unless you replace all.</source>
+        <translation>لا يُضاف ⁦default {theirs}⁩: يبقى سطرك ⁦default {ours}⁩ ما لم تستبدل الكل.</translation>
+    </message>
 </context>
 <context>
     <name>TextField</name>

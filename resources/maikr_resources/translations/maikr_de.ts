@@ -4847,6 +4847,10 @@
         <source>pasted</source>
         <translation>eingefügt</translation>
     </message>
+    <message>
+        <source>“default {theirs}” is not added: your “default {ours}” stays, unless you replace all.</source>
+        <translation>„default {theirs}“ kommt nicht dazu: Dein „default {ours}“ bleibt, außer du ersetzt alles.</translation>
+    </message>
 </context>
 <context>
     <name>TextField</name>

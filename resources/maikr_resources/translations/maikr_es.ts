@@ -4847,6 +4847,10 @@
         <source>pasted</source>
         <translation>pegado</translation>
     </message>
+    <message>
+        <source>“default {theirs}” is not added: your “default {ours}” stays, unless you replace all.</source>
+        <translation>«default {theirs}» no se añade: tu «default {ours}» se queda, salvo que lo sustituyas todo.</translation>
+    </message>
 </context>
 <context>
     <name>TextField</name>

@@ -4847,6 +4847,10 @@
         <source>pasted</source>
         <translation>collé</translation>
     </message>
+    <message>
+        <source>“default {theirs}” is not added: your “default {ours}” stays, unless you replace all.</source>
+        <translation>« default {theirs} » n’est pas ajouté : votre « default {ours} » reste, sauf si vous remplacez tout.</translation>
+    </message>
 </context>
 <context>
     <name>TextField</name>

@@ -4837,6 +4837,10 @@
         <source>pasted</source>
         <translation>粘贴的内容</translation>
     </message>
+    <message>
+        <source>“default {theirs}” is not added: your “default {ours}” stays, unless you replace all.</source>
+        <translation>不会添加“default {theirs}”：保留你的“default {ours}”，除非你全部替换。</translation>
+    </message>
 </context>
 <context>
     <name>TextField</name>
