@@ -1143,6 +1143,10 @@
         <translation>رابط لـ Maikr</translation>
     </message>
     <message>
+        <source>Another link came meanwhile and was left out. Open it again if you want it.</source>
+        <translation>وصل رابط آخر في هذه الأثناء وتُرك. افتحه مجددًا إن أردته.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>

@@ -1135,6 +1135,10 @@
         <translation>Ein Link für Maikr</translation>
     </message>
     <message>
+        <source>Another link came meanwhile and was left out. Open it again if you want it.</source>
+        <translation>Inzwischen kam ein anderer Link und wurde ausgelassen. Öffne ihn noch einmal, wenn du ihn willst.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>

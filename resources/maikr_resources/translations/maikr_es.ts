@@ -1135,6 +1135,10 @@
         <translation>Un enlace para Maikr</translation>
     </message>
     <message>
+        <source>Another link came meanwhile and was left out. Open it again if you want it.</source>
+        <translation>Entretanto llegó otro enlace y se dejó fuera. Ábrelo otra vez si lo quieres.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>

@@ -1135,6 +1135,10 @@
         <translation>Un lien pour Maikr</translation>
     </message>
     <message>
+        <source>Another link came meanwhile and was left out. Open it again if you want it.</source>
+        <translation>Un autre lien est arrivé entre-temps et a été ignoré. Ouvrez-le à nouveau si vous le voulez.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>

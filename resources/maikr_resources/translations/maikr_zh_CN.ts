@@ -1133,6 +1133,10 @@
         <translation>Maikr 的链接</translation>
     </message>
     <message>
+        <source>Another link came meanwhile and was left out. Open it again if you want it.</source>
+        <translation>期间又来了一个链接，已被忽略。如果需要，请再次打开它。</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
