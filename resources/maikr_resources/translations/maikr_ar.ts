@@ -4212,6 +4212,10 @@
         <translation>الترتيب مجددًا</translation>
     </message>
     <message>
+        <source>This view can’t be kept: it holds until Maikr is closed. {remedy}</source>
+        <translation>لا يمكن حفظ طريقة العرض هذه: تبقى حتى يُغلق Maikr. {remedy}</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>العرض</translation>
     </message>

@@ -4184,6 +4184,10 @@
         <translation>Neu ordnen</translation>
     </message>
     <message>
+        <source>This view can’t be kept: it holds until Maikr is closed. {remedy}</source>
+        <translation>Diese Ansicht lässt sich nicht speichern: Sie gilt, bis Maikr geschlossen wird. {remedy}</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>

@@ -4184,6 +4184,10 @@
         <translation>Ordenar otra vez</translation>
     </message>
     <message>
+        <source>This view can’t be kept: it holds until Maikr is closed. {remedy}</source>
+        <translation>Esta vista no se puede guardar: vale hasta que se cierre Maikr. {remedy}</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Vista</translation>
     </message>

@@ -4184,6 +4184,10 @@
         <translation>Trier à nouveau</translation>
     </message>
     <message>
+        <source>This view can’t be kept: it holds until Maikr is closed. {remedy}</source>
+        <translation>Cette vue ne peut pas être conservée : elle vaut jusqu’à la fermeture de Maikr. {remedy}</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Vue</translation>
     </message>

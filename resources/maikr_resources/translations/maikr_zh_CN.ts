@@ -4177,6 +4177,10 @@
         <translation>重新排序</translation>
     </message>
     <message>
+        <source>This view can’t be kept: it holds until Maikr is closed. {remedy}</source>
+        <translation>无法保存此视图：它在 Maikr 关闭之前有效。{remedy}</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>视图</translation>
     </message>
