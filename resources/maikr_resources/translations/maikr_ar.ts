@@ -4235,12 +4235,20 @@
         <translation>الاتصال</translation>
     </message>
     <message>
+        <source>Disconnect when I log out or shut down</source>
+        <translation>قطع الاتصال عند خروجي من النظام أو إيقاف التشغيل</translation>
+    </message>
+    <message>
         <source>Docker</source>
         <translation>Docker</translation>
     </message>
     <message>
         <source>Each lets exactly the packets pass that its rules name. Look at them first.</source>
         <translation>يمرّر كل منها الحزم التي تسمّيها قواعده تمامًا. انظر فيها أولًا.</translation>
+    </message>
+    <message>
+        <source>Else the tunnel stays up without you, and comes back after a restart.</source>
+        <translation>وإلا يبقى النفق قائمًا من دونك ويعود بعد إعادة التشغيل.</translation>
     </message>
     <message>
         <source>Else what a changed rule concerns starts anew by its new way at once.</source>

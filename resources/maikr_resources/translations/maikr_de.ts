@@ -4207,12 +4207,20 @@
         <translation>Verbindung</translation>
     </message>
     <message>
+        <source>Disconnect when I log out or shut down</source>
+        <translation>Trennen, wenn ich mich vom System abmelde oder herunterfahre</translation>
+    </message>
+    <message>
         <source>Docker</source>
         <translation>Docker</translation>
     </message>
     <message>
         <source>Each lets exactly the packets pass that its rules name. Look at them first.</source>
         <translation>Jedes lässt genau die Pakete vorbei, die seine Regeln nennen. Sieh sie dir zuerst an.</translation>
+    </message>
+    <message>
+        <source>Else the tunnel stays up without you, and comes back after a restart.</source>
+        <translation>Sonst bleibt der Tunnel ohne dich bestehen und kommt nach einem Neustart wieder.</translation>
     </message>
     <message>
         <source>Else what a changed rule concerns starts anew by its new way at once.</source>

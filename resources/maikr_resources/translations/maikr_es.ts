@@ -4207,12 +4207,20 @@
         <translation>Conexión</translation>
     </message>
     <message>
+        <source>Disconnect when I log out or shut down</source>
+        <translation>Desconectar cuando cierre la sesión del sistema o apague</translation>
+    </message>
+    <message>
         <source>Docker</source>
         <translation>Docker</translation>
     </message>
     <message>
         <source>Each lets exactly the packets pass that its rules name. Look at them first.</source>
         <translation>Cada uno deja pasar exactamente los paquetes que nombran sus reglas. Míralas primero.</translation>
+    </message>
+    <message>
+        <source>Else the tunnel stays up without you, and comes back after a restart.</source>
+        <translation>Si no, el túnel sigue activo sin ti y vuelve tras un reinicio.</translation>
     </message>
     <message>
         <source>Else what a changed rule concerns starts anew by its new way at once.</source>

@@ -4207,12 +4207,20 @@
         <translation>Connexion</translation>
     </message>
     <message>
+        <source>Disconnect when I log out or shut down</source>
+        <translation>Se déconnecter quand je ferme ma session ou éteins l’ordinateur</translation>
+    </message>
+    <message>
         <source>Docker</source>
         <translation>Docker</translation>
     </message>
     <message>
         <source>Each lets exactly the packets pass that its rules name. Look at them first.</source>
         <translation>Chacun laisse passer exactement les paquets que nomment ses règles. Regardez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>Else the tunnel stays up without you, and comes back after a restart.</source>
+        <translation>Sinon le tunnel reste actif sans vous, et revient après un redémarrage.</translation>
     </message>
     <message>
         <source>Else what a changed rule concerns starts anew by its new way at once.</source>

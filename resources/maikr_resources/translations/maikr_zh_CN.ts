@@ -4200,12 +4200,20 @@
         <translation>连接</translation>
     </message>
     <message>
+        <source>Disconnect when I log out or shut down</source>
+        <translation>注销系统或关机时断开连接</translation>
+    </message>
+    <message>
         <source>Docker</source>
         <translation>Docker</translation>
     </message>
     <message>
         <source>Each lets exactly the packets pass that its rules name. Look at them first.</source>
         <translation>每项只放行其规则所列的数据包。请先查看。</translation>
+    </message>
+    <message>
+        <source>Else the tunnel stays up without you, and comes back after a restart.</source>
+        <translation>否则隧道会在你不在时保持连接，并在重启后恢复。</translation>
     </message>
     <message>
         <source>Else what a changed rule concerns starts anew by its new way at once.</source>

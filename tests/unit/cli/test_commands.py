@@ -316,6 +316,7 @@ def test_a_preview_is_what_would_be_sent(fake: FakeSession, app: App) -> None:
     [
         ("theme", "DARK", "dark"),
         ("auto-connect", "on", "on"),
+        ("disconnect-at-logout", "on", "on"),
         ("allow-lan", "no", "off"),
         ("connect-timeout", "600", "600"),
         ("send-reports", "off", "off"),
