@@ -95,7 +95,7 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
         ),
         ProblemCode.PICTURE_REFUSED: (
             "That picture can't be used.",
-            "Choose a PNG or JPEG picture of at most 256 KB.",
+            "Choose another one, PNG or JPEG, of at most 32 MB.",
         ),
         ProblemCode.REPORTS_REQUIRED: (
             "Your account has usage reports agreed, so it can't do without them; none is sent while you have them off.",

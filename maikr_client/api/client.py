@@ -105,9 +105,10 @@ class ApiClient:
     async def edit_account(
         self, token: SecretText, *, nickname: str | None = None, marketing: bool | None = None
     ) -> Account:
-        """Change what is given; the rest stays."""
-        given = {"nickname": nickname, "marketing": marketing}
-        changes = {name: value for name, value in given.items() if value is not None}
+        """Change what is given; the rest stays. An empty nickname takes it back."""
+        changes: dict[str, object] = {} if nickname is None else {"nickname": nickname or None}
+        if marketing is not None:
+            changes["marketing"] = marketing
         ask = Ask(method="PATCH", path="account", body=_body(changes), token=token)
         return self._account(await self._exchange.ask(ask))
 

@@ -32,6 +32,7 @@ def show(*, as_json: bool) -> None:
             [
                 ("E-mail", person.email + ("" if person.verified else " (not confirmed yet)")),
                 ("Nickname", person.nickname or "none"),
+                ("Picture", "yes" if person.has_avatar else "none"),
                 ("Mail about offers", "yes" if person.marketing else "no"),
                 ("Agreed to policy", person.policy_version or "not yet"),
             ]
@@ -41,15 +42,20 @@ def show(*, as_json: bool) -> None:
 
 
 @account.command()
-@click.option("--nickname", callback=nickname, help="What Maikr calls you.")
+@click.option("--nickname", callback=nickname, help='What Maikr calls you; "" takes it back.')
 @click.option("--marketing/--no-marketing", default=None, help="Mail about offers.")
-def edit(*, nickname: str | None, marketing: bool | None) -> None:
-    """Change your nickname or what is mailed to you."""
-    if nickname is None and marketing is None:
+@click.option("--no-picture", is_flag=True, help="Remove your picture. The window sets one.")
+def edit(*, nickname: str | None, marketing: bool | None, no_picture: bool) -> None:
+    """Change nickname or mail, remove the picture."""
+    edited = nickname is not None or marketing is not None
+    if not edited and not no_picture:
         raise click.UsageError("Nothing to change was given.")
 
     async def work(session: Session) -> None:
-        await session.edit_account(nickname=nickname, marketing=marketing)
+        if edited:
+            await session.edit_account(nickname=nickname, marketing=marketing)
+        if no_picture:
+            await session.set_avatar(None)
         click.echo("Changed.")
 
     run(work)

@@ -11,7 +11,7 @@ import click
 LONGEST_NICKNAME = 64
 LONGEST_NUMBER = 9
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
-_NICKNAME = re.compile(rf"[^\x00-\x1f\x7f-\x9f\ud800-\udfff]{{1,{LONGEST_NICKNAME}}}")
+_NICKNAME = re.compile(rf"[^\x00-\x1f\x7f-\x9f\ud800-\udfff]{{0,{LONGEST_NICKNAME}}}")
 
 
 def whole(least: int, most: int | None = None) -> Callable[[click.Context, click.Parameter, str | None], int | None]:
@@ -37,9 +37,9 @@ def email(_context: click.Context, _parameter: click.Parameter, text: str | None
 
 
 def nickname(_context: click.Context, _parameter: click.Parameter, text: str | None) -> str | None:
-    """What a person may be called."""
+    """What a person may be called; empty: nothing."""
     if text is not None and not _NICKNAME.fullmatch(text):
-        raise click.BadParameter(f"it is 1 to {LONGEST_NICKNAME} characters on one line.")
+        raise click.BadParameter(f"it is at most {LONGEST_NICKNAME} characters on one line.")
     return text
 
 

@@ -23,6 +23,7 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
     {
         "theme": "theme",
         "auto-connect": "auto_connect",
+        "disconnect-at-logout": "disconnect_at_logout",
         "allow-lan": "allow_lan",
         "report-quality": "report_quality",
         "send-reports": "send_reports",

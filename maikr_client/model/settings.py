@@ -43,7 +43,8 @@ class Settings:
     device's key may become (1..720). `measure_latency` lets servers be asked how far they are. `notifications` allows
     any at all, `quiet` are those that are not wanted. `text_percent` is how large the window's text is (one of
     TEXT_PERCENTS); with `reduce_motion` nothing in it moves, else it follows the system. `language` is what it
-    speaks. Lockdown is not among them: it is the computer's, and its daemon keeps it. Raises InvalidValue.
+    speaks. With `disconnect_at_logout` the window's program ends the tunnel when the desktop's session ends. Lockdown
+    is not among them: it is the computer's, and its daemon keeps it. Raises InvalidValue.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -67,6 +68,7 @@ class Settings:
     reduce_motion: bool = False
     quiet: tuple[NewsKind, ...] = ()
     server_view: ServerView = ServerView.COUNTRIES
+    disconnect_at_logout: bool = False
 
     def __post_init__(self) -> None:
         for what, names in (("favourites", self.favourites), ("recents", self.recents)):

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 class LiveSession:
     """`Session` over the daemon and the parts that `load_parts` makes when the first of them is needed."""
 
-    def __init__(self, daemon: Daemon, load_parts: Callable[[], Parts]) -> None:
+    def __init__(self, daemon: Daemon, load_parts: Callable[[], Parts], account_page: str | None = None) -> None:
+        self._account_page = account_page
         self._daemon = daemon
         self._load_parts = load_parts
         self._loaded: Parts | None = None
@@ -81,6 +82,14 @@ class LiveSession:
         people = self._parts.people
         return await people.call(lambda token: people.api.edit_account(token, nickname=nickname, marketing=marketing))
 
+    async def avatar(self) -> bytes | None:
+        """See `Session`."""
+        return await self._parts.people.avatar()
+
+    async def set_avatar(self, picture: bytes | None) -> None:
+        """See `Session`."""
+        await self._parts.people.set_avatar(picture)
+
     async def change_password(self, old: str, new: str) -> None:
         """See `Session`."""
         people = self._parts.people
@@ -116,6 +125,12 @@ class LiveSession:
     async def keep_key_fresh(self) -> None:
         """See `Session`."""
         await self._parts.rotation.keep_on()
+
+    async def account_page(self) -> str | None:
+        """See `Session`."""
+        from maikr_client.session.account_page import checked_page  # noqa: PLC0415 - wanted once in a while
+
+        return None if self._account_page is None else checked_page(self._account_page)
 
     async def policy(self) -> Policy:
         """See `Session`."""

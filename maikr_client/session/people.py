@@ -12,7 +12,7 @@ from typing import TypeVar
 from maikr_client.api.authorized import Authorized
 from maikr_client.api.client import ApiClient
 from maikr_client.api.values import Tokens
-from maikr_client.errors import MaikrError, NotSignedIn
+from maikr_client.errors import Failed, MaikrError, NotSignedIn
 from maikr_client.model.account import Account, Device, SecretStorage, SignIn
 from maikr_client.model.keys import PrivateKey
 from maikr_client.model.problem import ProblemCode
@@ -75,6 +75,26 @@ class People:
     async def account(self) -> Account:
         """The account now."""
         return await self.call(self.api.account)
+
+    async def avatar(self) -> bytes | None:
+        """The picture; None without one."""
+        try:
+            return await self.call(self.api.avatar)
+        except Failed as error:
+            if error.problem.code is not ProblemCode.NOT_FOUND:
+                raise
+            return None
+
+    async def set_avatar(self, picture: bytes | None) -> None:
+        """Another picture, or none; then it does not matter whether there was one. Raises Failed(PICTURE_REFUSED)."""
+        if picture is not None:
+            await self.call(lambda token: self.api.put_avatar(token, picture))
+            return
+        try:
+            await self.call(self.api.delete_avatar)
+        except Failed as error:
+            if error.problem.code is not ProblemCode.NOT_FOUND:
+                raise
 
     async def devices(self) -> tuple[Device, ...]:
         """The account's devices; this one is marked."""

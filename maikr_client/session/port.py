@@ -47,7 +47,15 @@ class Session(Protocol):
         """The account as the backend has it."""
 
     async def edit_account(self, *, nickname: str | None = None, marketing: bool | None = None) -> Account:
-        """Change what is given; the rest stays."""
+        """Change what is given; the rest stays. An empty nickname takes it back."""
+
+    async def avatar(self) -> bytes | None:
+        """The person's picture as the backend has it, PNG or JPEG if it is honest; None without one."""
+
+    async def set_avatar(self, picture: bytes | None) -> None:
+        """Have that picture, PNG or JPEG of at most 256 KiB, or none. It is sent as it is: what a file says beside its
+        pixels is the caller's to take out. Raises Failed(PICTURE_REFUSED).
+        """
 
     async def change_password(self, old: str, new: str) -> None:
         """Change it; other sign-ins end."""
@@ -77,6 +85,11 @@ class Session(Protocol):
 
     async def keep_key_fresh(self) -> None:
         """Do that for as long as this runs: a task for a client that stays open."""
+
+    async def account_page(self) -> str | None:
+        """The https address of the account's page on the web, to be opened in a browser; None: this service has none.
+        Nothing of the person is in it. Raises InvalidValue for one that was set to something else.
+        """
 
     async def policy(self) -> Policy:
         """The present privacy policy."""

@@ -19,6 +19,7 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "favourites": "Names of favourite servers, with commas between.",
         "recents": "Names of the servers used last, newest first, at most 5, with commas between.",
         "auto_connect": "Connect when Maikr starts: on or off.",
+        "disconnect_at_logout": "Disconnect when the desktop's session ends, if the window's program runs: on or off.",
         "allow_lan": "Reach printers and other devices of your own network while connected: on or off.",
         "report_quality": "Let latency and speed results be part of usage reports: on or off.",
         "send_reports": "Let Maikr know how much you used, where your account leaves you the choice: on or off.",

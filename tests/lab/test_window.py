@@ -83,6 +83,7 @@ def test_a_stranger_gets_from_consent_through_the_tunnel_and_out_again(lab: Lab,
     person.press("Account")
     person.scroll_down("Devices")
     person.press("Sign out", "push button")
+    person.press("Yes, sign out")
     person.see("Create an account")
     assert seen_source() == home
     assert maikr("account", "show").code == NOT_SIGNED_IN

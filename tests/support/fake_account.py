@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from maikr_client.errors import Failed, NotSignedIn
+from maikr_client.errors import Failed, InvalidValue, NotSignedIn
 from maikr_client.model.account import Account, Device, Policy
 from maikr_client.model.problem import ProblemCode
 from maikr_client.session import SecretStorage, SignIn
@@ -28,6 +28,8 @@ class FakeAccount:
             marketing=False,
             policy_version=POLICY.version if signed_in else None,
         )
+        self.portrait: bytes | None = None
+        self.page: str | None = "https://account.maikr.test/subscription"
         self.machines = fake_devices()
         self.locked_by: str | None = None
         self.backend_away = False
@@ -83,10 +85,21 @@ class FakeAccount:
         account = await self.account()
         self.person = replace(
             account,
-            nickname=account.nickname if nickname is None else nickname,
+            nickname=account.nickname if nickname is None else nickname or None,
             marketing=account.marketing if marketing is None else marketing,
         )
         return self.person
+
+    async def avatar(self) -> bytes | None:
+        await self.account()
+        return self.portrait
+
+    async def set_avatar(self, picture: bytes | None) -> None:
+        await self.account()
+        if picture is not None and len(picture) > 256 * 1024:
+            raise Failed(ProblemCode.PICTURE_REFUSED)
+        self.portrait = picture
+        self.person = replace(self.person, has_avatar=picture is not None)
 
     async def change_password(self, old: str, new: str) -> None:
         await self.account()
@@ -115,6 +128,11 @@ class FakeAccount:
         if left == self.machines:
             raise Failed(ProblemCode.NOT_FOUND)
         self.machines = left
+
+    async def account_page(self) -> str | None:
+        if self.page is None or self.page.startswith("https://"):
+            return self.page
+        raise InvalidValue("account page", "not https://HOST[:PORT][/PATH]")
 
     async def policy(self) -> Policy:
         self._ask_backend()

@@ -18,6 +18,7 @@ from maikr_ui.viewmodels.models import Models
 from maikr_ui.viewmodels.tunnel_view import Face
 from tests.support.fake_reports import fake_report, sent
 from tests.support.fake_session import DISCONNECTED, FakeSession
+from tests.support.pictures import halves, jpeg
 from tests.ui.rules_scenes import RULES_SCENES
 from tests.ui.scene import USED, Scene, up
 from tests.ui.traffic_scene import HOME
@@ -43,6 +44,11 @@ def _offline_at_first(session: FakeSession) -> None:
 
 def _locked(session: FakeSession) -> None:
     session.locked_by = "a passphrase"
+
+
+def _pictured(session: FakeSession) -> None:
+    session.portrait = jpeg(halves())
+    session.person = replace(session.person, nickname="Ada", has_avatar=True)
 
 
 def _in_memory(session: FakeSession) -> None:
@@ -251,6 +257,14 @@ SCENES = (
         prepare=up,
         arrived=lambda models: UP(models) and models.security.devices is not None,
         place=Place.ACCOUNT,
+    ),
+    Scene(
+        name="account-picture",
+        prepare=_pictured,
+        arrived=lambda models: models.security.devices is not None and models.avatar.picture is not None,
+        place=Place.ACCOUNT,
+        height=2100,
+        press=("Remove the device added", "Sign out"),
     ),
     Scene(
         name="account-memory",

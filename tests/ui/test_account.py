@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from maikr_client.model.account import SecretStorage
 from maikr_ui.viewmodels.wording import moment_text
 from tests.support.fake_account import CODE, EMAIL, PASSWORD
-from tests.support.fake_session import FakeSession
-from tests.support.hands import click, write
+from tests.support.fake_session import FakeSession, connected
+from tests.support.hands import click, key, write
 from tests.support.seen import button, field, texts
 from tests.ui.conftest import Shown
 
@@ -44,6 +46,12 @@ def test_another_device_can_be_removed_and_this_one_not(qtbot: QtBot, shown: Ope
     when = moment_text(session.machines[0].created_at)
     assert texts(window.window).count("Remove") == 1
     press(window, f"Remove the device added {when}")
+    assert sees(window, "A tunnel that it has now breaks off")
+    press(window, "Cancel")
+    assert not sees(window, "Yes, remove it")
+    press(window, f"Remove the device added {when}")
+    assert len(session.machines) == 2
+    press(window, "Yes, remove it")
     qtbot.waitUntil(lambda: not sees(window, "Another device"))
     assert [device.current for device in session.machines] == [True]
 
@@ -148,6 +156,7 @@ def test_who_signs_in_next_begins_at_home_and_finds_nothing_of_the_one_before(qt
     window = account_page(qtbot, shown, session)
     fill(window, "Present password", PASSWORD)
     press(window, "Sign out")
+    press(window, "Yes, sign out")
     qtbot.waitUntil(lambda: sees(window, "Forgot password?"))
     fill(window, "E-mail address", EMAIL)
     fill(window, "Password", PASSWORD)
@@ -160,6 +169,26 @@ def test_who_signs_in_next_begins_at_home_and_finds_nothing_of_the_one_before(qt
     assert not sees(window, "Another device")
 
 
+def test_signing_out_is_asked_and_says_what_becomes_of_the_traffic(qtbot: QtBot, shown: Open) -> None:
+    session = FakeSession(signed_in=True)
+    window = account_page(qtbot, shown, session)
+    press(window, "Sign out")
+    assert sees(window, "Sign out now?")
+    session.show(connected(session.servers[0]))
+    qtbot.waitUntil(lambda: sees(window, "your traffic leaves without protection"))
+    session.show(replace(session.now, lockdown=True))
+    qtbot.waitUntil(lambda: sees(window, "Lockdown stays on"))
+    focused = window.window.focusWidget()
+    assert isinstance(focused, QAbstractButton)
+    assert focused.text() == "Cancel"
+    key(focused, Qt.Key.Key_Space)
+    assert session.kept is not None
+    assert not sees(window, "Lockdown stays on")
+    press(window, "Sign out")
+    press(window, "Yes, sign out")
+    qtbot.waitUntil(lambda: session.kept is None)
+
+
 def test_a_nickname_is_kept_at_a_press_and_news_at_a_tick(qtbot: QtBot, shown: Open) -> None:
     session = FakeSession(signed_in=True)
     window = account_page(qtbot, shown, session)
@@ -170,6 +199,11 @@ def test_a_nickname_is_kept_at_a_press_and_news_at_a_tick(qtbot: QtBot, shown: O
     qtbot.waitUntil(lambda: sees(window, "Your account is changed"))
     assert (session.person.nickname, field(window.window, "Nickname").text()) == ("Robin", "Robin")
     assert not session.person.marketing
+    field(window.window, "Nickname").clear()
+    write(field(window.window, "Nickname"), " ")
+    press(window, "Save the nickname")
+    qtbot.waitUntil(lambda: not window.models.account.busy)
+    assert session.person.nickname is None
     press(window, "Tell me about news and offers")
     qtbot.waitUntil(lambda: session.person.marketing)
 

@@ -119,6 +119,7 @@ def test_signing_out_leads_back_to_the_sign_in_form(qtbot: QtBot, shown: Open) -
     window = shown(session)
     press(qtbot, window, "Account")
     press(qtbot, window, "Sign out")
+    press(qtbot, window, "Yes, sign out")
     qtbot.waitUntil(lambda: sees(window, "Create an account"))
     assert session.kept is None
 

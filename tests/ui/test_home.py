@@ -128,7 +128,7 @@ def test_an_ended_sign_in_leads_back_to_signing_in(qtbot: QtBot, shown: Open, se
     window = shown(session)
     session.kept = None
     press(qtbot, window, "Connect")
-    qtbot.waitUntil(lambda: sees(window, "What Maikr keeps about you"))
+    qtbot.waitUntil(lambda: sees(window, "You are not signed in.") and sees(window, "Forgot password?"))
 
 
 def test_recents_are_one_press_away(qtbot: QtBot, shown: Open, session: FakeSession) -> None:

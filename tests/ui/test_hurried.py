@@ -156,6 +156,7 @@ def test_an_old_list_of_devices_brings_no_removed_one_back(qtbot: QtBot, shown: 
     press(window, "Account")
     qtbot.waitUntil(session.waiting.is_set)
     click(next(each for each in window.window.findChildren(QAbstractButton) if each.text() == "Remove"))
+    press(window, "Yes, remove it")
     qtbot.waitUntil(lambda: not sees(window, "Another device"))
     session.allowed.set()
     with qtbot.waitSignal(window.models.security.changed, raising=False, timeout=100):

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from maikr_client.model.coexistence import Coexistence
 from maikr_client.model.problem import Problem, ProblemCode
-from maikr_client.model.settings import Language
+from maikr_client.model.settings import Language, Settings
 from maikr_client.rules.problems import RuleProblem, RuleProblemCode
 from maikr_ui.app import Application
 from maikr_ui.shell.main_view import Place
@@ -26,6 +26,10 @@ from maikr_ui.viewmodels.wording import age_text, bytes_text, duration_text, exa
 from maikr_ui.widgets.choice import Choice
 from tests.support.fake_session import FakeSession
 from tests.support.seen import texts
+from tests.ui.conftest import Shown
+from tests.ui.scenes import SCENES
+from tests.ui.test_scenes import arrive, cut_texts
+from tests.ui.test_text_size import beyond
 
 NOW = datetime(2026, 3, 2, 14, 5, 9, tzinfo=UTC)
 Speak = Callable[[Language], Languages]
@@ -186,3 +190,16 @@ def test_choosing_a_language_changes_window_and_tray_as_they_are(qtbot: QtBot, q
     qapp.aboutToQuit.disconnect(application.close)
     shiboken6.delete(window)
     shiboken6.delete(application)
+
+
+@pytest.mark.parametrize("name", ["settings", "account-picture"])
+@pytest.mark.parametrize("language", [Language.GERMAN, Language.FRENCH, Language.SPANISH, Language.ARABIC])
+def test_long_words_at_twice_the_size_reach_out_nowhere(
+    name: str, language: Language, qtbot: QtBot, shown: Callable[[FakeSession], Shown], speak: Speak
+) -> None:
+    speak(language)
+    scene = next(each for each in SCENES if each.name == name)
+    window = arrive(qtbot, shown, scene)
+    window.theme.follow(Settings(text_percent=200))
+    window.window.resize(window.window.minimumSize())
+    qtbot.waitUntil(lambda: cut_texts(window.window) == [] and beyond(window.window) == [])

@@ -128,6 +128,27 @@ def test_many_links_make_one_question(desk: LinkDesk) -> None:
         desk.take(f"maikr://connect/{name}")
     assert len(questions()) == 1
     assert "Connect to Zürich, Switzerland (ch-13)?" in texts(questions()[0])
+    assert any("Another link came meanwhile" in said for said in texts(questions()[0]))
+
+
+def test_the_same_link_twice_is_one(desk: LinkDesk) -> None:
+    desk.take(LINK)
+    desk.take(LINK.upper())
+    assert not any("Another link" in said for said in texts(questions()[0]))
+    questions()[0].close()
+    desk.take("maikr://connect/no-11")
+    assert not any("Another link" in said for said in texts(questions()[0]))
+
+
+@pytest.mark.parametrize("link", ["maikr://connect/no-11", "maikr://nonsense"])
+def test_one_that_came_while_another_waited_is_told_of(link: str, qtbot: QtBot, window: Shown, desk: LinkDesk) -> None:
+    window.models.directory.directory = None
+    desk.take(LINK)
+    desk.take(link)
+    window.models.directory.loading = False
+    window.models.directory.load()
+    qtbot.waitUntil(lambda: len(questions()) == 1)
+    assert any("Another link came meanwhile" in said for said in texts(questions()[0]))
 
 
 def test_signed_out_it_says_so_and_does_nothing(qtbot: QtBot, shown: Open) -> None:

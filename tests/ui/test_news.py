@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from maikr_client.errors import Failed
+from maikr_client.errors import Failed, NotSignedIn
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.settings import NewsKind
 from maikr_client.model.status import Status, TunnelState
@@ -18,7 +18,11 @@ from maikr_ui.shell.notifications import Notifications
 from maikr_ui.viewmodels.models import Models
 from maikr_ui.viewmodels.news import news_of
 from maikr_ui.viewmodels.tunnel_view import Face, Known, present
+from tests.support.fake_account import EMAIL, PASSWORD
 from tests.support.fake_session import DISCONNECTED, FakeSession, connected
+from tests.support.hands import click, write
+from tests.support.seen import button, field, texts
+from tests.ui.conftest import Shown
 
 BLOCKED = Status(state=TunnelState.BLOCKED, protected=True)
 QUIET = [
@@ -214,3 +218,44 @@ def test_what_was_refused_is_told_where_nobody_sees_it(
         assert models.tunnel.view.notice is None
         qtbot.waitUntil(lambda: models.tunnel.view.notice is not None)
     assert icon.heard == ([] if seen else ["Not connected", "Not connected"])
+
+
+@pytest.mark.parametrize("code", [ProblemCode.SIGN_IN_EXPIRED, ProblemCode.DEVICE_REVOKED, ProblemCode.NOT_SIGNED_IN])
+def test_a_sign_in_that_ended_is_told_to_who_connects_from_the_tray_and_leads_to_the_form(
+    code: ProblemCode, qtbot: QtBot, shown: Callable[[FakeSession], Shown]
+) -> None:
+    session = FakeSession(signed_in=True)
+    session.refuse = NotSignedIn(code)
+    window, icon = shown(session), HeardIcon()
+    notifications = Notifications(window.models, icon, icon, lambda: False)
+    click(button(window.window, "Account"))
+    window.models.tunnel.connect_to(None)
+    qtbot.waitUntil(lambda: len(icon.heard) == 1)
+    assert window.models.account.stage == "sign-in"
+    assert icon.heard[0] in texts(window.window)
+    with qtbot.waitSignal(notifications.window_wanted):
+        icon.messageClicked.emit()
+    session.refuse = None
+    write(field(window.window, "E-mail address"), EMAIL)
+    write(field(window.window, "Password"), PASSWORD)
+    click(button(window.window, "Sign in"))
+    qtbot.waitUntil(lambda: "Not connected" in texts(window.window))
+
+
+@pytest.mark.parametrize("seen", [True, False])
+def test_where_no_notification_may_be_shown_the_window_comes_for_a_sign_in_that_ended(
+    seen: bool,  # noqa: FBT001 - parameter of a test
+    qtbot: QtBot,
+    bridged: Callable[[FakeSession], Models],
+) -> None:
+    session = FakeSession(signed_in=True)
+    session.preferences = replace(session.preferences, notifications=False)
+    session.refuse = NotSignedIn(ProblemCode.SIGN_IN_EXPIRED)
+    models, icon = bridged(session), HeardIcon()
+    notifications = Notifications(models, icon, icon, lambda: seen)
+    wanted: list[int] = []
+    notifications.window_wanted.connect(lambda: wanted.append(1))
+    qtbot.waitUntil(lambda: models.account.is_ready and models.settings.loaded)
+    models.tunnel.connect_to(None)
+    qtbot.waitUntil(lambda: not models.account.is_ready)
+    assert (icon.heard, len(wanted)) == ([], int(not seen))

@@ -98,6 +98,7 @@ def _names() -> Iterator[str]:
         yield from re.findall(r"`([^`]*)`", text.source)
     yield from (
         # what the person, other people or other programs wrote
+        "account.maikr.test/subscription",
         "ada@example.com intranet.example.com *.example.com bundle:github news.example www.example.com",
         "ads.example co.uk new.example a.example b.example shop.example shopstatic collector.example.net img",
         "for work off via direct block default port if unavailable example https Streaming PROCESS NAME curl MATCH",

@@ -114,6 +114,21 @@ def test_a_rule_is_edited_in_its_place_and_stays_off(qtbot: QtBot, page: Shown, 
     qtbot.waitUntil(lambda: focused(page).startswith("Edit rule 3: d.example"))
 
 
+def test_what_a_field_suggests_is_gone_through_by_keyboard(qtbot: QtBot, page: Shown, session: FakeSession) -> None:
+    press(page, "Edit rule 1")
+    edit = field(page.window, "Server or country")
+    edit.setFocus()
+    edit.clear()
+    write(edit, "icel")
+    suggested = edit.completer().popup()
+    assert suggested is not None
+    qtbot.waitUntil(suggested.isVisible)
+    key(suggested, Qt.Key.Key_Down)
+    assert edit.text() == "Iceland"
+    key(suggested, Qt.Key.Key_Return)
+    assert session.rules.text == TEXT
+
+
 def test_escape_leaves_a_rule_as_it_was(qtbot: QtBot, page: Shown, session: FakeSession) -> None:
     press(page, "Edit rule 1")
     key(field(page.window, "Site or address"), Qt.Key.Key_Escape)

@@ -96,6 +96,24 @@ def test_replacing_all_rules_can_be_taken_back(qtbot: QtBot, page: Shown, sessio
     qtbot.waitUntil(lambda: session.rules.text == OWN)
 
 
+def test_a_last_line_that_ones_own_keeps_out_is_told_before_anything_is_taken_in(
+    qtbot: QtBot, page: Shown, session: FakeSession, tmp_path: Path
+) -> None:
+    model = page.models.rules.rules
+    model.edit(lambda editor, now: editor.set_default(now, "direct"), "")
+    qtbot.waitUntil(lambda: model.document is not None and model.document.default is not None)
+    import_(qtbot, page, tmp_path / "same.txt", "z.example block\ndefault direct\n")
+    qtbot.waitUntil(lambda: sees(page, "Rules that would come from “same.txt”: 1"))
+    assert not sees(page, "is not added")
+    file = tmp_path / "other.txt"
+    file.write_text("z.example block\ndefault block\n")
+    click(button(page.window, "Choose a file…"))
+    choose(page, file)
+    qtbot.waitUntil(lambda: sees(page, "“default block” is not added: your “default direct” stays"))
+    click(button(page.window, "Add after my rules"))
+    qtbot.waitUntil(lambda: session.rules.text == f"{OWN}z.example block\ndefault direct\n")
+
+
 def test_a_list_of_sites_becomes_one_rule(qtbot: QtBot, page: Shown, session: FakeSession, tmp_path: Path) -> None:
     import_(qtbot, page, tmp_path / "Ads List.txt", "ads.example\ntracker.example\n")
     qtbot.waitUntil(lambda: sees(page, "“Ads List.txt” is a list of sites and addresses (2)."))

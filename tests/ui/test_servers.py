@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
+from maikr_client.errors import Failed
+from maikr_client.model.problem import ProblemCode
 from maikr_client.model.server import Server
 from maikr_client.model.settings import ServerView as View
 from maikr_ui.pages.servers import ServersPage
@@ -115,6 +117,25 @@ def test_countries_open_and_shut_by_keyboard_and_by_mouse(qtbot: QtBot, page: Sh
     assert rows(page)[6].startswith("Iceland")
     click(view(page).viewport(), point(page, "Germany"))
     assert rows(page)[6].startswith("Berlin")
+
+
+def test_a_view_that_can_not_be_kept_holds_for_this_run_and_says_so(
+    qtbot: QtBot, page: Shown, session: FakeSession
+) -> None:
+    session.refuse = Failed(ProblemCode.DISK_FULL)
+    click(button(page.window, "List"))
+    qtbot.waitUntil(lambda: sees(page, "it holds until Maikr is closed. Free some space"))
+    assert "Germany" not in rows(page)
+    assert button(page.window, "List").isChecked()
+    session.preferences = replace(session.preferences, text_percent=125)
+    page.models.settings.load()
+    qtbot.waitUntil(lambda: page.models.settings.settings.text_percent == 125)
+    assert page.models.settings.settings.server_view is View.LIST
+    session.refuse = None
+    click(button(page.window, "Map"))
+    qtbot.waitUntil(lambda: session.preferences.server_view is View.MAP)
+    qtbot.waitUntil(lambda: not sees(page, "it holds until"))
+    qtbot.waitUntil(lambda: page.models.settings.settings.server_view is View.MAP)
 
 
 def test_the_view_is_remembered(qtbot: QtBot, page: Shown, session: FakeSession) -> None:

@@ -34,6 +34,7 @@ NEWS = {
 }
 SWITCHES: tuple[tuple[str, Callable[[Settings], bool]], ...] = (
     ("Connect when Maikr starts", lambda settings: settings.auto_connect),
+    ("Disconnect when I log out or shut down", lambda settings: settings.disconnect_at_logout),
     ("Leave open connections alone when a rule changes", lambda settings: settings.keep_connections),
     ("Reach the local network", lambda settings: settings.allow_lan),
     ("Notice sign-in pages of hotels and trains", lambda settings: settings.portal_check),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from maikr_client.core_dumps import forbid_core_dumps
 from maikr_ui.opening import Opening, make_qt
+from maikr_ui.shell.ending import Termination
 from maikr_ui.shell.single import SingleInstance
 
 if TYPE_CHECKING:
@@ -32,6 +33,14 @@ def main() -> int:
         return app.exec()
 
     crashes: list[CrashDesk] = []
+    running: list[Application] = []
+    termination = Termination()
+
+    def end() -> None:
+        if running:
+            running[0].end()
+        else:
+            app.exit(0)
 
     def opened(application: Application) -> None:
         from maikr_ui.shell.crash_desk import CrashDesk  # noqa: PLC0415 - not on the way to the first frame
@@ -42,10 +51,13 @@ def main() -> int:
         single.called.connect(application.show_window)
         single.handed.connect(application.take_link)
         application.leaving.connect(lambda: app.exit(0))
+        running.append(application)
         single.listen()
         if options.link:
             application.take_link(options.link)
 
+    app.end_asked.connect(end)
+    termination.asked.connect(end)
     opening = Opening(app, _opened)
     opening.opened.connect(opened)
     opening.start(hidden=options.hidden)

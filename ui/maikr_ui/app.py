@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from maikr_ui.shell.window import Window
 
 TRAY_LOOKS, TRAY_LOOK_MS = 15, 1000
+END_MS = 3000
+"""How long the service may take to hear of a disconnect when the session ends."""
 UNSEEN_MS = 500
 """A window that starts minimised or covered is not painted."""
 
@@ -53,8 +55,9 @@ class Application(QObject):
         self._panel: TrayPanel | None = None
         self._question: QuitQuestion | None = None
         self._begun = False
-        self.tray_look_ms = TRAY_LOOK_MS
+        self.tray_look_ms, self.end_ms = TRAY_LOOK_MS, END_MS
         self.notifications = Notifications(self.models, self.tray.icon, self, self._is_watched)
+        self.notifications.window_wanted.connect(self.show_window)
         self._links = LinkDesk(self.theme, self.models, lambda: self._window if self.window_shown else None, self)
         app.setQuitOnLastWindowClosed(False)
         self.models.settings.changed.connect(self._follow_settings)
@@ -145,6 +148,17 @@ class Application(QObject):
         if self.models.account.is_ready:
             self.window.go(Place.HOME)
         self.show_window()
+
+    def end(self) -> None:
+        """The system ends the program, or the desktop its session: nobody is asked, and nothing holds that up. The
+        tunnel stays, unless the settings say otherwise.
+        """
+        tunnel = self.models.tunnel
+        if self.models.settings.settings.disconnect_at_logout and tunnel.is_wanted:
+            tunnel.disconnect_then(self.leaving.emit, lambda _: self.leaving.emit())
+            QTimer.singleShot(self.end_ms, self, self.leaving.emit)
+        else:
+            self.leaving.emit()
 
     def ask_to_quit(self) -> None:
         """Quit, after asking what becomes of a tunnel that is wanted."""

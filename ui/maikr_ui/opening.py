@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from maikr_ui.shell.ending import EndableApplication
 from maikr_ui.shell.window import Window
 from maikr_ui.text.languages import Languages
 from maikr_ui.theme.icons import icon_pixmap
@@ -54,9 +55,9 @@ class Opening(QObject):
             self.opened.emit(self._application)
 
 
-def make_qt(argv: Sequence[str]) -> QApplication:
+def make_qt(argv: Sequence[str]) -> EndableApplication:
     """Qt's application with Maikr's name and mark."""
-    app = QApplication(list(argv))
+    app = EndableApplication(argv)
     app.setApplicationName("Maikr")
     app.setApplicationDisplayName("Maikr")
     app.setDesktopFileName("maikr")

@@ -7,18 +7,6 @@
         <source>Account</source>
         <translation>الحساب</translation>
     </message>
-    <message>
-        <source>Sign out</source>
-        <translation>تسجيل الخروج</translation>
-    </message>
-    <message>
-        <source>Sign out of this computer</source>
-        <translation>تسجيل الخروج من هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>Signing out disconnects, removes this device from your account and erases what is kept here.</source>
-        <translation>تسجيل الخروج يقطع الاتصال ويزيل هذا الجهاز من حسابك ويمحو ما هو محفوظ هنا.</translation>
-    </message>
 </context>
 <context>
     <name>ActionChoice</name>
@@ -72,6 +60,33 @@
     <message>
         <source>Theme</source>
         <translation>السمة</translation>
+    </message>
+</context>
+<context>
+    <name>AvatarRow</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>اختيار صورة…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة واحدة…</translation>
+    </message>
+    <message>
+        <source>PNG and JPEG pictures</source>
+        <translation>صور PNG وJPEG</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG. Only the pixels are sent, not where or when it was taken.</source>
+        <translation>بصيغة PNG أو JPEG. لا تُرسَل إلا نقاط الصورة، لا مكان التقاطها ولا وقته.</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>إزالة الصورة</translation>
     </message>
 </context>
 <context>
@@ -420,7 +435,7 @@
     </message>
 </context>
 <context>
-    <name>DevicesCard</name>
+    <name>DeviceRow</name>
     <message>
         <source>Added {when} · key {key}…</source>
         <translation>أُضيف في {when} · المفتاح {key}…</translation>
@@ -430,12 +445,8 @@
         <translation>جهاز آخر</translation>
     </message>
     <message>
-        <source>Devices</source>
-        <translation>الأجهزة</translation>
-    </message>
-    <message>
-        <source>Every computer you signed in on has a key of its own. Remove what you no longer use.</source>
-        <translation>لكل حاسوب سجّلت الدخول عليه مفتاح خاص به. أزِل ما لم تعد تستخدمه.</translation>
+        <source>It can’t connect any more until someone signs in there. A tunnel that it has now breaks off, and that computer is offline until Maikr is disconnected there.</source>
+        <translation>لا يستطيع الاتصال بعد الآن حتى يسجّل أحد الدخول فيه. ينقطع النفق الذي لديه الآن، ويبقى ذلك الحاسوب بلا اتصال حتى يُقطع اتصال Maikr هناك.</translation>
     </message>
     <message>
         <source>Maikr renews it by itself, without a break in the tunnel; this does so at once.</source>
@@ -456,6 +467,21 @@
     <message>
         <source>This computer</source>
         <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>نعم، أزِله</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesCard</name>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Every computer you signed in on has a key of its own. Remove what you no longer use.</source>
+        <translation>لكل حاسوب سجّلت الدخول عليه مفتاح خاص به. أزِل ما لم تعد تستخدمه.</translation>
     </message>
     <message>
         <source>This computer has a new key, and the old one is ended.</source>
@@ -896,10 +922,6 @@
 <context>
     <name>KeptHereCard</name>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Days to keep sent reports</source>
         <translation>أيام الاحتفاظ بالتقارير المرسلة</translation>
     </message>
@@ -1057,6 +1079,37 @@
     </message>
 </context>
 <context>
+    <name>LeaveCard</name>
+    <message>
+        <source>From then on your traffic leaves without protection.</source>
+        <translation>من ذلك الحين تخرج حركتك بلا حماية.</translation>
+    </message>
+    <message>
+        <source>Lockdown stays on: nothing leaves this computer, and nobody can sign in, until it is off.</source>
+        <translation>يبقى الإغلاق التام مفعّلًا: لا يخرج شيء من هذا الحاسوب، ولا يستطيع أحد تسجيل الدخول، حتى يُوقَف.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Sign out now?</source>
+        <translation>هل تسجّل الخروج الآن؟</translation>
+    </message>
+    <message>
+        <source>Sign out of this computer</source>
+        <translation>تسجيل الخروج من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The tunnel ends, your account loses this device, and your sign-in and your rules leave this computer: the account keeps the rules. Your settings and the reports that were sent stay here.</source>
+        <translation>ينتهي النفق، ويفقد حسابك هذا الجهاز، ويغادر تسجيل دخولك وقواعدك هذا الحاسوب: يحتفظ الحساب بالقواعد. تبقى إعداداتك والتقارير المُرسَلة هنا.</translation>
+    </message>
+    <message>
+        <source>Yes, sign out</source>
+        <translation>نعم، سجّل الخروج</translation>
+    </message>
+</context>
+<context>
     <name>LinkDesk</name>
     <message>
         <source>A web page or another program asks for this. If you connect, all your traffic goes through that server.</source>
@@ -1088,6 +1141,10 @@
     <message>
         <source>A link for Maikr</source>
         <translation>رابط لـ Maikr</translation>
+    </message>
+    <message>
+        <source>Another link came meanwhile and was left out. Open it again if you want it.</source>
+        <translation>وصل رابط آخر في هذه الأثناء وتُرك. افتحه مجددًا إن أردته.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1195,6 +1252,10 @@
     <message>
         <source>Connected, but something needs your attention</source>
         <translation>متصل، لكن أمرًا ما يحتاج إلى انتباهك</translation>
+    </message>
+    <message>
+        <source>Press here to sign in again.</source>
+        <translation>اضغط هنا لتسجيل الدخول من جديد.</translation>
     </message>
     <message>
         <source>The snooze is over: Maikr protects you again.</source>
@@ -1997,6 +2058,17 @@
     </message>
 </context>
 <context>
+    <name>Portrait</name>
+    <message>
+        <source>No picture</source>
+        <translation>لا صورة</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>صورتك</translation>
+    </message>
+</context>
+<context>
     <name>PresetRow</name>
     <message>
         <source>Hide rules</source>
@@ -2245,14 +2317,14 @@
         <translation>تحقق من اتصالك بالإنترنت ثم انظر مجددًا بالأمر ⁦`maikr servers`⁩.</translation>
     </message>
     <message>
-        <source>Choose a PNG or JPEG picture of at most 256 KB.</source>
-        <comment>picture-refused.remedy</comment>
-        <translation>اختر صورة PNG أو JPEG لا تزيد على 256 KB.</translation>
-    </message>
-    <message>
         <source>Choose a longer one, of several words for example.</source>
         <comment>weak-password.remedy</comment>
         <translation>اختر كلمة أطول، من عدة كلمات مثلًا.</translation>
+    </message>
+    <message>
+        <source>Choose another one, PNG or JPEG, of at most 32 MB.</source>
+        <comment>picture-refused.remedy</comment>
+        <translation>اختر صورة أخرى، PNG أو JPEG، لا تتجاوز 32 ميغابايت.</translation>
     </message>
     <message>
         <source>Choose another server, or disconnect and connect again.</source>
@@ -3057,6 +3129,10 @@
     <message>
         <source>Begin</source>
         <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>It ends at once when you cancel it; on a metered connection choose less.</source>
@@ -4161,6 +4237,10 @@
         <translation>الترتيب مجددًا</translation>
     </message>
     <message>
+        <source>This view can’t be kept: it holds until Maikr is closed. {remedy}</source>
+        <translation>لا يمكن حفظ طريقة العرض هذه: تبقى حتى يُغلق Maikr. {remedy}</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>العرض</translation>
     </message>
@@ -4180,12 +4260,20 @@
         <translation>الاتصال</translation>
     </message>
     <message>
+        <source>Disconnect when I log out or shut down</source>
+        <translation>قطع الاتصال عند خروجي من النظام أو إيقاف التشغيل</translation>
+    </message>
+    <message>
         <source>Docker</source>
         <translation>Docker</translation>
     </message>
     <message>
         <source>Each lets exactly the packets pass that its rules name. Look at them first.</source>
         <translation>يمرّر كل منها الحزم التي تسمّيها قواعده تمامًا. انظر فيها أولًا.</translation>
+    </message>
+    <message>
+        <source>Else the tunnel stays up without you, and comes back after a restart.</source>
+        <translation>وإلا يبقى النفق قائمًا من دونك ويعود بعد إعادة التشغيل.</translation>
     </message>
     <message>
         <source>Else what a changed rule concerns starts anew by its new way at once.</source>
@@ -4804,6 +4892,25 @@
     </message>
 </context>
 <context>
+    <name>SubscriptionCard</name>
+    <message>
+        <source>No browser could be started. The page is at {address}</source>
+        <translation>تعذّر تشغيل أي متصفح. الصفحة على العنوان ⁦{address}⁩</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>الفتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>الاشتراك</translation>
+    </message>
+    <message>
+        <source>What you pay, and until when, is on your account’s page on the web. Maikr opens it in your browser and tells it nothing about you: you sign in there.</source>
+        <translation>ما تدفعه، وإلى متى، تجده في صفحة حسابك على الويب. يفتحها Maikr في متصفحك ولا يخبرها بشيء عنك: تسجّل الدخول هناك.</translation>
+    </message>
+</context>
+<context>
     <name>Taking</name>
     <message>
         <source>Added: {rule}.</source>
@@ -4820,6 +4927,10 @@
     <message>
         <source>pasted</source>
         <translation>المُلصَق</translation>
+    </message>
+    <message>
+        <source>“default {theirs}” is not added: your “default {ours}” stays, unless you replace all.</source>
+        <translation>لا يُضاف ⁦default {theirs}⁩: يبقى سطرك ⁦default {ours}⁩ ما لم تستبدل الكل.</translation>
     </message>
 </context>
 <context>

@@ -7,18 +7,6 @@
         <source>Account</source>
         <translation>Konto</translation>
     </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
-    </message>
-    <message>
-        <source>Sign out of this computer</source>
-        <translation>Von diesem Computer abmelden</translation>
-    </message>
-    <message>
-        <source>Signing out disconnects, removes this device from your account and erases what is kept here.</source>
-        <translation>Abmelden trennt die Verbindung, entfernt dieses Gerät aus deinem Konto und löscht, was hier aufbewahrt wird.</translation>
-    </message>
 </context>
 <context>
     <name>ActionChoice</name>
@@ -72,6 +60,33 @@
     <message>
         <source>Theme</source>
         <translation>Farben</translation>
+    </message>
+</context>
+<context>
+    <name>AvatarRow</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Ein Bild wählen</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Ein Bild wählen …</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>PNG and JPEG pictures</source>
+        <translation>PNG- und JPEG-Bilder</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG. Only the pixels are sent, not where or when it was taken.</source>
+        <translation>PNG oder JPEG. Nur die Bildpunkte werden gesendet, nicht, wo oder wann es aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Bild entfernen</translation>
     </message>
 </context>
 <context>
@@ -416,7 +431,7 @@
     </message>
 </context>
 <context>
-    <name>DevicesCard</name>
+    <name>DeviceRow</name>
     <message>
         <source>Added {when} · key {key}…</source>
         <translation>Hinzugefügt am {when} · Schlüssel {key}…</translation>
@@ -426,12 +441,8 @@
         <translation>Ein anderes Gerät</translation>
     </message>
     <message>
-        <source>Devices</source>
-        <translation>Geräte</translation>
-    </message>
-    <message>
-        <source>Every computer you signed in on has a key of its own. Remove what you no longer use.</source>
-        <translation>Jeder Computer, an dem du dich angemeldet hast, hat einen eigenen Schlüssel. Entferne, was du nicht mehr benutzt.</translation>
+        <source>It can’t connect any more until someone signs in there. A tunnel that it has now breaks off, and that computer is offline until Maikr is disconnected there.</source>
+        <translation>Es kann sich nicht mehr verbinden, bis sich dort jemand anmeldet. Ein Tunnel, den es jetzt hat, bricht ab, und jener Computer ist offline, bis Maikr dort getrennt wird.</translation>
     </message>
     <message>
         <source>Maikr renews it by itself, without a break in the tunnel; this does so at once.</source>
@@ -452,6 +463,21 @@
     <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Ja, entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesCard</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Every computer you signed in on has a key of its own. Remove what you no longer use.</source>
+        <translation>Jeder Computer, an dem du dich angemeldet hast, hat einen eigenen Schlüssel. Entferne, was du nicht mehr benutzt.</translation>
     </message>
     <message>
         <source>This computer has a new key, and the old one is ended.</source>
@@ -888,10 +914,6 @@
 <context>
     <name>KeptHereCard</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Days to keep sent reports</source>
         <translation>Tage, die gesendete Berichte aufbewahrt werden</translation>
     </message>
@@ -1049,6 +1071,37 @@
     </message>
 </context>
 <context>
+    <name>LeaveCard</name>
+    <message>
+        <source>From then on your traffic leaves without protection.</source>
+        <translation>Von da an geht dein Verkehr ohne Schutz hinaus.</translation>
+    </message>
+    <message>
+        <source>Lockdown stays on: nothing leaves this computer, and nobody can sign in, until it is off.</source>
+        <translation>Der Sperrmodus bleibt an: Nichts verlässt diesen Computer, und niemand kann sich anmelden, bis er aus ist.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out now?</source>
+        <translation>Jetzt abmelden?</translation>
+    </message>
+    <message>
+        <source>Sign out of this computer</source>
+        <translation>Von diesem Computer abmelden</translation>
+    </message>
+    <message>
+        <source>The tunnel ends, your account loses this device, and your sign-in and your rules leave this computer: the account keeps the rules. Your settings and the reports that were sent stay here.</source>
+        <translation>Der Tunnel endet, dein Konto verliert dieses Gerät, und deine Anmeldung und deine Regeln verlassen diesen Computer: Das Konto behält die Regeln. Deine Einstellungen und die gesendeten Berichte bleiben hier.</translation>
+    </message>
+    <message>
+        <source>Yes, sign out</source>
+        <translation>Ja, abmelden</translation>
+    </message>
+</context>
+<context>
     <name>LinkDesk</name>
     <message>
         <source>A web page or another program asks for this. If you connect, all your traffic goes through that server.</source>
@@ -1080,6 +1133,10 @@
     <message>
         <source>A link for Maikr</source>
         <translation>Ein Link für Maikr</translation>
+    </message>
+    <message>
+        <source>Another link came meanwhile and was left out. Open it again if you want it.</source>
+        <translation>Inzwischen kam ein anderer Link und wurde ausgelassen. Öffne ihn noch einmal, wenn du ihn willst.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1183,6 +1240,10 @@
     <message>
         <source>Connected, but something needs your attention</source>
         <translation>Verbunden, aber etwas braucht deine Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Press here to sign in again.</source>
+        <translation>Drück hier, um dich wieder anzumelden.</translation>
     </message>
     <message>
         <source>The snooze is over: Maikr protects you again.</source>
@@ -1985,6 +2046,17 @@
     </message>
 </context>
 <context>
+    <name>Portrait</name>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>Dein Bild</translation>
+    </message>
+</context>
+<context>
     <name>PresetRow</name>
     <message>
         <source>Hide rules</source>
@@ -2233,14 +2305,14 @@
         <translation>Prüfe deine Internetverbindung und sieh dann mit `maikr servers` noch einmal nach.</translation>
     </message>
     <message>
-        <source>Choose a PNG or JPEG picture of at most 256 KB.</source>
-        <comment>picture-refused.remedy</comment>
-        <translation>Wähle ein PNG- oder JPEG-Bild von höchstens 256 KB.</translation>
-    </message>
-    <message>
         <source>Choose a longer one, of several words for example.</source>
         <comment>weak-password.remedy</comment>
         <translation>Wähle ein längeres, zum Beispiel aus mehreren Wörtern.</translation>
+    </message>
+    <message>
+        <source>Choose another one, PNG or JPEG, of at most 32 MB.</source>
+        <comment>picture-refused.remedy</comment>
+        <translation>Wähle ein anderes, PNG oder JPEG, von höchstens 32 MB.</translation>
     </message>
     <message>
         <source>Choose another server, or disconnect and connect again.</source>
@@ -3045,6 +3117,10 @@
     <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>It ends at once when you cancel it; on a metered connection choose less.</source>
@@ -4133,6 +4209,10 @@
         <translation>Neu ordnen</translation>
     </message>
     <message>
+        <source>This view can’t be kept: it holds until Maikr is closed. {remedy}</source>
+        <translation>Diese Ansicht lässt sich nicht speichern: Sie gilt, bis Maikr geschlossen wird. {remedy}</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -4152,12 +4232,20 @@
         <translation>Verbindung</translation>
     </message>
     <message>
+        <source>Disconnect when I log out or shut down</source>
+        <translation>Trennen, wenn ich mich vom System abmelde oder herunterfahre</translation>
+    </message>
+    <message>
         <source>Docker</source>
         <translation>Docker</translation>
     </message>
     <message>
         <source>Each lets exactly the packets pass that its rules name. Look at them first.</source>
         <translation>Jedes lässt genau die Pakete vorbei, die seine Regeln nennen. Sieh sie dir zuerst an.</translation>
+    </message>
+    <message>
+        <source>Else the tunnel stays up without you, and comes back after a restart.</source>
+        <translation>Sonst bleibt der Tunnel ohne dich bestehen und kommt nach einem Neustart wieder.</translation>
     </message>
     <message>
         <source>Else what a changed rule concerns starts anew by its new way at once.</source>
@@ -4764,6 +4852,25 @@
     </message>
 </context>
 <context>
+    <name>SubscriptionCard</name>
+    <message>
+        <source>No browser could be started. The page is at {address}</source>
+        <translation>Es ließ sich kein Browser starten. Die Seite ist unter {address}</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>What you pay, and until when, is on your account’s page on the web. Maikr opens it in your browser and tells it nothing about you: you sign in there.</source>
+        <translation>Was du bezahlst und bis wann, steht auf der Webseite deines Kontos. Maikr öffnet sie in deinem Browser und sagt ihr nichts über dich: Du meldest dich dort an.</translation>
+    </message>
+</context>
+<context>
     <name>Taking</name>
     <message>
         <source>Added: {rule}.</source>
@@ -4780,6 +4887,10 @@
     <message>
         <source>pasted</source>
         <translation>eingefügt</translation>
+    </message>
+    <message>
+        <source>“default {theirs}” is not added: your “default {ours}” stays, unless you replace all.</source>
+        <translation>„default {theirs}“ kommt nicht dazu: Dein „default {ours}“ bleibt, außer du ersetzt alles.</translation>
     </message>
 </context>
 <context>

@@ -7,18 +7,6 @@
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Cerrar sesión</translation>
-    </message>
-    <message>
-        <source>Sign out of this computer</source>
-        <translation>Cerrar sesión en este equipo</translation>
-    </message>
-    <message>
-        <source>Signing out disconnects, removes this device from your account and erases what is kept here.</source>
-        <translation>Al cerrar sesión se desconecta, se quita este dispositivo de tu cuenta y se borra lo que se guarda aquí.</translation>
-    </message>
 </context>
 <context>
     <name>ActionChoice</name>
@@ -72,6 +60,33 @@
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+</context>
+<context>
+    <name>AvatarRow</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Elegir una imagen…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>PNG and JPEG pictures</source>
+        <translation>Imágenes PNG y JPEG</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG. Only the pixels are sent, not where or when it was taken.</source>
+        <translation>PNG o JPEG. Solo se envían los píxeles, no dónde ni cuándo se tomó.</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Quitar la imagen</translation>
     </message>
 </context>
 <context>
@@ -416,7 +431,7 @@
     </message>
 </context>
 <context>
-    <name>DevicesCard</name>
+    <name>DeviceRow</name>
     <message>
         <source>Added {when} · key {key}…</source>
         <translation>Añadido el {when} · clave {key}…</translation>
@@ -426,12 +441,8 @@
         <translation>Otro dispositivo</translation>
     </message>
     <message>
-        <source>Devices</source>
-        <translation>Dispositivos</translation>
-    </message>
-    <message>
-        <source>Every computer you signed in on has a key of its own. Remove what you no longer use.</source>
-        <translation>Cada equipo en el que iniciaste sesión tiene su propia clave. Quita los que ya no uses.</translation>
+        <source>It can’t connect any more until someone signs in there. A tunnel that it has now breaks off, and that computer is offline until Maikr is disconnected there.</source>
+        <translation>Ya no puede conectarse hasta que alguien inicie sesión allí. Un túnel que tenga ahora se corta, y ese equipo queda sin conexión hasta que se desconecte Maikr allí.</translation>
     </message>
     <message>
         <source>Maikr renews it by itself, without a break in the tunnel; this does so at once.</source>
@@ -452,6 +463,21 @@
     <message>
         <source>This computer</source>
         <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Sí, quitarlo</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesCard</name>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Every computer you signed in on has a key of its own. Remove what you no longer use.</source>
+        <translation>Cada equipo en el que iniciaste sesión tiene su propia clave. Quita los que ya no uses.</translation>
     </message>
     <message>
         <source>This computer has a new key, and the old one is ended.</source>
@@ -888,10 +914,6 @@
 <context>
     <name>KeptHereCard</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Days to keep sent reports</source>
         <translation>Días que se guardan los informes enviados</translation>
     </message>
@@ -1049,6 +1071,37 @@
     </message>
 </context>
 <context>
+    <name>LeaveCard</name>
+    <message>
+        <source>From then on your traffic leaves without protection.</source>
+        <translation>A partir de ahí tu tráfico sale sin protección.</translation>
+    </message>
+    <message>
+        <source>Lockdown stays on: nothing leaves this computer, and nobody can sign in, until it is off.</source>
+        <translation>El bloqueo total sigue activado: nada sale de este equipo, y nadie puede iniciar sesión, hasta que se desactive.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Sign out now?</source>
+        <translation>¿Cerrar sesión ahora?</translation>
+    </message>
+    <message>
+        <source>Sign out of this computer</source>
+        <translation>Cerrar sesión en este equipo</translation>
+    </message>
+    <message>
+        <source>The tunnel ends, your account loses this device, and your sign-in and your rules leave this computer: the account keeps the rules. Your settings and the reports that were sent stay here.</source>
+        <translation>El túnel termina, tu cuenta pierde este dispositivo, y tu sesión y tus reglas salen de este equipo: la cuenta conserva las reglas. Tus ajustes y los informes enviados se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>Yes, sign out</source>
+        <translation>Sí, cerrar sesión</translation>
+    </message>
+</context>
+<context>
     <name>LinkDesk</name>
     <message>
         <source>A web page or another program asks for this. If you connect, all your traffic goes through that server.</source>
@@ -1080,6 +1133,10 @@
     <message>
         <source>A link for Maikr</source>
         <translation>Un enlace para Maikr</translation>
+    </message>
+    <message>
+        <source>Another link came meanwhile and was left out. Open it again if you want it.</source>
+        <translation>Entretanto llegó otro enlace y se dejó fuera. Ábrelo otra vez si lo quieres.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1183,6 +1240,10 @@
     <message>
         <source>Connected, but something needs your attention</source>
         <translation>Conectado, pero algo necesita tu atención</translation>
+    </message>
+    <message>
+        <source>Press here to sign in again.</source>
+        <translation>Pulsa aquí para iniciar sesión de nuevo.</translation>
     </message>
     <message>
         <source>The snooze is over: Maikr protects you again.</source>
@@ -1985,6 +2046,17 @@
     </message>
 </context>
 <context>
+    <name>Portrait</name>
+    <message>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>Tu imagen</translation>
+    </message>
+</context>
+<context>
     <name>PresetRow</name>
     <message>
         <source>Hide rules</source>
@@ -2233,14 +2305,14 @@
         <translation>Comprueba tu conexión a internet y mira otra vez con `maikr servers`.</translation>
     </message>
     <message>
-        <source>Choose a PNG or JPEG picture of at most 256 KB.</source>
-        <comment>picture-refused.remedy</comment>
-        <translation>Elige una imagen PNG o JPEG de 256 KB como mucho.</translation>
-    </message>
-    <message>
         <source>Choose a longer one, of several words for example.</source>
         <comment>weak-password.remedy</comment>
         <translation>Elige una más larga, por ejemplo de varias palabras.</translation>
+    </message>
+    <message>
+        <source>Choose another one, PNG or JPEG, of at most 32 MB.</source>
+        <comment>picture-refused.remedy</comment>
+        <translation>Elige otra, PNG o JPEG, de 32 MB como máximo.</translation>
     </message>
     <message>
         <source>Choose another server, or disconnect and connect again.</source>
@@ -3045,6 +3117,10 @@
     <message>
         <source>Begin</source>
         <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>It ends at once when you cancel it; on a metered connection choose less.</source>
@@ -4133,6 +4209,10 @@
         <translation>Ordenar otra vez</translation>
     </message>
     <message>
+        <source>This view can’t be kept: it holds until Maikr is closed. {remedy}</source>
+        <translation>Esta vista no se puede guardar: vale hasta que se cierre Maikr. {remedy}</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Vista</translation>
     </message>
@@ -4152,12 +4232,20 @@
         <translation>Conexión</translation>
     </message>
     <message>
+        <source>Disconnect when I log out or shut down</source>
+        <translation>Desconectar cuando cierre la sesión del sistema o apague</translation>
+    </message>
+    <message>
         <source>Docker</source>
         <translation>Docker</translation>
     </message>
     <message>
         <source>Each lets exactly the packets pass that its rules name. Look at them first.</source>
         <translation>Cada uno deja pasar exactamente los paquetes que nombran sus reglas. Míralas primero.</translation>
+    </message>
+    <message>
+        <source>Else the tunnel stays up without you, and comes back after a restart.</source>
+        <translation>Si no, el túnel sigue activo sin ti y vuelve tras un reinicio.</translation>
     </message>
     <message>
         <source>Else what a changed rule concerns starts anew by its new way at once.</source>
@@ -4764,6 +4852,25 @@
     </message>
 </context>
 <context>
+    <name>SubscriptionCard</name>
+    <message>
+        <source>No browser could be started. The page is at {address}</source>
+        <translation>No se pudo iniciar ningún navegador. La página está en {address}</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Suscripción</translation>
+    </message>
+    <message>
+        <source>What you pay, and until when, is on your account’s page on the web. Maikr opens it in your browser and tells it nothing about you: you sign in there.</source>
+        <translation>Lo que pagas, y hasta cuándo, está en la página web de tu cuenta. Maikr la abre en tu navegador y no le dice nada de ti: inicias sesión allí.</translation>
+    </message>
+</context>
+<context>
     <name>Taking</name>
     <message>
         <source>Added: {rule}.</source>
@@ -4780,6 +4887,10 @@
     <message>
         <source>pasted</source>
         <translation>pegado</translation>
+    </message>
+    <message>
+        <source>“default {theirs}” is not added: your “default {ours}” stays, unless you replace all.</source>
+        <translation>«default {theirs}» no se añade: tu «default {ours}» se queda, salvo que lo sustituyas todo.</translation>
     </message>
 </context>
 <context>

@@ -7,18 +7,6 @@
         <source>Account</source>
         <translation>Compte</translation>
     </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Se déconnecter du compte</translation>
-    </message>
-    <message>
-        <source>Sign out of this computer</source>
-        <translation>Déconnecter cet ordinateur du compte</translation>
-    </message>
-    <message>
-        <source>Signing out disconnects, removes this device from your account and erases what is kept here.</source>
-        <translation>Se déconnecter du compte coupe le tunnel, retire cet appareil de votre compte et efface ce qui est conservé ici.</translation>
-    </message>
 </context>
 <context>
     <name>ActionChoice</name>
@@ -72,6 +60,33 @@
     <message>
         <source>Theme</source>
         <translation>Thème</translation>
+    </message>
+</context>
+<context>
+    <name>AvatarRow</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>PNG and JPEG pictures</source>
+        <translation>Images PNG et JPEG</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG. Only the pixels are sent, not where or when it was taken.</source>
+        <translation>PNG ou JPEG. Seuls les pixels sont envoyés, pas le lieu ni la date de la prise de vue.</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Retirer l’image</translation>
     </message>
 </context>
 <context>
@@ -416,7 +431,7 @@
     </message>
 </context>
 <context>
-    <name>DevicesCard</name>
+    <name>DeviceRow</name>
     <message>
         <source>Added {when} · key {key}…</source>
         <translation>Ajouté le {when} · clé {key}…</translation>
@@ -426,12 +441,8 @@
         <translation>Un autre appareil</translation>
     </message>
     <message>
-        <source>Devices</source>
-        <translation>Appareils</translation>
-    </message>
-    <message>
-        <source>Every computer you signed in on has a key of its own. Remove what you no longer use.</source>
-        <translation>Chaque ordinateur où vous vous êtes identifié a sa propre clé. Retirez ceux que vous n’utilisez plus.</translation>
+        <source>It can’t connect any more until someone signs in there. A tunnel that it has now breaks off, and that computer is offline until Maikr is disconnected there.</source>
+        <translation>Il ne peut plus se connecter tant que personne ne s’y identifie. Un tunnel qu’il a en ce moment est rompu, et cet ordinateur-là reste hors ligne jusqu’à ce que Maikr y soit déconnecté.</translation>
     </message>
     <message>
         <source>Maikr renews it by itself, without a break in the tunnel; this does so at once.</source>
@@ -452,6 +463,21 @@
     <message>
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Oui, le retirer</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesCard</name>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Every computer you signed in on has a key of its own. Remove what you no longer use.</source>
+        <translation>Chaque ordinateur où vous vous êtes identifié a sa propre clé. Retirez ceux que vous n’utilisez plus.</translation>
     </message>
     <message>
         <source>This computer has a new key, and the old one is ended.</source>
@@ -888,10 +914,6 @@
 <context>
     <name>KeptHereCard</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Days to keep sent reports</source>
         <translation>Jours de conservation des rapports envoyés</translation>
     </message>
@@ -1049,6 +1071,37 @@
     </message>
 </context>
 <context>
+    <name>LeaveCard</name>
+    <message>
+        <source>From then on your traffic leaves without protection.</source>
+        <translation>À partir de là, votre trafic sort sans protection.</translation>
+    </message>
+    <message>
+        <source>Lockdown stays on: nothing leaves this computer, and nobody can sign in, until it is off.</source>
+        <translation>Le verrouillage reste activé&#xa0;: rien ne sort de cet ordinateur, et personne ne peut se connecter à un compte, tant qu’il l’est.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter du compte</translation>
+    </message>
+    <message>
+        <source>Sign out now?</source>
+        <translation>Se déconnecter du compte maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Sign out of this computer</source>
+        <translation>Déconnecter cet ordinateur du compte</translation>
+    </message>
+    <message>
+        <source>The tunnel ends, your account loses this device, and your sign-in and your rules leave this computer: the account keeps the rules. Your settings and the reports that were sent stay here.</source>
+        <translation>Le tunnel se termine, votre compte perd cet appareil, et votre connexion au compte et vos règles quittent cet ordinateur&#xa0;: le compte garde les règles. Vos réglages et les rapports envoyés restent ici.</translation>
+    </message>
+    <message>
+        <source>Yes, sign out</source>
+        <translation>Oui, se déconnecter du compte</translation>
+    </message>
+</context>
+<context>
     <name>LinkDesk</name>
     <message>
         <source>A web page or another program asks for this. If you connect, all your traffic goes through that server.</source>
@@ -1080,6 +1133,10 @@
     <message>
         <source>A link for Maikr</source>
         <translation>Un lien pour Maikr</translation>
+    </message>
+    <message>
+        <source>Another link came meanwhile and was left out. Open it again if you want it.</source>
+        <translation>Un autre lien est arrivé entre-temps et a été ignoré. Ouvrez-le à nouveau si vous le voulez.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1183,6 +1240,10 @@
     <message>
         <source>Connected, but something needs your attention</source>
         <translation>Connecté, mais quelque chose demande votre attention</translation>
+    </message>
+    <message>
+        <source>Press here to sign in again.</source>
+        <translation>Appuyez ici pour vous identifier à nouveau.</translation>
     </message>
     <message>
         <source>The snooze is over: Maikr protects you again.</source>
@@ -1985,6 +2046,17 @@
     </message>
 </context>
 <context>
+    <name>Portrait</name>
+    <message>
+        <source>No picture</source>
+        <translation>Aucune image</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>Votre image</translation>
+    </message>
+</context>
+<context>
     <name>PresetRow</name>
     <message>
         <source>Hide rules</source>
@@ -2233,14 +2305,14 @@
         <translation>Vérifiez votre connexion internet, puis regardez à nouveau avec `maikr servers`.</translation>
     </message>
     <message>
-        <source>Choose a PNG or JPEG picture of at most 256 KB.</source>
-        <comment>picture-refused.remedy</comment>
-        <translation>Choisissez une image PNG ou JPEG d’au plus 256 Ko.</translation>
-    </message>
-    <message>
         <source>Choose a longer one, of several words for example.</source>
         <comment>weak-password.remedy</comment>
         <translation>Choisissez-en un plus long, de plusieurs mots par exemple.</translation>
+    </message>
+    <message>
+        <source>Choose another one, PNG or JPEG, of at most 32 MB.</source>
+        <comment>picture-refused.remedy</comment>
+        <translation>Choisissez-en une autre, PNG ou JPEG, de 32 Mo au plus.</translation>
     </message>
     <message>
         <source>Choose another server, or disconnect and connect again.</source>
@@ -3045,6 +3117,10 @@
     <message>
         <source>Begin</source>
         <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>It ends at once when you cancel it; on a metered connection choose less.</source>
@@ -4133,6 +4209,10 @@
         <translation>Trier à nouveau</translation>
     </message>
     <message>
+        <source>This view can’t be kept: it holds until Maikr is closed. {remedy}</source>
+        <translation>Cette vue ne peut pas être conservée : elle vaut jusqu’à la fermeture de Maikr. {remedy}</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Vue</translation>
     </message>
@@ -4152,12 +4232,20 @@
         <translation>Connexion</translation>
     </message>
     <message>
+        <source>Disconnect when I log out or shut down</source>
+        <translation>Se déconnecter quand je ferme ma session ou éteins l’ordinateur</translation>
+    </message>
+    <message>
         <source>Docker</source>
         <translation>Docker</translation>
     </message>
     <message>
         <source>Each lets exactly the packets pass that its rules name. Look at them first.</source>
         <translation>Chacun laisse passer exactement les paquets que nomment ses règles. Regardez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>Else the tunnel stays up without you, and comes back after a restart.</source>
+        <translation>Sinon le tunnel reste actif sans vous, et revient après un redémarrage.</translation>
     </message>
     <message>
         <source>Else what a changed rule concerns starts anew by its new way at once.</source>
@@ -4764,6 +4852,25 @@
     </message>
 </context>
 <context>
+    <name>SubscriptionCard</name>
+    <message>
+        <source>No browser could be started. The page is at {address}</source>
+        <translation>Aucun navigateur n’a pu être lancé. La page se trouve à l’adresse {address}</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>What you pay, and until when, is on your account’s page on the web. Maikr opens it in your browser and tells it nothing about you: you sign in there.</source>
+        <translation>Ce que vous payez, et jusqu’à quand, se trouve sur la page web de votre compte. Maikr l’ouvre dans votre navigateur sans rien lui dire de vous : vous vous y connectez.</translation>
+    </message>
+</context>
+<context>
     <name>Taking</name>
     <message>
         <source>Added: {rule}.</source>
@@ -4780,6 +4887,10 @@
     <message>
         <source>pasted</source>
         <translation>collé</translation>
+    </message>
+    <message>
+        <source>“default {theirs}” is not added: your “default {ours}” stays, unless you replace all.</source>
+        <translation>« default {theirs} » n’est pas ajouté : votre « default {ours} » reste, sauf si vous remplacez tout.</translation>
     </message>
 </context>
 <context>

@@ -7,18 +7,6 @@
         <source>Account</source>
         <translation>账户</translation>
     </message>
-    <message>
-        <source>Sign out</source>
-        <translation>退出登录</translation>
-    </message>
-    <message>
-        <source>Sign out of this computer</source>
-        <translation>在这台电脑上退出登录</translation>
-    </message>
-    <message>
-        <source>Signing out disconnects, removes this device from your account and erases what is kept here.</source>
-        <translation>退出登录会断开连接，从账户中移除这台设备，并清除保存在这里的内容。</translation>
-    </message>
 </context>
 <context>
     <name>ActionChoice</name>
@@ -72,6 +60,33 @@
     <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>AvatarRow</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>PNG and JPEG pictures</source>
+        <translation>PNG 和 JPEG 图片</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG. Only the pixels are sent, not where or when it was taken.</source>
+        <translation>PNG 或 JPEG。只发送像素，不发送拍摄地点和时间。</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>移除头像</translation>
     </message>
 </context>
 <context>
@@ -415,7 +430,7 @@
     </message>
 </context>
 <context>
-    <name>DevicesCard</name>
+    <name>DeviceRow</name>
     <message>
         <source>Added {when} · key {key}…</source>
         <translation>添加于 {when} · 密钥 {key}…</translation>
@@ -425,12 +440,8 @@
         <translation>另一台设备</translation>
     </message>
     <message>
-        <source>Devices</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <source>Every computer you signed in on has a key of its own. Remove what you no longer use.</source>
-        <translation>你登录过的每台电脑都有自己的密钥。请移除不再使用的设备。</translation>
+        <source>It can’t connect any more until someone signs in there. A tunnel that it has now breaks off, and that computer is offline until Maikr is disconnected there.</source>
+        <translation>在有人在那里登录之前，它无法再连接。它现有的隧道会中断，那台电脑将保持离线，直到在那里断开 Maikr。</translation>
     </message>
     <message>
         <source>Maikr renews it by itself, without a break in the tunnel; this does so at once.</source>
@@ -451,6 +462,21 @@
     <message>
         <source>This computer</source>
         <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>是，移除</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesCard</name>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Every computer you signed in on has a key of its own. Remove what you no longer use.</source>
+        <translation>你登录过的每台电脑都有自己的密钥。请移除不再使用的设备。</translation>
     </message>
     <message>
         <source>This computer has a new key, and the old one is ended.</source>
@@ -886,10 +912,6 @@
 <context>
     <name>KeptHereCard</name>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Days to keep sent reports</source>
         <translation>已发送报告的保留天数</translation>
     </message>
@@ -1047,6 +1069,37 @@
     </message>
 </context>
 <context>
+    <name>LeaveCard</name>
+    <message>
+        <source>From then on your traffic leaves without protection.</source>
+        <translation>此后你的流量将在没有保护的情况下传出。</translation>
+    </message>
+    <message>
+        <source>Lockdown stays on: nothing leaves this computer, and nobody can sign in, until it is off.</source>
+        <translation>锁定模式保持开启：在关闭它之前，任何数据都不会离开这台电脑，也无法登录。</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Sign out now?</source>
+        <translation>现在退出登录吗？</translation>
+    </message>
+    <message>
+        <source>Sign out of this computer</source>
+        <translation>在这台电脑上退出登录</translation>
+    </message>
+    <message>
+        <source>The tunnel ends, your account loses this device, and your sign-in and your rules leave this computer: the account keeps the rules. Your settings and the reports that were sent stay here.</source>
+        <translation>隧道将结束，你的账户会移除此设备，你的登录信息和规则会从这台电脑上删除：规则保留在账户中。你的设置和已发送的报告留在这里。</translation>
+    </message>
+    <message>
+        <source>Yes, sign out</source>
+        <translation>是，退出登录</translation>
+    </message>
+</context>
+<context>
     <name>LinkDesk</name>
     <message>
         <source>A web page or another program asks for this. If you connect, all your traffic goes through that server.</source>
@@ -1078,6 +1131,10 @@
     <message>
         <source>A link for Maikr</source>
         <translation>Maikr 的链接</translation>
+    </message>
+    <message>
+        <source>Another link came meanwhile and was left out. Open it again if you want it.</source>
+        <translation>期间又来了一个链接，已被忽略。如果需要，请再次打开它。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1180,6 +1237,10 @@
     <message>
         <source>Connected, but something needs your attention</source>
         <translation>已连接，但有事项需要你注意</translation>
+    </message>
+    <message>
+        <source>Press here to sign in again.</source>
+        <translation>点击此处重新登录。</translation>
     </message>
     <message>
         <source>The snooze is over: Maikr protects you again.</source>
@@ -1982,6 +2043,17 @@
     </message>
 </context>
 <context>
+    <name>Portrait</name>
+    <message>
+        <source>No picture</source>
+        <translation>没有头像</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>你的头像</translation>
+    </message>
+</context>
+<context>
     <name>PresetRow</name>
     <message>
         <source>Hide rules</source>
@@ -2230,14 +2302,14 @@
         <translation>请检查互联网连接，然后用 `maikr servers` 再次查看。</translation>
     </message>
     <message>
-        <source>Choose a PNG or JPEG picture of at most 256 KB.</source>
-        <comment>picture-refused.remedy</comment>
-        <translation>请选择不超过 256 KB 的 PNG 或 JPEG 图片。</translation>
-    </message>
-    <message>
         <source>Choose a longer one, of several words for example.</source>
         <comment>weak-password.remedy</comment>
         <translation>请选择更长的密码，例如由几个词组成。</translation>
+    </message>
+    <message>
+        <source>Choose another one, PNG or JPEG, of at most 32 MB.</source>
+        <comment>picture-refused.remedy</comment>
+        <translation>请选择另一张 PNG 或 JPEG 图片，不超过 32 MB。</translation>
     </message>
     <message>
         <source>Choose another server, or disconnect and connect again.</source>
@@ -3042,6 +3114,10 @@
     <message>
         <source>Begin</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>It ends at once when you cancel it; on a metered connection choose less.</source>
@@ -4126,6 +4202,10 @@
         <translation>重新排序</translation>
     </message>
     <message>
+        <source>This view can’t be kept: it holds until Maikr is closed. {remedy}</source>
+        <translation>无法保存此视图：它在 Maikr 关闭之前有效。{remedy}</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>视图</translation>
     </message>
@@ -4145,12 +4225,20 @@
         <translation>连接</translation>
     </message>
     <message>
+        <source>Disconnect when I log out or shut down</source>
+        <translation>注销系统或关机时断开连接</translation>
+    </message>
+    <message>
         <source>Docker</source>
         <translation>Docker</translation>
     </message>
     <message>
         <source>Each lets exactly the packets pass that its rules name. Look at them first.</source>
         <translation>每项只放行其规则所列的数据包。请先查看。</translation>
+    </message>
+    <message>
+        <source>Else the tunnel stays up without you, and comes back after a restart.</source>
+        <translation>否则隧道会在你不在时保持连接，并在重启后恢复。</translation>
     </message>
     <message>
         <source>Else what a changed rule concerns starts anew by its new way at once.</source>
@@ -4754,6 +4842,25 @@
     </message>
 </context>
 <context>
+    <name>SubscriptionCard</name>
+    <message>
+        <source>No browser could be started. The page is at {address}</source>
+        <translation>无法启动浏览器。页面地址是 {address}</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>What you pay, and until when, is on your account’s page on the web. Maikr opens it in your browser and tells it nothing about you: you sign in there.</source>
+        <translation>你支付的费用和到期时间在你账户的网页上。Maikr 会在浏览器中打开它，并且不会透露关于你的任何信息：你在那里登录。</translation>
+    </message>
+</context>
+<context>
     <name>Taking</name>
     <message>
         <source>Added: {rule}.</source>
@@ -4770,6 +4877,10 @@
     <message>
         <source>pasted</source>
         <translation>粘贴的内容</translation>
+    </message>
+    <message>
+        <source>“default {theirs}” is not added: your “default {ours}” stays, unless you replace all.</source>
+        <translation>不会添加“default {theirs}”：保留你的“default {ours}”，除非你全部替换。</translation>
     </message>
 </context>
 <context>

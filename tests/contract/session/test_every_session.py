@@ -117,6 +117,32 @@ async def test_a_change_of_the_account_keeps_the_rest(session: Session) -> None:
     assert after == replace(before, marketing=True)
 
 
+async def test_an_empty_nickname_is_none_any_more(session: Session) -> None:
+    assert (await session.edit_account(nickname="Ada")).nickname == "Ada"
+
+    assert (await session.edit_account(nickname="")).nickname is None
+
+
+async def test_a_picture_comes_and_goes(session: Session) -> None:
+    assert await session.avatar() is None
+    picture = b"\x89PNG\r\n\x1a\n of a person"
+
+    await session.set_avatar(picture)
+
+    assert (await session.avatar(), (await session.account()).has_avatar) == (picture, True)
+    await session.set_avatar(None)
+    await session.set_avatar(None)
+    assert (await session.avatar(), (await session.account()).has_avatar) == (None, False)
+
+
+async def test_a_picture_that_the_service_does_not_take_changes_nothing(session: Session) -> None:
+    with pytest.raises(MaikrError) as raised:
+        await session.set_avatar(b"\x89PNG\r\n\x1a\n" + bytes(256 * 1024))
+
+    assert raised.value.problem.code is ProblemCode.PICTURE_REFUSED
+    assert await session.avatar() is None
+
+
 async def test_connecting_is_seen_on_the_watch(session: Session) -> None:
     server = (await session.directory()).servers[0]
 

@@ -97,6 +97,8 @@ async def test_answers_become_values(api: ApiClient, backend: Backend) -> None:
     assert await api.account(TOKEN) == account
     assert await api.edit_account(TOKEN, marketing=False) == account
     assert json.loads(backend.asked[-1].content) == {"marketing": False}
+    await api.edit_account(TOKEN, nickname="")
+    assert json.loads(backend.asked[-1].content) == {"nickname": None}
 
     backend.says({"version": "2", "date": "2021-07-01", "text": "One\nTwo"})
     assert await api.policy() == Policy(version="2", date="2021-07-01", text="One\nTwo")

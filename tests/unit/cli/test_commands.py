@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -131,6 +132,24 @@ def test_the_account_is_shown_and_edited(app: App) -> None:
     }
     assert "Ada" in done("account", "show", app=app).out
     assert maikr("account", "edit", app=app).code == 2
+
+
+def test_an_empty_nickname_takes_it_back(fake: FakeSession, app: App) -> None:
+    done("account", "edit", "--nickname", "Ada", app=app)
+    done("account", "edit", "--nickname", "", app=app)
+
+    assert fake.person.nickname is None
+
+
+def test_the_picture_is_told_of_and_removed(fake: FakeSession, app: App) -> None:
+    fake.portrait = b"\x89PNG"
+    fake.person = replace(fake.person, nickname="Ada", has_avatar=True)
+    assert re.search(r"Picture +yes", done("account", "show", app=app).out)
+
+    done("account", "edit", "--no-picture", app=app)
+
+    assert (fake.portrait, fake.person.nickname) == (None, "Ada")
+    assert re.search(r"Picture +none", done("account", "show", app=app).out)
 
 
 def test_a_nickname_can_not_steer_the_terminal(fake: FakeSession, app: App) -> None:
@@ -309,6 +328,7 @@ def test_a_preview_is_what_would_be_sent(fake: FakeSession, app: App) -> None:
     [
         ("theme", "DARK", "dark"),
         ("auto-connect", "on", "on"),
+        ("disconnect-at-logout", "on", "on"),
         ("allow-lan", "no", "off"),
         ("connect-timeout", "600", "600"),
         ("send-reports", "off", "off"),

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from maikr_client.model.account import Device
+from maikr_ui.pages.device_row import DeviceRow
 from maikr_ui.pages.refill import refill
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space, Tone
 from maikr_ui.viewmodels.security import SecurityModel
-from maikr_ui.viewmodels.wording import moment_text
-from maikr_ui.widgets.button import button
 from maikr_ui.widgets.card import Card
-from maikr_ui.widgets.folding import Folding
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.notice import Notice
 
-SHORT_KEY = 8
-
 
 class DevicesCard(Card):
-    """One row a device. Signing out ends this one; its key can be renewed."""
+    """One row a device. Signing out ends this one."""
 
     def __init__(self, theme: Theme, security: SecurityModel) -> None:
         super().__init__(self.tr("Devices"))
@@ -52,22 +48,4 @@ class DevicesCard(Card):
         self._renewed.say(said, Tone.ACCENT)
 
     def _fill(self) -> None:
-        refill(self._rows, [*map(self._row, self._shown or ())])
-
-    def _row(self, device: Device) -> QWidget:
-        name = self.tr("This computer") if device.current else self.tr("Another device")
-        when = moment_text(device.created_at)
-        said = self.tr("Added {when} · key {key}…").format(when=when, key=str(device.public_key)[:SHORT_KEY])
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(label(name, "strong", wrap=True))
-        texts.addWidget(label(said, "caption", wrap=True))
-        if device.current:
-            renew = button(self.tr("New key now"))
-            renew.setToolTip(self.tr("Maikr renews it by itself, without a break in the tunnel; this does so at once."))
-            renew.clicked.connect(self._security.renew_key)
-            return Folding(texts, renew)
-        remove = button(self.tr("Remove"), "danger")
-        remove.setAccessibleName(self.tr("Remove the device added {when}").format(when=when))
-        remove.clicked.connect(lambda: self._security.revoke(device))
-        return Folding(texts, remove)
+        refill(self._rows, [DeviceRow(self._security, device) for device in self._shown or ()])

@@ -15,6 +15,7 @@ from maikr_ui.widgets.button import button
 from maikr_ui.widgets.card import Card, divider
 from maikr_ui.widgets.label import label
 from maikr_ui.widgets.notice import Notice
+from maikr_ui.widgets.question import Question
 from maikr_ui.widgets.text_field import TextField
 
 
@@ -23,8 +24,6 @@ class KeptHereCard(Card):
 
     def __init__(self, theme: Theme, settings: SettingsModel, privacy: PrivacyModel) -> None:
         super().__init__(self.tr("Kept on this computer"))
-        self._privacy = privacy
-        self._asked = False
         days = SettingField(
             theme,
             settings,
@@ -34,30 +33,19 @@ class KeptHereCard(Card):
             with_days,
         )
         said = self.tr("How much went through each server, by day. What no report has told of it yet, none ever will.")
-        self._erase, self._cancel = button("", "danger"), button(self.tr("Cancel"), "quiet")
+        erase = button(self.tr("Forget what was counted"), "danger")
+        question = Question(erase, self.tr("Yes, forget it all"))
         self._done = Notice(theme, dismissible=True)
         self._done.dismissed.connect(lambda: self._done.say(None))
         self.column.addWidget(days)
         self.column.addWidget(divider())
         self.column.addWidget(label(self.tr("What was counted"), "strong"))
         self.column.addWidget(label(said, "muted", wrap=True))
-        for each in (self._erase, self._cancel):
-            self.column.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(erase, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(question)
         self.column.addWidget(self._done)
-        self._erase.clicked.connect(self._press)
-        self._cancel.clicked.connect(lambda: self._ask(asked=False))
+        question.agreed.connect(privacy.erase_usage)
         privacy.erased.connect(self._say_done)
-        self._ask(asked=False)
-
-    def _press(self) -> None:
-        if self._asked:
-            self._privacy.erase_usage()
-        self._ask(asked=not self._asked)
-
-    def _ask(self, *, asked: bool) -> None:
-        self._asked = asked
-        self._erase.setText(self.tr("Yes, forget it all") if asked else self.tr("Forget what was counted"))
-        self._cancel.setVisible(asked)
 
     def _say_done(self) -> None:
         self._done.say(self.tr("Forgotten. Counting begins at nothing."), Tone.ACCENT)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from maikr_client.model.account import SecretStorage
+from maikr_ui.pages.avatar_row import AvatarRow
 from maikr_ui.pages.said_switch import SaidSwitch
 from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Tone
 from maikr_ui.viewmodels.account import AccountModel
+from maikr_ui.viewmodels.avatar import AvatarModel
 from maikr_ui.viewmodels.wording import moment_text
 from maikr_ui.widgets.button import button
 from maikr_ui.widgets.card import Card
@@ -19,9 +21,9 @@ from maikr_ui.widgets.text_field import TextField
 
 
 class ProfileCard(Card):
-    """Address and sign-in, a nickname that is kept at a press, and whether Maikr may write about news."""
+    """Picture, address and sign-in, a nickname that is kept at a press, and whether Maikr may write about news."""
 
-    def __init__(self, theme: Theme, account: AccountModel) -> None:
+    def __init__(self, theme: Theme, account: AccountModel, avatar: AvatarModel) -> None:
         super().__init__(self.tr("Signed in"))
         self._account = account
         self._email = Fact(theme, self.tr("E-mail address"))
@@ -34,6 +36,7 @@ class ProfileCard(Card):
         self._marketing = SaidSwitch(
             theme, self.tr("Tell me about news and offers"), self.tr("By e-mail, until you switch it off here.")
         )
+        self.column.addWidget(AvatarRow(theme, account, avatar))
         for fact in (self._email, self._since, self._storage, self._nickname):
             self.column.addWidget(fact)
         self.column.addWidget(self._save, 0, Qt.AlignmentFlag.AlignLeft)
@@ -53,9 +56,7 @@ class ProfileCard(Card):
 
     def _check(self) -> None:
         typed, known = self._nickname.text().strip(), self._account.account
-        self._save.setEnabled(
-            known is not None and bool(typed) and typed != (known.nickname or "") and not self._account.busy
-        )
+        self._save.setEnabled(known is not None and typed != (known.nickname or "") and not self._account.busy)
 
     def _say_kept(self) -> None:
         self._done.say(self.tr("Your account is changed."), Tone.ACCENT)

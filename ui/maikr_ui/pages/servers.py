@@ -22,6 +22,7 @@ from maikr_ui.viewmodels.server_order import Order
 from maikr_ui.viewmodels.server_rows import PlaceRow, ServerRow
 from maikr_ui.viewmodels.server_state import age_of_list, none_text, state_text
 from maikr_ui.viewmodels.server_subject import Subject, subject_of
+from maikr_ui.viewmodels.telling import remedy
 from maikr_ui.widgets.button import IconButton, button
 from maikr_ui.widgets.empty import Empty
 from maikr_ui.widgets.folding import Folding
@@ -63,7 +64,7 @@ class ServersPage(ScrollingPage):
         self._state = label(kind="caption", wrap=True)
         self._refresh = IconButton(theme, "refresh-cw", self.tr("Refresh the list and measure again"))
         self._stale, self._trouble = Notice(theme, action=self.tr("Refresh")), Notice(theme)
-        self._off = Notice(theme, action=self.tr("Allow measuring"))
+        self._off, self._unkept = Notice(theme, action=self.tr("Allow measuring")), Notice(theme)
         self._view, self._empty, self._card = ServerView(theme, servers), Empty(theme), ServerCard(theme, models)
         self._map: ServerMap | None = None
         self._look_again = QTimer(self, interval=LOOK_AGAIN_MS)
@@ -128,6 +129,7 @@ class ServersPage(ScrollingPage):
         self.body.setSpacing(Space.M)
         self.body.addWidget(upper)
         self.body.addWidget(lower)
+        self.body.addWidget(self._unkept)
         self.body.addWidget(self._stale)
         self.body.addWidget(self._off)
         self.body.addWidget(self._trouble)
@@ -210,6 +212,9 @@ class ServersPage(ScrollingPage):
         )
         trouble = None if off else models.measured.problem
         told = sentence(trouble) if trouble else None
+        unkept = models.settings.view_unkept
+        held = self.tr("This view can’t be kept: it holds until Maikr is closed. {remedy}")
+        self._unkept.say(held.format(remedy=remedy(unkept)).strip() if unkept else None, Tone.WARNING)
         self._trouble.say(f"{told.message} {told.remedy}".strip() if told else None, Tone.NEUTRAL)
 
     def _help(self) -> None:

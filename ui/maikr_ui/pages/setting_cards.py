@@ -38,6 +38,14 @@ def connection_card(theme: Theme, models: Models) -> Card:
         lambda settings: settings.auto_connect,
         lambda settings, on: replace(settings, auto_connect=on),
     )
+    leave = SettingSwitch(
+        theme,
+        models.settings,
+        translate("Settings", "Disconnect when I log out or shut down"),
+        translate("Settings", "Else the tunnel stays up without you, and comes back after a restart."),
+        lambda settings: settings.disconnect_at_logout,
+        lambda settings, on: replace(settings, disconnect_at_logout=on),
+    )
     keep = SettingSwitch(
         theme,
         models.settings,
@@ -54,7 +62,7 @@ def connection_card(theme: Theme, models: Models) -> Card:
         timeout_text,
         with_timeout,
     )
-    return _card(translate("Settings", "Connection"), auto, keep, wait)
+    return _card(translate("Settings", "Connection"), auto, leave, keep, wait)
 
 
 def protection_card(theme: Theme, models: Models) -> Card:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtGui import QShowEvent
 
 from maikr_ui.pages.form import Form
+from maikr_ui.text.client_words import sentence
 from maikr_ui.theme.theme import Theme
-from maikr_ui.viewmodels.account import AccountModel, Stage
+from maikr_ui.theme.tokens import Tone
+from maikr_ui.viewmodels.account import SIGN_IN_LOST, AccountModel, Stage
 from maikr_ui.widgets.text_field import TextField
 
 
@@ -39,6 +41,9 @@ class SignInPage(Form):
 
     def _show(self) -> None:
         if self._account.stage is Stage.SIGN_IN:
-            self.show_progress(self._account.problem, busy=self._account.busy)
+            problem = self._account.problem
+            self.show_progress(problem, busy=self._account.busy)
+            if problem is not None and problem.code in SIGN_IN_LOST:
+                self.problem.say(sentence(problem).message, Tone.WARNING)
         else:
             self._password.clear()

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 
 class LinkDesk(QObject):
-    """One link at a time: while one is asked about, or waits for what it needs, others are dropped. A web page may send
-    as many as it likes.
+    """One link at a time: while one is asked about, or waits for what it needs, others are left out, and that is said.
+    A web page may send as many as it likes, and no second question may come under a hand that answers the first.
     """
 
     def __init__(
@@ -29,20 +29,30 @@ class LinkDesk(QObject):
         super().__init__(parent)
         self._theme, self._models, self._window = theme, models, window
         self._waiting: str | None = None
+        self._taken: str | None = None
+        self._left_out = False
         self._question: LinkQuestion | None = None
         models.account.changed.connect(self._look)
         models.directory.changed.connect(self._look)
 
     def take(self, link: str) -> None:
         """A link was opened somewhere on this computer; trust nothing in it."""
-        if self._question is not None or self._waiting is not None:
-            return
         name = wanted_server(link)
+        if self._question is not None or self._waiting is not None:
+            self._leave_out(name)
+            return
+        self._taken, self._left_out = name, False
         if name is None:
             self._refuse(self.tr("It asks for something that Maikr doesn’t do. Nothing was changed."))
         else:
             self._waiting = name
             self._look()
+
+    def _leave_out(self, name: str | None) -> None:
+        """The same once more is no other: browsers open a link twice."""
+        self._left_out = self._left_out or name != self._taken
+        if self._question is not None and self._left_out:
+            self._question.tell_of_another()
 
     def _look(self) -> None:
         """Answer what waits, as soon as that can be done."""
@@ -75,6 +85,8 @@ class LinkDesk(QObject):
         self._question = LinkQuestion(self._theme, title, said, server, self._window())
         self._question.agreed.connect(self._models.tunnel.connect_to)
         self._question.finished.connect(self._forget)
+        if self._left_out:
+            self._question.tell_of_another()
         self._question.show()
         self._question.raise_()
         self._question.activateWindow()

@@ -31,6 +31,11 @@ class LinkQuestion(QDialog):
         column.setSpacing(Space.M)
         column.addWidget(label(title, "heading", wrap=True))
         column.addWidget(label(said, "muted", wrap=True))
+        self._another = label(
+            self.tr("Another link came meanwhile and was left out. Open it again if you want it."), wrap=True
+        )
+        self._another.hide()
+        column.addWidget(self._another)
         column.addSpacing(Space.S)
         if server is not None:
             connect = button(self.tr("Connect"), "primary")
@@ -41,6 +46,11 @@ class LinkQuestion(QDialog):
         column.addWidget(self._leave)
         self._leave.setDefault(True)
         self._leave.setFocus()
+
+    def tell_of_another(self) -> None:
+        """One came meanwhile, and nothing was done with it."""
+        self._another.show()
+        self.adjustSize()
 
     def _agree(self, name: str) -> None:
         self.accept()

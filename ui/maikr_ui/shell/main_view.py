@@ -141,7 +141,7 @@ class MainView(QWidget):
     def _account(self) -> QWidget:
         from maikr_ui.pages.account import AccountPage
 
-        return AccountPage(self._theme, self._models.account, self._models.security)
+        return AccountPage(self._theme, self._models)
 
     def _settings(self) -> QWidget:
         from maikr_ui.pages.settings import SettingsPage

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSystemTrayIcon
 
+from maikr_client.model.problem import Problem
 from maikr_ui.viewmodels.models import Models
-from maikr_ui.viewmodels.news import News, news_of, news_of_refusal, news_of_warning
+from maikr_ui.viewmodels.news import News, news_of, news_of_lost_sign_in, news_of_refusal, news_of_warning
 from maikr_ui.viewmodels.tunnel_view import Face
 
 
 class Notifications(QObject):
     """Never about what the person asked for in this program a moment ago, but for why that was refused: nothing else
-    says so where neither window nor panel is `seen`.
+    says so where neither window nor panel is `seen`. `window_wanted`: a notification was pressed, or none may be
+    shown of what somebody has to know.
     """
+
+    window_wanted = Signal()
 
     def __init__(
         self,
@@ -30,6 +34,8 @@ class Notifications(QObject):
         self._before = models.tunnel.view.face
         self._told: str | None = None
         models.tunnel.changed.connect(self._look)
+        models.account.lost.connect(self._sign_in_lost)
+        icon.messageClicked.connect(self.window_wanted)
 
     def speak_anew(self) -> None:
         """What was told need not be told in another language."""
@@ -44,9 +50,24 @@ class Notifications(QObject):
         refused = self._refused()
         news = news_of(before, tunnel.view) or news_of_warning(self._told, tunnel.view) or refused
         self._told = tunnel.view.warning or self._told
-        kept = self._models.settings.settings
-        if news is None or tunnel.is_asked or not kept.notifications or news.kind in kept.quiet:
+        if news is not None and not tunnel.is_asked and self._allowed(news):
+            self._tell(news)
+
+    def _sign_in_lost(self, problem: Problem) -> None:
+        """Whoever pressed "connect" in the tray would wait for nothing."""
+        news = news_of_lost_sign_in(problem)
+        if self._seen():
             return
+        if self._allowed(news):
+            self._tell(news)
+        else:
+            self.window_wanted.emit()
+
+    def _allowed(self, news: News) -> bool:
+        kept = self._models.settings.settings
+        return kept.notifications and news.kind not in kept.quiet
+
+    def _tell(self, news: News) -> None:
         kinds = QSystemTrayIcon.MessageIcon
         self._icon.showMessage(news.title, news.text, kinds.Critical if news.alarm else kinds.Information)
 

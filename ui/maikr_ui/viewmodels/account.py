@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+SIGN_IN_LOST = {ProblemCode.NOT_SIGNED_IN, ProblemCode.SIGN_IN_EXPIRED, ProblemCode.DEVICE_REVOKED}
+
 
 class Stage(enum.StrEnum):
     """Where on the way a person is."""
@@ -35,12 +37,14 @@ class Stage(enum.StrEnum):
 
 class AccountModel(QObject):
     """`changed`: any of the public attributes is new. `busy`: an answer is awaited. `leaving`: the person signs out, or
-    removes the account; `left`: did; `stayed`: that came to nothing. `kept`: the service has the new particulars.
+    removes the account; `left`: did; `stayed`: that came to nothing. `lost` carries why somebody has to sign in again
+    though nobody left. `kept`: the service has the new particulars.
     """
 
     changed = Signal()
     leaving = Signal()
     left = Signal()
+    lost = Signal(object)
     stayed = Signal()
     kept = Signal()
 
@@ -131,8 +135,15 @@ class AccountModel(QObject):
         self.leaving.emit()
         self._do(lambda session: session.sign_out(), lambda _: self._signed_out(), self._sign_out_failed)
 
+    def lose(self, problem: Problem) -> None:
+        """The service knows the sign-in no more. What is kept here of it stays until somebody signs in again."""
+        self._signed_out()
+        self.problem = problem
+        self.changed.emit()
+        self.lost.emit(problem)
+
     def edit(self, *, nickname: str | None = None, marketing: bool | None = None) -> None:
-        """Change what is not None. Without success all stays as the service has it."""
+        """Change what is not None; an empty nickname takes it back. Without success all stays as the service has it."""
         self._do(lambda session: session.edit_account(nickname=nickname, marketing=marketing), self._edited)
 
     def delete(self, password: str) -> None:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from maikr_client.model.problem import ProblemCode
 from maikr_ui.bridge import Bridge
-from maikr_ui.viewmodels.account import AccountModel, Stage
+from maikr_ui.viewmodels.account import SIGN_IN_LOST, AccountModel, Stage
 from maikr_ui.viewmodels.auto_connect import AutoConnect
 from maikr_ui.viewmodels.autostart import AutostartModel
+from maikr_ui.viewmodels.avatar import AvatarModel
 from maikr_ui.viewmodels.checks import ChecksModel
 from maikr_ui.viewmodels.diagnostics import DiagnosticsModel
 from maikr_ui.viewmodels.directory import DirectoryModel
@@ -19,6 +19,7 @@ from maikr_ui.viewmodels.portal import PortalModel
 from maikr_ui.viewmodels.privacy import PrivacyModel
 from maikr_ui.viewmodels.security import SecurityModel
 from maikr_ui.viewmodels.settings import SettingsModel
+from maikr_ui.viewmodels.subscription import SubscriptionModel
 from maikr_ui.viewmodels.traffic import TrafficModel
 from maikr_ui.viewmodels.tunnel import TunnelModel
 
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from maikr_ui.viewmodels.measured import MeasuredModel
     from maikr_ui.viewmodels.rules.models import RulesModels
     from maikr_ui.viewmodels.speed.models import SpeedModels
-
-SIGN_IN_LOST = {ProblemCode.NOT_SIGNED_IN, ProblemCode.SIGN_IN_EXPIRED, ProblemCode.DEVICE_REVOKED}
 
 
 class Models(QObject):
@@ -47,6 +46,8 @@ class Models(QObject):
         self.autostart = AutostartModel(bridge, self)
         self.checks = ChecksModel(bridge, self)
         self.security = SecurityModel(bridge, self)
+        self.avatar = AvatarModel(bridge, self)
+        self.subscription = SubscriptionModel(bridge, self)
         self._auto_connect = AutoConnect(self.settings, self.account, self.tunnel, self)
         self._bridge = bridge
         self._rules: RulesModels | None = None
@@ -110,6 +111,7 @@ class Models(QObject):
 
     def _forget(self) -> None:
         self.security.forget()
+        self.avatar.forget()
         for part in (self._rules, self._speed, self._measured):
             if part is not None:
                 part.forget()
@@ -124,6 +126,7 @@ class Models(QObject):
             self._bridge.call(lambda session: session.measuring.keep_measuring())
 
     def _check_sign_in(self) -> None:
-        if self.tunnel.refused_for in SIGN_IN_LOST and self.account.stage is Stage.READY:
+        refusal = self.tunnel.refusal
+        if refusal is not None and refusal.code in SIGN_IN_LOST and self.account.stage is Stage.READY:
             self.tunnel.dismiss_notice()
-            self.account.start()
+            self.account.lose(refusal)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from maikr_client.model.problem import Problem
 from maikr_client.model.settings import NewsKind
+from maikr_ui.text.client_words import sentence
 from maikr_ui.viewmodels.tunnel_view import UP, Face, TunnelView
 from maikr_ui.viewmodels.wording import translate
 
@@ -60,3 +62,9 @@ def news_of_warning(told: str | None, now: TunnelView) -> News | None:
 def news_of_refusal(now: TunnelView) -> News | None:
     """What to tell when a wish was not granted; None when none was refused."""
     return None if now.notice is None else News(kind=NewsKind.TROUBLE, title=now.title, text=now.notice)
+
+
+def news_of_lost_sign_in(problem: Problem) -> News:
+    """What to tell when somebody has to sign in again before anything else is done."""
+    text = translate("News", "Press here to sign in again.")
+    return News(kind=NewsKind.TROUBLE, title=sentence(problem).message, text=text)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 class SettingsModel(QObject):
     """Holds the settings last read, the usual ones before they are `loaded`. `failed` carries the Problem of a change
-    that was not kept, unless its asker hears of it.
+    that was not kept, unless its asker hears of it. `view_unkept` is why the servers' view holds for this run only.
     """
 
     changed = Signal()
@@ -33,6 +33,8 @@ class SettingsModel(QObject):
         self._alone: asyncio.Lock | None = None
         self.settings = Settings()
         self.loaded = False
+        self.view_unkept: Problem | None = None
+        self._view: ServerView | None = None
 
     def load(self) -> None:
         """Read them again."""
@@ -56,8 +58,12 @@ class SettingsModel(QObject):
         self.edit(lambda settings: replace(settings, text_percent=_stepped(settings.text_percent, steps)))
 
     def choose_server_view(self, view: ServerView) -> None:
-        """Keep how the servers are shown."""
-        self.edit(lambda settings: replace(settings, server_view=view))
+        """Keep how the servers are shown; if that can't be kept, show them so for as long as this program runs."""
+        self.edit(
+            lambda settings: replace(settings, server_view=view),
+            lambda problem: self._hold_view(view, problem),
+            lambda: self._hold_view(view, None),
+        )
 
     def allow_measuring(self, done: Callable[[], None]) -> None:
         """Let servers be asked how far they are; `done` comes when that is kept."""
@@ -102,7 +108,14 @@ class SettingsModel(QObject):
         self.changed.emit()
         self.failed.emit(problem)
 
+    def _hold_view(self, view: ServerView, unkept: Problem | None) -> None:
+        self._view, self.view_unkept = view if unkept else None, unkept
+        self._arrived(replace(self.settings, server_view=view))
+        self.changed.emit()
+
     def _arrived(self, settings: Settings) -> None:
+        if self._view is not None:
+            settings = replace(settings, server_view=self._view)
         if settings != self.settings or not self.loaded:
             self.settings, self.loaded = settings, True
             self.changed.emit()

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from maikr_client.model.problem import Problem, ProblemCode
+from maikr_client.model.problem import Problem
 from maikr_client.model.status import Status, TunnelState
 from maikr_ui.bridge import Bridge
 from maikr_ui.viewmodels.directory import DirectoryModel
@@ -116,9 +116,9 @@ class TunnelModel(QObject):
             self._asked = Wish.NONE
 
     @property
-    def refused_for(self) -> ProblemCode | None:
-        """Why the last wish was not granted, as a code."""
-        return self._known.refusal.code if self._known.refusal else None
+    def refusal(self) -> Problem | None:
+        """Why the last wish was not granted."""
+        return self._known.refusal
 
     def dismiss_notice(self) -> None:
         """The person has read why the last wish was refused."""

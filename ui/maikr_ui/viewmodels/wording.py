@@ -109,3 +109,9 @@ def listed(texts: Iterable[str]) -> str:
 
 def _local(moment: datetime) -> QDateTime:
     return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+
+
+def initials(nickname: str | None, email: str) -> str:
+    """Of a person's first two names, else of their address."""
+    names = (nickname or "").split()[:2] or [email]
+    return "".join(name[:1].upper() for name in names)

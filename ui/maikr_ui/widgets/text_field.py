@@ -28,7 +28,7 @@ class TextField(QWidget):
         self.edit.returnPressed.connect(self.submitted)
         self.edit.textEdited.connect(self.edited)
         self.setFocusProxy(self.edit)
-        caption = label(name, "strong")
+        caption = label(name, "strong", wrap=True)
         caption.setBuddy(self.edit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -14,7 +14,7 @@ from maikr_ui.pages.rules.policy_row import PolicyRow
 from maikr_ui.pages.rules.rule_editor import Servers
 from maikr_ui.pages.rules.unhonoured import Unhonoured
 from maikr_ui.theme.theme import Theme
-from maikr_ui.theme.tokens import Space
+from maikr_ui.theme.tokens import Space, Tone
 from maikr_ui.viewmodels.rules.taking import Preview, TakingModel
 from maikr_ui.viewmodels.telling import tell
 from maikr_ui.widgets.button import button
@@ -36,6 +36,7 @@ class ImportCard(Card):
         self._problem, self._title = Notice(theme), label(kind="strong", wrap=True)
         self._text = TextView(self.tr("What would be taken in"))
         self._unhonoured, self._policies = Unhonoured(theme), QVBoxLayout()
+        self._left_default = Notice(theme)
         self._action, self._form = ActionChoice(theme, servers), FormChoice()
         self._add, self._replace = button("", "primary"), button(self.tr("Replace my rules"), "danger")
         self._preview = QWidget()
@@ -78,6 +79,7 @@ class ImportCard(Card):
         self._form.choose(preview.source.form)
         self._text.setPlainText(preview.text)
         self._unhonoured.say(preview.problems)
+        self._left_default.say(self._taking.left_default, Tone.WARNING)
         rows = [PolicyRow(self._theme, self._taking, policy) for policy in preview.unknown]
         refill(self._policies, rows)
         for row in rows:
@@ -114,6 +116,7 @@ class ImportCard(Card):
         column.addWidget(self._form, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._text)
         column.addWidget(self._unhonoured)
+        column.addWidget(self._left_default)
         column.addLayout(self._policies)
         column.addWidget(self._action)
         column.addLayout(_in_a_row(self._add, self._replace))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from maikr_ui.pages.rules.rule_editor import RuleEditor, Servers
@@ -22,6 +22,8 @@ from maikr_ui.widgets.scrolling import reveal
 
 AT_ONCE = 100
 """Rows that are made before somebody asks for more: a list taken in from elsewhere may have thousands."""
+
+OURS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_F2, Qt.Key.Key_Delete})
 
 RowView = RuleRowView | WrongRowView
 
@@ -244,6 +246,18 @@ class RuleList(QWidget):
         return sum(view.geometry().center().y() < height for view in self.views())
 
     # the keyboard
+    def event(self, event: QEvent) -> bool:
+        """The keys below are for rules: in a field where something is typed they mean what they do in any."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() in OURS
+            and self._focused() is None
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def _add_shortcuts(self) -> None:
         keys: dict[str, Callable[[RuleRowView], None]] = {
             "Alt+Up": lambda view: self._move(view, view.row.index - 1),
@@ -258,11 +272,14 @@ class RuleList(QWidget):
             made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _with_focused(self, act: Callable[[RuleRowView], None]) -> None:
+        view = self._focused()
+        if view is not None:
+            act(view)
+
+    def _focused(self) -> RuleRowView | None:
         focused = QApplication.focusWidget()
-        for view in self.views():
-            if focused is not None and view.isAncestorOf(focused):
-                act(view)
-                return
+        found = (view for view in self.views() if focused is not None and view.isAncestorOf(focused))
+        return next(found, None)
 
     def _go(self, view: RuleRowView, step: int) -> None:
         views = self.views()

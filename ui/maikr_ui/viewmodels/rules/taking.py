@@ -19,6 +19,7 @@ from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.rule import Action
 from maikr_client.rules.document import parse_document
 from maikr_client.rules.problems import RuleProblem
+from maikr_client.rules.render import action_text
 from maikr_client.session.rules.port import Imported
 from maikr_client.session.rules.taking import form_of, list_name, taken_in
 from maikr_ui.bridge import Bridge
@@ -99,6 +100,19 @@ class TakingModel(QObject):
         if self.preview is not None:
             source = replace(self.preview.source, form=form)
             self._look(partial(_looked_at, source=source))
+
+    @property
+    def left_default(self) -> str | None:
+        """What is said of a last line that the person's own one keeps out; None without such."""
+        found = None if self.preview is None else self.preview.imported
+        ours = None if self._rules.document is None else self._rules.document.default
+        theirs = None if found is None else parse_document(found.text, to_ascii).default
+        if ours is None or theirs is None or ours == theirs:
+            return None
+        said = translate(
+            "Taking", "“default {theirs}” is not added: your “default {ours}” stays, unless you replace all."
+        )
+        return said.format(theirs=action_text(theirs), ours=action_text(ours))
 
     def take_in(self, *, in_place: bool) -> None:
         """Make the rules that were found the person's, after theirs or in the place of theirs."""
