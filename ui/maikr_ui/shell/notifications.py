@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from maikr_ui.viewmodels.models import Models
-from maikr_ui.viewmodels.news import News, news_of, news_of_refusal, news_of_warning
+from maikr_ui.viewmodels.news import News, news_of, news_of_arrival, news_of_refusal, news_of_warning
 from maikr_ui.viewmodels.tunnel_view import Face
 
 
@@ -30,6 +30,7 @@ class Notifications(QObject):
         self._before = models.tunnel.view.face
         self._told: str | None = None
         models.tunnel.changed.connect(self._look)
+        models.arrivals.acted.connect(lambda done: self._tell(news_of_arrival(done)))
 
     def speak_anew(self) -> None:
         """What was told need not be told in another language."""
@@ -44,8 +45,12 @@ class Notifications(QObject):
         refused = self._refused()
         news = news_of(before, tunnel.view) or news_of_warning(self._told, tunnel.view) or refused
         self._told = tunnel.view.warning or self._told
+        if not tunnel.is_asked:
+            self._tell(news)
+
+    def _tell(self, news: News | None) -> None:
         kept = self._models.settings.settings
-        if news is None or tunnel.is_asked or not kept.notifications or news.kind in kept.quiet:
+        if news is None or not kept.notifications or news.kind in kept.quiet:
             return
         kinds = QSystemTrayIcon.MessageIcon
         self._icon.showMessage(news.title, news.text, kinds.Critical if news.alarm else kinds.Information)
