@@ -42,11 +42,12 @@ class RealNetworkManager:
         )
         self._routers.run(
             f"ip link set down{number} address {ROUTERS[number]} up; "
-            f"ip addr add {_address(number, 1)}/25 dev down{number}"
+            f"ip addr add {_address(number, 1)}/25 dev down{number}; "
+            f"ip addr add 2001:db8{':1' * number}::1/64 dev down{number}"
         )
 
     async def start(self) -> None:
-        """And know both networks, `Home` and `Kabel Büro, 2`, without being in one."""
+        """And know both networks, `Home` (as `No IPv4`, too) and `Kabel Büro, 2`, without being in one."""
         await self._do(start, self.address)
         await self._run("timeout 20 sh -c 'until nmcli general; do sleep 0.1; done'")
         for number, name in enumerate(("Home", "Kabel Büro, 2")):
@@ -55,6 +56,10 @@ class RealNetworkManager:
                 f"ipv6.method disabled ipv4.method manual ipv4.addresses {_address(number, 2)}/25 "
                 f"ipv4.gateway {_address(number, 1)}"
             )
+        await self._run(
+            "nmcli connection add type ethernet ifname up0 con-name 'No IPv4' autoconnect no ipv4.method disabled "
+            "ipv6.method manual ipv6.addresses 2001:db8::2/64 ipv6.gateway 2001:db8::1"
+        )
 
     async def stop(self) -> None:
         """NetworkManager ends, the bus stays."""

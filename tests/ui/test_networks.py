@@ -15,6 +15,7 @@ from maikr_client.errors import DaemonUnreachable, Failed
 from maikr_client.model.network import Absent, Network, NetworkKind, OnOther, OnTrusted
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.settings import NewsKind, Settings
+from maikr_client.model.status import TunnelState
 from maikr_ui.shell.notifications import Notifications
 from maikr_ui.viewmodels.models import Models
 from tests.support.fake_networks import CAFE, HOME, OFFICE
@@ -319,6 +320,17 @@ def test_where_nobody_can_tell_it_connects_at_its_start_as_ever(
     session.networks.show(now)
     bridged(session)
     qtbot.waitUntil(lambda: is_up(session))
+
+
+def test_what_it_began_before_there_was_a_network_is_taken_back_at_home(
+    qtbot: QtBot, bridged: Bridged, session: FakeSession
+) -> None:
+    session.preferences = replace(CHOSEN, auto_connect=True)
+    session.lingers = True
+    models = bridged(session)
+    qtbot.waitUntil(lambda: session.now.state is TunnelState.CONNECTING)
+    session.networks.arrive(HOME)
+    qtbot.waitUntil(lambda: models.tunnel.view.face == "disconnected" and session.now == DISCONNECTED)
 
 
 def test_when_asking_fails_nobody_can_tell(qtbot: QtBot, bridged: Bridged, session: FakeSession) -> None:

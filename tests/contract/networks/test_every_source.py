@@ -168,5 +168,14 @@ async def test_when_nobody_knows_any_more_that_is_told(world: World, watch: Asyn
     await until(watch, Absent.UNKNOWN)
 
 
+@pytest.mark.parametrize("world", ["NetworkManager"], indirect=True)
+@pytest.mark.own_world
+async def test_a_network_without_ipv4_has_its_router_too(world: World, watch: AsyncIterator[Whereabouts]) -> None:
+    without = replace(HOME, name="No IPv4")
+    await world.arrive(without)
+
+    await until(watch, Present(network=without))
+
+
 async def test_where_nobody_ever_knows_it_is_said_once() -> None:
     assert [now async for now in NobodyTells().watch()] == [Absent.UNKNOWN]

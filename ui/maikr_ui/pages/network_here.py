@@ -23,7 +23,7 @@ class NetworkHere(QWidget):
 
     def __init__(self, theme: Theme, networks: NetworksModel) -> None:
         super().__init__()
-        self._networks = networks
+        self._networks, self._told = networks, ""
         self._picture, self._mark = IconLabel(theme), IconLabel(theme)
         self._name, self._state = label(kind="strong", wrap=True), label(kind="muted", wrap=True)
         self._button = button("")
@@ -91,6 +91,7 @@ class NetworkHere(QWidget):
         self._button.hide()
 
     def _say(self, said: str) -> None:
-        if said != self._state.text():
-            self._state.setText(said)
-            announce(self, f"{self._name.text()}: {said}")
+        self._state.setText(said)
+        before, self._told = self._told, f"{self._name.text()}: {said}"
+        if self._told != before and self.isVisible():
+            announce(self, self._told)
