@@ -59,13 +59,14 @@ def connected(
 
 
 class FakeNetworkManager:
-    """Answers `GetAll` for `objects`; `asked` counts how often."""
+    """Answers `GetAll` for `objects`; `asked` counts how often. While `mute`, it doesn't."""
 
     def __init__(self, bus: DBusConnection, objects: Objects) -> None:
         self._bus, self._objects = bus, objects
         self._over = threading.Event()
         self._sending = threading.Lock()
         self.asked = 0
+        self.mute = False
 
     def change(self, objects: Objects, path: str = ROOT) -> None:
         """These are there now; the object at `path` says that it changed."""
@@ -93,6 +94,8 @@ class FakeNetworkManager:
 
     def _answer(self, message: Any) -> None:  # noqa: ANN401 - jeepney's message
         self.asked += 1
+        if self.mute:
+            return
         found = self._objects.get((message.header.fields[HeaderFields.path], message.body[0]))
         answer = (
             new_error(message, "org.freedesktop.DBus.Error.UnknownMethod")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from typing import Any, Final
@@ -15,8 +16,11 @@ from jeepney import (  # type: ignore[import-untyped]  # - it ships no types
     Properties,
     message_bus,
 )
-from jeepney.io.asyncio import DBusConnection, open_dbus_connection  # type: ignore[import-untyped]  # - the same
+from jeepney.auth import BEGIN, Authenticator  # type: ignore[import-untyped]  # - the same
+from jeepney.bus import get_bus  # type: ignore[import-untyped]  # - the same
+from jeepney.io.asyncio import DBusConnection  # type: ignore[import-untyped]  # - the same
 
+_ANSWER: Final = 1024
 PROPERTIES: Final = "org.freedesktop.DBus.Properties"
 
 
@@ -37,13 +41,16 @@ class ServiceOnBus:
         self._stale = False
 
     async def begin(self) -> None:
-        """Hear of the service's coming and going from now on. Raises BusGone."""
+        """Be known to the bus, and hear of the service's coming and going from now on. Raises BusGone."""
         rule = MatchRule(type="signal", interface=message_bus.interface, member="NameOwnerChanged")
         rule.add_arg_condition(0, self._service)
         try:
+            await self._ask(message_bus.Hello())
             await self._ask(message_bus.AddMatch(rule))
         except NotThere:
             raise BusGone from None
+        # the bus has told us our own name by a signal
+        self._stale = False
 
     async def is_there(self) -> bool:
         """Whether it runs; it isn't started for the question. Raises BusGone."""
@@ -98,16 +105,45 @@ class ServiceOnBus:
 
 
 @asynccontextmanager
-async def service_on_bus(address: str, service: str) -> AsyncIterator[ServiceOnBus]:
-    """`address` as jeepney takes it: `SYSTEM`, or one in D-Bus's form. Raises BusGone."""
+async def service_on_bus(address: str, service: str, within_s: float) -> AsyncIterator[ServiceOnBus]:
+    """`address` as jeepney takes it: `SYSTEM`, or one in D-Bus's form. Raises BusGone, also for one that doesn't answer
+    within so many seconds.
+    """
     try:
-        connection = await open_dbus_connection(address)
-    except (OSError, EOFError, RuntimeError, ValueError):
+        async with asyncio.timeout(within_s):
+            reader, writer = await asyncio.open_unix_connection(get_bus(address))
+    except (OSError, RuntimeError, ValueError):
         raise BusGone from None
     try:
-        opened = ServiceOnBus(connection, service)
-        await opened.begin()
+        opened = ServiceOnBus(DBusConnection(reader, writer), service)
+        await _begun(opened, reader, writer, within_s)
         yield opened
     finally:
+        writer.close()
         with suppress(OSError):
-            await connection.close()
+            await writer.wait_closed()
+
+
+async def _begun(
+    opened: ServiceOnBus, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, within_s: float
+) -> None:
+    try:
+        async with asyncio.timeout(within_s):
+            await _introduce(reader, writer)
+            await opened.begin()
+    except (OSError, EOFError, ValueError):
+        raise BusGone from None
+
+
+async def _introduce(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """As jeepney's own way of opening does, which leaves the connection open where it fails. Raises OSError, EOFError,
+    ValueError.
+    """
+    steps = Authenticator()
+    for said in steps:
+        writer.write(said)
+        if not (answer := await reader.read(_ANSWER)):
+            raise EOFError
+        steps.feed(answer)
+    writer.write(BEGIN)
+    await writer.drain()

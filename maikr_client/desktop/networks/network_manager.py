@@ -43,24 +43,28 @@ def slept_so_far_s() -> float:
 
 
 class NetworkManager:
-    """`bus` leads to the system's bus, `find_router` to a router's hardware address by interface and address."""
+    """`bus` leads to the system's bus, `find_router` to a router's hardware address by interface and address. Who does
+    not answer within `answers_within_s` knows nothing.
+    """
 
     def __init__(
         self,
         bus: str = "SYSTEM",
         find_router: FindRouter = hardware_address,
         slept_s: Callable[[], float] = slept_so_far_s,
+        answers_within_s: float = ANSWERS_WITHIN_S,
     ) -> None:
         self._bus, self._find_router, self._slept_s = bus, find_router, slept_s
+        self._within_s = answers_within_s
 
     async def watch(self) -> AsyncIterator[Whereabouts]:
         """See `Networks`."""
         told: Whereabouts | None = None
         try:
-            async with service_on_bus(self._bus, SERVICE) as service:
+            async with service_on_bus(self._bus, SERVICE, self._within_s) as service:
                 look = _Look(service, self._find_router, self._slept_s)
                 while True:
-                    now = await look.in_time()
+                    now = await look.in_time(self._within_s)
                     if now is not None and now != told:
                         told = now
                         yield now
@@ -82,10 +86,10 @@ class _Look:
         self._used: set[str] = set()
         self._slept_at, self._stay = slept_s(), 0
 
-    async def in_time(self) -> Whereabouts | None:
+    async def in_time(self, within_s: float) -> Whereabouts | None:
         """`now`; when nobody answers, nobody knows. Raises BusGone."""
         try:
-            async with asyncio.timeout(ANSWERS_WITHIN_S):
+            async with asyncio.timeout(within_s):
                 return await self.now()
         except TimeoutError:
             return Absent.UNKNOWN

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from contextlib import aclosing
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -193,7 +194,7 @@ async def test_after_sleep_the_same_network_is_another_stay(
 
 
 async def test_nobody_is_woken_by_how_strong_the_signal_is(bus: str, manager: FakeNetworkManager) -> None:
-    async with service_on_bus(bus, SERVICE) as service:
+    async with service_on_bus(bus, SERVICE, WITHIN_S) as service:
         await service.follow(ROOT)
         for path in (*[POINT] * 20, ROOT):
             manager.signal(path, SERVICE)
@@ -221,6 +222,44 @@ async def test_when_the_bus_ends_nobody_can_tell_any_more(machine: Machine) -> N
         the_rest = asyncio.ensure_future(told(watching))
     with pytest.raises(StopAsyncIteration):
         await the_rest
+
+
+async def test_a_bus_that_does_not_answer_is_none(tmp_path: Path) -> None:
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read()
+        writer.close()
+
+    async with await asyncio.start_unix_server(serve, tmp_path / "bus"):
+        networks = NetworkManager(f"unix:path={tmp_path}/bus", answers_within_s=0.05)
+
+        assert [now async for now in networks.watch()] == [Absent.UNKNOWN]
+
+
+@pytest.mark.parametrize("said", [b"", b"REJECTED KERBEROS\r\n", b"nonsense\r\n", b"\xff" * 64])
+async def test_a_bus_that_lets_us_do_nothing_is_none(said: bytes, tmp_path: Path) -> None:
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readline()
+        writer.write(said)
+        writer.close()
+
+    async with await asyncio.start_unix_server(serve, tmp_path / "bus"):
+        networks = NetworkManager(f"unix:path={tmp_path}/bus")
+
+        assert [now async for now in networks.watch()] == [Absent.UNKNOWN]
+
+
+async def test_a_manager_that_does_not_answer_knows_nothing_until_it_does(bus: str, machine: Machine) -> None:
+    with fake_network_manager(bus, connected(WIFI, "Home", "192.0.2.1", ssid=b"Home")) as manager:
+        manager.mute = True
+        networks = NetworkManager(bus, machine.find_router, answers_within_s=0.05)
+        watching = cast("AsyncGenerator[Whereabouts, None]", networks.watch())
+        async with aclosing(watching):
+            assert await told(watching) is Absent.UNKNOWN
+            manager.mute = False
+            manager.signal(ROOT, SERVICE)
+            while (now := await told(watching)) is Absent.UNKNOWN:
+                manager.signal(ROOT, SERVICE)
+            assert now == present(NetworkKind.WIFI, "Home")
 
 
 async def test_without_a_bus_nobody_can_tell(tmp_path: object) -> None:
