@@ -17,7 +17,7 @@ settings.load_profile("untimed")
 ROOT = Path(__file__).parent
 PLACES = {
     "lab": [ROOT / "lab"],
-    "own_world": [ROOT / "lab", ROOT / "contract/daemon", ROOT / "contract/pinger"],
+    "own_world": [ROOT / "lab", ROOT / "contract/daemon", ROOT / "contract/networks", ROOT / "contract/pinger"],
 }
 """Where installers/linux/test.sh looks for those of a mark."""
 

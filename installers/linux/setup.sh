@@ -12,6 +12,13 @@ say() { echo "setup: $*"; }
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 column() { grep -v '^#' "$here/packages.txt" | cut -d'|' -f"$1" | tr -d ' ' | grep -vx -e '-' -e ''; }
 
+# the tests want NetworkManager's program only: where it is new, its service must not take this machine's network over
+new_manager=
+if [ -d /run/systemd/system ] && ! command -v NetworkManager >/dev/null; then
+    new_manager=NetworkManager.service
+    as_root systemctl mask --quiet --runtime "$new_manager"
+fi
+
 if command -v apt-get >/dev/null; then
     missing=$(column 1 | while read -r name; do dpkg-query -W -f='${Status}' "$name" 2>/dev/null | grep -q 'ok installed' || echo "$name"; done)
     if [ -n "$missing" ]; then
@@ -27,6 +34,11 @@ elif command -v dnf >/dev/null; then
 else
     echo "setup: neither apt-get nor dnf is here; install what $here/packages.txt names, then run this again" >&2
     exit 1
+fi
+
+if [ -n "$new_manager" ]; then
+    as_root systemctl unmask --quiet --runtime "$new_manager"
+    as_root systemctl disable --quiet "$new_manager" || true
 fi
 
 "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "setup: Python 3.11 or newer is needed; try PYTHON=python3.12 make setup" >&2; exit 1; }

@@ -31,7 +31,7 @@ part tests as_root env QT_QPA_PLATFORM=offscreen "$bin/pytest" -q -n 2 --dist lo
 
 # tests/conftest.py holds these to their places: what is not looked through costs nothing
 labs=tests/lab
-worlds=(tests/lab tests/contract/daemon tests/contract/pinger)
+worlds=(tests/lab tests/contract/daemon tests/contract/networks tests/contract/pinger)
 # the labs' tests mostly wait: two labs, types and the tests with worlds of their own go side by side
 in_a_lab() { # in_a_lab NAME MARKS PYTEST-ARGUMENT...: a part in a lab of its own
     local name=$1 marks=$2

@@ -10,6 +10,7 @@ from typing import Any
 
 from maikr_client.errors import InvalidValue
 from maikr_client.model.coexistence import Coexistence
+from maikr_client.model.network import Network
 from maikr_client.model.settings import (
     MAX_CONNECT_TIMEOUT_S,
     MAX_KEY_ROTATION_HOURS,
@@ -39,6 +40,9 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
         "text-percent": "text_percent",
         "reduce-motion": "reduce_motion",
         "server-view": "server_view",
+        "trusted-networks": "trusted_networks",
+        "on-trusted-network": "on_trusted_network",
+        "on-other-network": "on_other_network",
     }
 )
 COEXIST = {f"coexist.{preset.value}": preset for preset in Coexistence}
@@ -51,7 +55,8 @@ _NUMBERS = MappingProxyType(
         "key_rotation_hours": (MAX_KEY_ROTATION_HOURS, "hours"),
     }
 )
-_NONE = "automatic"
+_NONE = MappingProxyType({"dns": "automatic", "trusted-networks": "none"})
+"""What the settings that are lists say while they are empty."""
 _SWITCH = {"on": True, "yes": True, "true": True, "off": False, "no": False, "false": False}
 
 
@@ -61,7 +66,7 @@ def shown(settings: Settings, name: str) -> str:
     if isinstance(value, bool):
         return "on" if value else "off"
     if isinstance(value, tuple):
-        return ", ".join(value) or _NONE
+        return ", ".join(value) or _NONE[name]
     return str(value)
 
 
@@ -78,11 +83,14 @@ def words_of(name: str) -> tuple[str, ...]:
         return "on", "off"
     if isinstance(present, enum.StrEnum):
         return tuple(type(present))
-    return tuple(map(str, TEXT_PERCENTS)) if name == "text-percent" else (_NONE,) if isinstance(present, tuple) else ()
+    words = {"text-percent": tuple(map(str, TEXT_PERCENTS)), "trusted-networks": (_NONE["trusted-networks"], "here")}
+    return words.get(name, (_NONE[name],) if name in _NONE else ())
 
 
 def changed(settings: Settings, name: str, word: str) -> Settings:
     """`settings` with the setting called `name` (one of NAMES) as `word` says. Raises InvalidValue."""
+    if name == "trusted-networks":
+        return replace(settings, trusted_networks=_networks(word))
     word = word.strip().lower()
     if name in COEXIST:
         return replace(settings, coexist=_switched(settings.coexist, COEXIST[name], on=switch(name, word)))
@@ -94,7 +102,7 @@ def changed(settings: Settings, name: str, word: str) -> Settings:
         switched: dict[str, Any] = {field: switch(name, word)}
         return replace(settings, **switched)
     if isinstance(present, tuple):
-        return replace(settings, dns=() if word == _NONE else tuple(word.replace(",", " ").split()))
+        return replace(settings, dns=() if word == _NONE[name] else tuple(word.replace(",", " ").split()))
     chosen: dict[str, Any] = {field: _chosen(name, field, word, present)}
     return replace(settings, **chosen)
 
@@ -103,6 +111,17 @@ def _chosen(name: str, field: str, word: str, present: object) -> object:
     if isinstance(present, enum.StrEnum):
         return _choice(type(present), name, word)
     return _percent(name, word) if field == "text_percent" else _number(name, word, *_NUMBERS[field])
+
+
+def _networks(word: str) -> tuple[str, ...]:
+    """In the case of letters that names have."""
+    if word.strip().lower() == _NONE["trusted-networks"]:
+        return ()
+    try:
+        return tuple(Network.parse(each).written for each in word.split(",") if each.strip())
+    except InvalidValue:
+        why = "it is none, here, or networks such as wifi 00:11:22:33:44:55 Name, with commas between"
+        raise InvalidValue("trusted-networks", why) from None
 
 
 def _switched(presets: tuple[Coexistence, ...], preset: Coexistence, *, on: bool) -> tuple[Coexistence, ...]:

@@ -7,10 +7,12 @@ from click.shell_completion import CompletionItem
 
 from maikr_client.cli.app import run
 from maikr_client.cli.lockdown import told
+from maikr_client.cli.network_here import HERE, SETTING, trusting_here
 from maikr_client.cli.output import json_option, print_facts, print_json
 from maikr_client.cli.preview_words import preview_of
 from maikr_client.cli.setting_values import COEXIST, NAMES, changed, shown, switch, words_of
 from maikr_client.errors import DaemonUnreachable
+from maikr_client.model.settings import Settings
 from maikr_client.session import Session
 from maikr_client.wire.codec import Json, encode
 
@@ -72,7 +74,7 @@ def set_setting(*, name: str, value: str) -> None:
             await session.lock_down(on=on)
             click.echo(told(on=on, status=await session.status()))
             return
-        new = changed(await session.settings(), name, value)
+        new = await _changed(session, name, value)
         await session.change_settings(new)
         click.echo(f"{name}: {shown(new, name)}")
 
@@ -85,6 +87,13 @@ def preview(*, name: str) -> None:
     """Which packets coexist.NAME would let pass beside the tunnel, rule by rule."""
     for line in preview_of(COEXIST[name]):
         click.echo(line)
+
+
+async def _changed(session: Session, name: str, value: str) -> Settings:
+    present = await session.settings()
+    if name == SETTING and value.strip().lower() == HERE:
+        return await trusting_here(session, present)
+    return changed(present, name, value)
 
 
 async def _locked_down(session: Session) -> bool | None:

@@ -13,6 +13,7 @@ from maikr_client.desktop.autostart.launch_agent import LaunchAgent
 from maikr_client.desktop.autostart.port import Autostart
 from maikr_client.desktop.autostart.registry import CurrentUserRun
 from maikr_client.desktop.autostart.run_key import RunKey
+from maikr_client.desktop.networks.port import Networks, NobodyTells
 
 
 def may_change_the_network() -> bool:
@@ -29,6 +30,18 @@ def autostart() -> Autostart:
         "darwin": lambda: LaunchAgent(Path.home() / "Library" / "LaunchAgents", command),
     }
     return ways.get(sys.platform, lambda: DesktopEntry(config_home() / "autostart", command))()
+
+
+def networks() -> Networks:
+    """Who knows on this system which network the computer is in."""
+    ways: Mapping[str, Callable[[], Networks]] = {"linux": _network_manager}
+    return ways.get(sys.platform, NobodyTells)()
+
+
+def _network_manager() -> Networks:
+    from maikr_client.desktop.networks.network_manager import NetworkManager  # noqa: PLC0415 - its library is Linux's
+
+    return NetworkManager()
 
 
 def config_home() -> Path:

@@ -9,7 +9,7 @@ from maikr_client.model.problem import Problem
 from maikr_client.model.settings import Settings
 from maikr_client.model.status import Status
 
-_COUNTED = frozenset({"favourites", "recents", "dns"})
+_COUNTED = frozenset({"favourites", "recents", "dns", "trusted_networks"})
 INTRODUCTION = """\
 Maikr diagnostics. Names, addresses, keys, paths and host names are left out, or replaced by their kind in brackets."""
 
@@ -64,7 +64,7 @@ def _state(status: Status | Problem) -> dict[str, str]:
 
 
 def _settings(settings: Settings) -> dict[str, str]:
-    """Values that name servers are only counted."""
+    """Values that name servers or networks are only counted."""
     return {each.name: _value(each.name, getattr(settings, each.name)) for each in fields(settings)}
 
 

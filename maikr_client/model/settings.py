@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from maikr_client.errors import InvalidValue
 from maikr_client.model.coexistence import Coexistence
@@ -11,6 +11,7 @@ from maikr_client.model.looks import Language as Language  # noqa: PLC0414 - had
 from maikr_client.model.looks import ServerView as ServerView  # noqa: PLC0414 - the same
 from maikr_client.model.looks import Theme as Theme  # noqa: PLC0414 - the same
 from maikr_client.model.name_server import NameServer
+from maikr_client.model.network import Network, OnOther, OnTrusted
 from maikr_client.model.server import NAME
 
 MAX_RECENTS = 5
@@ -18,6 +19,7 @@ MAX_NAME_SERVERS = 8
 MAX_CONNECT_TIMEOUT_S = 600
 MAX_KEY_ROTATION_HOURS = 24 * 30
 MAX_REPORT_DAYS = 3650
+MAX_TRUSTED_NETWORKS = 64
 TEXT_PERCENTS = (100, 125, 150, 175, 200)
 
 
@@ -28,6 +30,7 @@ class NewsKind(enum.StrEnum):
     BACK = "back"
     OTHERS = "others"
     WARNING = "warning"
+    NETWORKS = "networks"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,8 +46,10 @@ class Settings:
     device's key may become (1..720). `measure_latency` lets servers be asked how far they are. `notifications` allows
     any at all, `quiet` are those that are not wanted. `text_percent` is how large the window's text is (one of
     TEXT_PERCENTS); with `reduce_motion` nothing in it moves, else it follows the system. `language` is what it
-    speaks. With `disconnect_at_logout` the window's program ends the tunnel when the desktop's session ends. Lockdown
-    is not among them: it is the computer's, and its daemon keeps it. Raises InvalidValue.
+    speaks. `trusted_networks` are networks in `Network.parse`'s form (64 at most, each once); `on_trusted_network` and
+    `on_other_network` are what is done on arrival. With `disconnect_at_logout` the window's program ends the tunnel
+    when the desktop's session ends. Lockdown is not among them: it is the computer's, and its daemon keeps it. Raises
+    InvalidValue.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -69,6 +74,9 @@ class Settings:
     quiet: tuple[NewsKind, ...] = ()
     server_view: ServerView = ServerView.COUNTRIES
     disconnect_at_logout: bool = False
+    trusted_networks: tuple[str, ...] = field(default=(), repr=False)
+    on_trusted_network: OnTrusted = OnTrusted.NOTHING
+    on_other_network: OnOther = OnOther.NOTHING
 
     def __post_init__(self) -> None:
         for what, names in (("favourites", self.favourites), ("recents", self.recents)):
@@ -84,12 +92,20 @@ class Settings:
             raise InvalidValue("text_percent", "not of " + ", ".join(map(str, TEXT_PERCENTS)))
         for text in self.dns:
             NameServer.parse(text)
+        _networks(self.trusted_networks)
         if not 1 <= self.keep_reports_days <= MAX_REPORT_DAYS:
             raise InvalidValue("keep_reports_days", f"not within 1..{MAX_REPORT_DAYS}")
         if not 1 <= self.connect_timeout_s <= MAX_CONNECT_TIMEOUT_S:
             raise InvalidValue("connect_timeout_s", f"not within 1..{MAX_CONNECT_TIMEOUT_S}")
         if not 1 <= self.key_rotation_hours <= MAX_KEY_ROTATION_HOURS:
             raise InvalidValue("key_rotation_hours", f"not within 1..{MAX_KEY_ROTATION_HOURS}")
+
+
+def _networks(written: tuple[str, ...]) -> None:
+    if len(written) > MAX_TRUSTED_NETWORKS or len(set(written)) != len(written):
+        raise InvalidValue("trusted_networks", f"not at most {MAX_TRUSTED_NETWORKS} networks, each once")
+    if any(Network.parse(each).written != each for each in written):
+        raise InvalidValue("trusted_networks", "not as Maikr writes a network: wifi 00:11:22:33:44:55 Name")
 
 
 def _each_once(what: str, chosen: tuple[str, ...], of: type[enum.StrEnum]) -> None:

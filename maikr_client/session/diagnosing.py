@@ -11,6 +11,7 @@ from maikr_client.diagnostics import machine
 from maikr_client.diagnostics.facts import Facts, report_of
 from maikr_client.diagnostics.redact import Known, redact
 from maikr_client.errors import MaikrError
+from maikr_client.model.network import Network
 from maikr_client.model.problem import Problem
 from maikr_client.model.secret import SignInSecrets
 from maikr_client.model.status import Status
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 async def diagnostics(daemon: Daemon, parts: Parts) -> str:
     """What `maikr diagnostics` writes, to the letter. Nothing that fails keeps the rest from being told."""
     kept = await _sign_in(parts)
+    settings = (await parts.settings.load()).settings
     rules = await _rules(parts)
     facts = Facts(
         versions=await asyncio.to_thread(machine.versions),
@@ -29,12 +31,13 @@ async def diagnostics(daemon: Daemon, parts: Parts) -> str:
         tools=await asyncio.to_thread(machine.tools),
         status=await _status(daemon),
         account={"signed in": "no" if kept is None else "yes", "key being renewed": _renewing(kept)},
-        settings=(await parts.settings.load()).settings,
+        settings=settings,
         rules={"rules": str(len(rules))},
         logs=await machine.journal(),
     )
     servers = await _server_names(parts)
-    names = machine.private_names() | frozenset(rules) | servers | _names(kept)
+    networks = frozenset(Network.parse(each).name for each in settings.trusted_networks)
+    names = machine.private_names() | frozenset(rules) | servers | _names(kept) | networks
     return redact(report_of(facts), Known(names=names, secrets=_secrets(kept)))
 
 

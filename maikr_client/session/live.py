@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     # `maikr status` asks the daemon only: the rest and its libraries must not be loaded for it
     from maikr_client.model.account import Account, Device, Policy, SignIn
     from maikr_client.model.health import Check
+    from maikr_client.model.network import Whereabouts
     from maikr_client.model.report import LedgerEntry, UsageReport
     from maikr_client.model.server import Directory, Server
     from maikr_client.model.settings import Settings
@@ -238,6 +239,12 @@ class LiveSession:
         if before.send_reports is not settings.send_reports:
             await self._parts.reporting.allow_change(before, settings)
         await self._parts.protection.change(settings)
+
+    def watch_network(self) -> AsyncIterator[Whereabouts]:
+        """See `Session`."""
+        from maikr_client.desktop.select import networks  # noqa: PLC0415 - `status` needs none of it
+
+        return networks().watch()
 
     async def diagnostics(self) -> str:
         """See `Session`."""

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from maikr_client.model.account import Account, Device, Policy, SignIn
 from maikr_client.model.health import Check
+from maikr_client.model.network import Whereabouts
 from maikr_client.model.problem import Problem
 from maikr_client.model.report import LedgerEntry, UsageReport
 from maikr_client.model.server import Directory, Server
@@ -176,6 +177,9 @@ class Session(Protocol):
         """Keep them, all or nothing. Raises NotPermitted(REPORTS_REQUIRED) for reports turned off against what the
         account has agreed.
         """
+
+    def watch_network(self) -> AsyncIterator[Whereabouts]:
+        """Which network the computer is in now, and each change. Ends, after `Absent.UNKNOWN`, when nobody can tell."""
 
     async def diagnostics(self) -> str:
         """The problem report, redacted: what `maikr diagnostics` writes, to the letter. It is sent nowhere."""

@@ -35,8 +35,11 @@ DESCRIPTIONS: Mapping[str, str] = MappingProxyType(
         "language": "What the window speaks: system, en, zh-Hans, de, fr, es or ar.",
         "text_percent": "How large the window's text is: 100, 125, 150, 175 or 200 percent.",
         "reduce_motion": "Let nothing move in the window, whatever the system says: on or off.",
-        "quiet": "Notifications that are not wanted, with commas between: trouble, back, others, warning.",
+        "quiet": "Notifications that are not wanted, with commas between: trouble, back, others, warning, networks.",
         "key_rotation_hours": "How old this device's key may become before it gets a new one: 1 to 720 hours.",
+        "trusted_networks": "Networks you trust, such as wifi 00:11:22:33:44:55 Name, with commas between.",
+        "on_trusted_network": "What is done on arrival at a network you trust: nothing or disconnect.",
+        "on_other_network": "What is done on arrival at any other network: nothing or connect.",
     }
 )
 """What each setting means, by its name."""

@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 
 from maikr_client.errors import DaemonUnreachable, Failed, MaikrError, NotPermitted
 from maikr_client.model.health import Check, CheckKind, good, wrong
+from maikr_client.model.network import Whereabouts
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.report import UsageReport
 from maikr_client.model.server import Server
@@ -21,6 +22,7 @@ from maikr_client.session import Directory, LedgerEntry
 from maikr_client.session.portal import Visit, VisitEnd
 from tests.support.fake_account import SIGNED_IN_AT, FakeAccount
 from tests.support.fake_measuring import FakeMeasuring
+from tests.support.fake_networks import FakeNetworks
 from tests.support.fake_reports import fake_report
 from tests.support.fake_rules import FakeRules
 from tests.support.fake_servers import fake_servers
@@ -41,6 +43,7 @@ class FakeSession(FakeAccount):
         self.servers = fake_servers() if servers is None else servers
         self.rules = FakeRules(lambda: self.servers)
         self.measuring = FakeMeasuring(self)
+        self.networks = FakeNetworks()
         self.preferences = Settings()
         self.ledger: tuple[LedgerEntry, ...] = ()
         self.used: tuple[Usage, ...] = ()
@@ -206,6 +209,9 @@ class FakeSession(FakeAccount):
 
     async def send_reports(self) -> tuple[LedgerEntry, ...]:
         return self.ledger
+
+    def watch_network(self) -> AsyncIterator[Whereabouts]:
+        return self.networks.watch()
 
     async def diagnostics(self) -> str:
         return self.diagnosis

@@ -102,9 +102,9 @@ def _names() -> Iterator[str]:
         "ada@example.com intranet.example.com *.example.com bundle:github news.example www.example.com",
         "ads.example co.uk new.example a.example b.example shop.example shopstatic collector.example.net img",
         "for work off via direct block default port if unavailable example https Streaming PROCESS NAME curl MATCH",
-        "thruogh tun0 IPv ufw rules.txt maikr-diagnostics.txt mpqampqa TU1NTU1N",
+        "Lindenhof Café Zentral Kontor thruogh tun0 IPv ufw rules.txt maikr-diagnostics.txt mpqampqa TU1NTU1N",
         # proper names, units and what is written the same everywhere
-        "Maikr Clash Surge sing-box speedtest net wikipedia debian KiB MiB GiB bytes Mar Nov XXXXX CPU",
+        "Maikr NetworkManager Clash Surge sing-box speedtest net wikipedia debian KiB MiB GiB bytes Mar Nov XXXXX CPU",
     )
 
 

@@ -31,6 +31,7 @@ NEWS = {
     NewsKind.BACK: "When protection is back",
     NewsKind.OTHERS: "When another program ends or snoozes the tunnel",
     NewsKind.WARNING: "When something is wrong although you are connected",
+    NewsKind.NETWORKS: "When Maikr connects or disconnects by itself",
 }
 SWITCHES: tuple[tuple[str, Callable[[Settings], bool]], ...] = (
     ("Connect when Maikr starts", lambda settings: settings.auto_connect),
@@ -191,7 +192,7 @@ def test_a_preset_shows_its_rules_before_it_can_be_switched_on(qtbot: QtBot, sho
     assert [box.toPlainText() for box in shown_rules] == ["\n".join(rule_lines(Coexistence.TAILSCALE))]
     press(window, "Switch Tailscale on")
     qtbot.waitUntil(lambda: session.preferences.coexist == (Coexistence.TAILSCALE,))
-    qtbot.waitUntil(lambda: sees(window, "On"))
+    qtbot.waitUntil(lambda: "On" in texts(window.window))
     press(window, "Switch Tailscale off")
     qtbot.waitUntil(lambda: session.preferences.coexist == ())
 

@@ -1236,6 +1236,124 @@
     </message>
 </context>
 <context>
+    <name>NetworkHere</name>
+    <message>
+        <source>Asking which network this is.</source>
+        <translation>يسأل Maikr أي شبكة هذه.</translation>
+    </message>
+    <message>
+        <source>It asks NetworkManager, which is not at work here. So nothing is done on arrival anywhere.</source>
+        <translation>يسأل عن ذلك ⁦NetworkManager⁩، وهو لا يعمل هنا. لذلك لا يُفعل شيء عند الوصول إلى أي شبكة.</translation>
+    </message>
+    <message>
+        <source>Maikr can’t tell which network this is</source>
+        <translation>لا يستطيع Maikr معرفة أي شبكة هذه</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>لا شبكة</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>غير موثوقة</translation>
+    </message>
+    <message>
+        <source>Not trusted, and it can’t be: its router can’t be recognised.</source>
+        <translation>غير موثوقة، ولا يمكن الوثوق بها: لا يمكن التعرّف على موجّهها.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة واحدة…</translation>
+    </message>
+    <message>
+        <source>Stop trusting it</source>
+        <translation>إلغاء الثقة بها</translation>
+    </message>
+    <message>
+        <source>Stop trusting {network}</source>
+        <translation>إلغاء الثقة بالشبكة ⁨{network}⁩</translation>
+    </message>
+    <message>
+        <source>This computer is in none right now.</source>
+        <translation>هذا الحاسوب ليس في أي شبكة الآن.</translation>
+    </message>
+    <message>
+        <source>Trust this network</source>
+        <translation>الوثوق بهذه الشبكة</translation>
+    </message>
+    <message>
+        <source>Trust {network}</source>
+        <translation>الوثوق بالشبكة ⁨{network}⁩</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>موثوقة</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksCard</name>
+    <message>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>قطع الاتصال</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>عدم فعل شيء</translation>
+    </message>
+    <message>
+        <source>Lockdown is on, and holds everywhere: Maikr disconnects at no network by itself.</source>
+        <translation>الإغلاق التام مفعّل ويسري في كل مكان: لا يقطع Maikr الاتصال من تلقاء نفسه في أي شبكة.</translation>
+    </message>
+    <message>
+        <source>Maikr can connect or disconnect by itself when you arrive at a network, once: what you do there afterwards stays. One you trust is recognised by its name and its router’s hardware address; someone determined can copy both.</source>
+        <translation>يستطيع Maikr عند وصولك إلى شبكة أن يتصل أو يقطع الاتصال من تلقاء نفسه مرة واحدة: ما تفعله هناك بعد ذلك يبقى. تُعرَف الشبكة التي تثق بها باسمها وبعنوان عتاد موجّهها؛ ومن عقد العزم يستطيع تقليدهما معًا.</translation>
+    </message>
+    <message>
+        <source>Network · router {router}</source>
+        <translation>شبكة · الموجّه ⁦{router}⁩</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>الشبكات</translation>
+    </message>
+    <message>
+        <source>Networks you trust</source>
+        <translation>الشبكات التي تثق بها</translation>
+    </message>
+    <message>
+        <source>None yet. Trust one while you are there.</source>
+        <translation>لا شيء بعد. ثق بشبكة وأنت متصل بها.</translation>
+    </message>
+    <message>
+        <source>On arrival at a network you trust</source>
+        <translation>عند الوصول إلى شبكة تثق بها</translation>
+    </message>
+    <message>
+        <source>On arrival at any other network</source>
+        <translation>عند الوصول إلى أي شبكة أخرى</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Stop trusting {network}</source>
+        <translation>إلغاء الثقة بالشبكة ⁨{network}⁩</translation>
+    </message>
+    <message>
+        <source>Wi-Fi · router {router}</source>
+        <translation>شبكة لاسلكية · الموجّه ⁦{router}⁩</translation>
+    </message>
+    <message>
+        <source>Wired · router {router}</source>
+        <translation>شبكة سلكية · الموجّه ⁦{router}⁩</translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message>
         <source>Another program ended the tunnel.</source>
@@ -1258,6 +1376,14 @@
         <translation>اضغط هنا لتسجيل الدخول من جديد.</translation>
     </message>
     <message>
+        <source>Maikr connects, as you chose in Settings.</source>
+        <translation>يتصل Maikr كما اخترت في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Maikr disconnects, as you chose in Settings.</source>
+        <translation>يقطع Maikr الاتصال كما اخترت في الإعدادات.</translation>
+    </message>
+    <message>
         <source>The snooze is over: Maikr protects you again.</source>
         <translation>انتهى الإيقاف المؤقت: Maikr يحميك من جديد.</translation>
     </message>
@@ -1268,6 +1394,14 @@
     <message>
         <source>The tunnel was lost. Nothing leaves until it is back.</source>
         <translation>فُقد النفق. لا يخرج شيء حتى يعود.</translation>
+    </message>
+    <message>
+        <source>You are in “{network}”, which you trust</source>
+        <translation>أنت في «⁨{network}⁩» التي تثق بها</translation>
+    </message>
+    <message>
+        <source>“{network}” is not a network you trust</source>
+        <translation>«⁨{network}⁩» ليست شبكة تثق بها</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1868,14 @@
     <message>
         <source>not a text</source>
         <translation>ليس نصًا</translation>
+    </message>
+    <message>
+        <source>not as Maikr writes a network: wifi 00:11:22:33:44:55 Name</source>
+        <translation>ليست كما يكتب Maikr شبكة: ⁦wifi 00:11:22:33:44:55 Name⁩</translation>
+    </message>
+    <message>
+        <source>not at most {a} networks, each once</source>
+        <translation>ليست {a} شبكات على الأكثر، كل منها مرة واحدة</translation>
     </message>
     <message>
         <source>not connected now</source>
@@ -5039,6 +5181,10 @@
         <translation>ليس أبدًا عمّا فعلته بنفسك قبل لحظة.</translation>
     </message>
     <message>
+        <source>On arrival at a network, as you chose for it above.</source>
+        <translation>عند الوصول إلى شبكة، كما اخترت لها أعلاه.</translation>
+    </message>
+    <message>
         <source>Show notifications</source>
         <translation>إظهار الإشعارات</translation>
     </message>
@@ -5053,6 +5199,10 @@
     <message>
         <source>Tray and notifications</source>
         <translation>شريط النظام والإشعارات</translation>
+    </message>
+    <message>
+        <source>When Maikr connects or disconnects by itself</source>
+        <translation>حين يتصل Maikr أو يقطع الاتصال من تلقاء نفسه</translation>
     </message>
     <message>
         <source>When another program ends or snoozes the tunnel</source>

@@ -1224,6 +1224,124 @@
     </message>
 </context>
 <context>
+    <name>NetworkHere</name>
+    <message>
+        <source>Asking which network this is.</source>
+        <translation>Maikr fragt, welches Netz das ist.</translation>
+    </message>
+    <message>
+        <source>It asks NetworkManager, which is not at work here. So nothing is done on arrival anywhere.</source>
+        <translation>Es fragt den NetworkManager, und der läuft hier nicht. Darum geschieht bei der Ankunft in Netzen nichts.</translation>
+    </message>
+    <message>
+        <source>Maikr can’t tell which network this is</source>
+        <translation>Maikr kann nicht sagen, welches Netz das ist</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netz</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Not trusted, and it can’t be: its router can’t be recognised.</source>
+        <translation>Nicht vertrauenswürdig, und das geht auch nicht: Sein Router lässt sich nicht wiedererkennen.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Stop trusting it</source>
+        <translation>Nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>Stop trusting {network}</source>
+        <translation>{network} nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>This computer is in none right now.</source>
+        <translation>Dieser Computer ist gerade in keinem.</translation>
+    </message>
+    <message>
+        <source>Trust this network</source>
+        <translation>Diesem Netz vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust {network}</source>
+        <translation>{network} vertrauen</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Vertrauenswürdig</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksCard</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Nichts tun</translation>
+    </message>
+    <message>
+        <source>Lockdown is on, and holds everywhere: Maikr disconnects at no network by itself.</source>
+        <translation>Der Sperrmodus ist an und gilt überall: Maikr trennt in keinem Netz von selbst.</translation>
+    </message>
+    <message>
+        <source>Maikr can connect or disconnect by itself when you arrive at a network, once: what you do there afterwards stays. One you trust is recognised by its name and its router’s hardware address; someone determined can copy both.</source>
+        <translation>Maikr kann sich bei der Ankunft in einem Netz von selbst verbinden oder trennen, ein einziges Mal: Was du dort danach tust, bleibt. Ein Netz, dem du vertraust, wird an seinem Namen und an der Hardware-Adresse seines Routers erkannt; wer es darauf anlegt, kann beides nachmachen.</translation>
+    </message>
+    <message>
+        <source>Network · router {router}</source>
+        <translation>Netz · Router {router}</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Networks you trust</source>
+        <translation>Netze, denen du vertraust</translation>
+    </message>
+    <message>
+        <source>None yet. Trust one while you are there.</source>
+        <translation>Noch keine. Vertraue einem, während du dort bist.</translation>
+    </message>
+    <message>
+        <source>On arrival at a network you trust</source>
+        <translation>Bei der Ankunft in einem Netz, dem du vertraust</translation>
+    </message>
+    <message>
+        <source>On arrival at any other network</source>
+        <translation>Bei der Ankunft in jedem anderen Netz</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Stop trusting {network}</source>
+        <translation>{network} nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>Wi-Fi · router {router}</source>
+        <translation>WLAN · Router {router}</translation>
+    </message>
+    <message>
+        <source>Wired · router {router}</source>
+        <translation>Kabel · Router {router}</translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message>
         <source>Another program ended the tunnel.</source>
@@ -1246,6 +1364,14 @@
         <translation>Drück hier, um dich wieder anzumelden.</translation>
     </message>
     <message>
+        <source>Maikr connects, as you chose in Settings.</source>
+        <translation>Maikr verbindet sich, wie du es in den Einstellungen gewählt hast.</translation>
+    </message>
+    <message>
+        <source>Maikr disconnects, as you chose in Settings.</source>
+        <translation>Maikr trennt, wie du es in den Einstellungen gewählt hast.</translation>
+    </message>
+    <message>
         <source>The snooze is over: Maikr protects you again.</source>
         <translation>Die Pause ist vorbei: Maikr schützt dich wieder.</translation>
     </message>
@@ -1256,6 +1382,14 @@
     <message>
         <source>The tunnel was lost. Nothing leaves until it is back.</source>
         <translation>Der Tunnel ging verloren. Nichts geht hinaus, bis er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>You are in “{network}”, which you trust</source>
+        <translation>Du bist in „{network}“, dem du vertraust</translation>
+    </message>
+    <message>
+        <source>“{network}” is not a network you trust</source>
+        <translation>„{network}“ ist kein Netz, dem du vertraust</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1856,14 @@
     <message>
         <source>not a text</source>
         <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>not as Maikr writes a network: wifi 00:11:22:33:44:55 Name</source>
+        <translation>nicht so, wie Maikr ein Netz schreibt: wifi 00:11:22:33:44:55 Name</translation>
+    </message>
+    <message>
+        <source>not at most {a} networks, each once</source>
+        <translation>nicht höchstens {a} Netze, jedes einmal</translation>
     </message>
     <message>
         <source>not connected now</source>
@@ -4999,6 +5141,10 @@
         <translation>Nie über das, was du gerade selbst getan hast.</translation>
     </message>
     <message>
+        <source>On arrival at a network, as you chose for it above.</source>
+        <translation>Bei der Ankunft in einem Netz, wie du es oben dafür gewählt hast.</translation>
+    </message>
+    <message>
         <source>Show notifications</source>
         <translation>Mitteilungen zeigen</translation>
     </message>
@@ -5013,6 +5159,10 @@
     <message>
         <source>Tray and notifications</source>
         <translation>Infobereich und Mitteilungen</translation>
+    </message>
+    <message>
+        <source>When Maikr connects or disconnects by itself</source>
+        <translation>Wenn Maikr sich von selbst verbindet oder trennt</translation>
     </message>
     <message>
         <source>When another program ends or snoozes the tunnel</source>

@@ -1224,6 +1224,124 @@
     </message>
 </context>
 <context>
+    <name>NetworkHere</name>
+    <message>
+        <source>Asking which network this is.</source>
+        <translation>Preguntando qué red es esta.</translation>
+    </message>
+    <message>
+        <source>It asks NetworkManager, which is not at work here. So nothing is done on arrival anywhere.</source>
+        <translation>Se lo pregunta a NetworkManager, que aquí no está en marcha. Por eso no se hace nada al llegar a ninguna red.</translation>
+    </message>
+    <message>
+        <source>Maikr can’t tell which network this is</source>
+        <translation>Maikr no puede saber qué red es esta</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Sin red</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>No es de confianza</translation>
+    </message>
+    <message>
+        <source>Not trusted, and it can’t be: its router can’t be recognised.</source>
+        <translation>No es de confianza ni puede serlo: no se puede reconocer su router.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Stop trusting it</source>
+        <translation>Dejar de confiar</translation>
+    </message>
+    <message>
+        <source>Stop trusting {network}</source>
+        <translation>Dejar de confiar en {network}</translation>
+    </message>
+    <message>
+        <source>This computer is in none right now.</source>
+        <translation>Este equipo no está en ninguna ahora mismo.</translation>
+    </message>
+    <message>
+        <source>Trust this network</source>
+        <translation>Confiar en esta red</translation>
+    </message>
+    <message>
+        <source>Trust {network}</source>
+        <translation>Confiar en {network}</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>De confianza</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksCard</name>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>No hacer nada</translation>
+    </message>
+    <message>
+        <source>Lockdown is on, and holds everywhere: Maikr disconnects at no network by itself.</source>
+        <translation>El bloqueo total está activado y vale en todas partes: Maikr no se desconecta por sí solo en ninguna red.</translation>
+    </message>
+    <message>
+        <source>Maikr can connect or disconnect by itself when you arrive at a network, once: what you do there afterwards stays. One you trust is recognised by its name and its router’s hardware address; someone determined can copy both.</source>
+        <translation>Al llegar a una red, Maikr puede conectarse o desconectarse por sí solo, una vez: lo que hagas allí después se queda así. Una red de confianza se reconoce por su nombre y por la dirección física de su router; alguien decidido puede copiar ambos.</translation>
+    </message>
+    <message>
+        <source>Network · router {router}</source>
+        <translation>Red · router {router}</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <source>Networks you trust</source>
+        <translation>Redes de confianza</translation>
+    </message>
+    <message>
+        <source>None yet. Trust one while you are there.</source>
+        <translation>Ninguna todavía. Confía en una mientras estés en ella.</translation>
+    </message>
+    <message>
+        <source>On arrival at a network you trust</source>
+        <translation>Al llegar a una red de confianza</translation>
+    </message>
+    <message>
+        <source>On arrival at any other network</source>
+        <translation>Al llegar a cualquier otra red</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Stop trusting {network}</source>
+        <translation>Dejar de confiar en {network}</translation>
+    </message>
+    <message>
+        <source>Wi-Fi · router {router}</source>
+        <translation>Wi-Fi · router {router}</translation>
+    </message>
+    <message>
+        <source>Wired · router {router}</source>
+        <translation>Por cable · router {router}</translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message>
         <source>Another program ended the tunnel.</source>
@@ -1246,6 +1364,14 @@
         <translation>Pulsa aquí para iniciar sesión de nuevo.</translation>
     </message>
     <message>
+        <source>Maikr connects, as you chose in Settings.</source>
+        <translation>Maikr se conecta, como elegiste en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Maikr disconnects, as you chose in Settings.</source>
+        <translation>Maikr se desconecta, como elegiste en los ajustes.</translation>
+    </message>
+    <message>
         <source>The snooze is over: Maikr protects you again.</source>
         <translation>La pausa ha terminado: Maikr te protege de nuevo.</translation>
     </message>
@@ -1256,6 +1382,14 @@
     <message>
         <source>The tunnel was lost. Nothing leaves until it is back.</source>
         <translation>Se perdió el túnel. Nada sale hasta que vuelva.</translation>
+    </message>
+    <message>
+        <source>You are in “{network}”, which you trust</source>
+        <translation>Estás en «{network}», una red de confianza</translation>
+    </message>
+    <message>
+        <source>“{network}” is not a network you trust</source>
+        <translation>«{network}» no es una red de confianza</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1856,14 @@
     <message>
         <source>not a text</source>
         <translation>no es un texto</translation>
+    </message>
+    <message>
+        <source>not as Maikr writes a network: wifi 00:11:22:33:44:55 Name</source>
+        <translation>no es como Maikr escribe una red: wifi 00:11:22:33:44:55 Nombre</translation>
+    </message>
+    <message>
+        <source>not at most {a} networks, each once</source>
+        <translation>no son {a} redes como máximo, cada una una vez</translation>
     </message>
     <message>
         <source>not connected now</source>
@@ -4999,6 +5141,10 @@
         <translation>Nunca por lo que acabas de hacer tú.</translation>
     </message>
     <message>
+        <source>On arrival at a network, as you chose for it above.</source>
+        <translation>Al llegar a una red, como elegiste para ella más arriba.</translation>
+    </message>
+    <message>
         <source>Show notifications</source>
         <translation>Mostrar notificaciones</translation>
     </message>
@@ -5013,6 +5159,10 @@
     <message>
         <source>Tray and notifications</source>
         <translation>Bandeja y notificaciones</translation>
+    </message>
+    <message>
+        <source>When Maikr connects or disconnects by itself</source>
+        <translation>Cuando Maikr se conecta o se desconecta por sí solo</translation>
     </message>
     <message>
         <source>When another program ends or snoozes the tunnel</source>

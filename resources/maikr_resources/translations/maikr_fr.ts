@@ -1224,6 +1224,124 @@
     </message>
 </context>
 <context>
+    <name>NetworkHere</name>
+    <message>
+        <source>Asking which network this is.</source>
+        <translation>Maikr demande de quel réseau il s’agit.</translation>
+    </message>
+    <message>
+        <source>It asks NetworkManager, which is not at work here. So nothing is done on arrival anywhere.</source>
+        <translation>Il le demande à NetworkManager, qui n’est pas actif ici. Rien n’est donc fait à l’arrivée sur un réseau.</translation>
+    </message>
+    <message>
+        <source>Maikr can’t tell which network this is</source>
+        <translation>Maikr ne peut pas dire de quel réseau il s’agit</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Aucun réseau</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Pas de confiance</translation>
+    </message>
+    <message>
+        <source>Not trusted, and it can’t be: its router can’t be recognised.</source>
+        <translation>Pas de confiance, et ce n’est pas possible&#xa0;: son routeur ne peut pas être reconnu.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Stop trusting it</source>
+        <translation>Ne plus lui faire confiance</translation>
+    </message>
+    <message>
+        <source>Stop trusting {network}</source>
+        <translation>Ne plus faire confiance à {network}</translation>
+    </message>
+    <message>
+        <source>This computer is in none right now.</source>
+        <translation>Cet ordinateur n’est sur aucun en ce moment.</translation>
+    </message>
+    <message>
+        <source>Trust this network</source>
+        <translation>Faire confiance à ce réseau</translation>
+    </message>
+    <message>
+        <source>Trust {network}</source>
+        <translation>Faire confiance à {network}</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>De confiance</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksCard</name>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Ne rien faire</translation>
+    </message>
+    <message>
+        <source>Lockdown is on, and holds everywhere: Maikr disconnects at no network by itself.</source>
+        <translation>Le verrouillage est activé et vaut partout&#xa0;: Maikr ne se déconnecte de lui-même sur aucun réseau.</translation>
+    </message>
+    <message>
+        <source>Maikr can connect or disconnect by itself when you arrive at a network, once: what you do there afterwards stays. One you trust is recognised by its name and its router’s hardware address; someone determined can copy both.</source>
+        <translation>À l’arrivée sur un réseau, Maikr peut se connecter ou se déconnecter de lui-même, une seule fois&#xa0;: ce que vous y faites ensuite demeure. Un réseau de confiance est reconnu à son nom et à l’adresse matérielle de son routeur&#xa0;; quelqu’un de déterminé peut copier les deux.</translation>
+    </message>
+    <message>
+        <source>Network · router {router}</source>
+        <translation>Réseau · routeur {router}</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>Networks you trust</source>
+        <translation>Réseaux de confiance</translation>
+    </message>
+    <message>
+        <source>None yet. Trust one while you are there.</source>
+        <translation>Aucun pour l’instant. Faites confiance à un réseau pendant que vous y êtes.</translation>
+    </message>
+    <message>
+        <source>On arrival at a network you trust</source>
+        <translation>À l’arrivée sur un réseau de confiance</translation>
+    </message>
+    <message>
+        <source>On arrival at any other network</source>
+        <translation>À l’arrivée sur tout autre réseau</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Stop trusting {network}</source>
+        <translation>Ne plus faire confiance à {network}</translation>
+    </message>
+    <message>
+        <source>Wi-Fi · router {router}</source>
+        <translation>Wi-Fi · routeur {router}</translation>
+    </message>
+    <message>
+        <source>Wired · router {router}</source>
+        <translation>Filaire · routeur {router}</translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message>
         <source>Another program ended the tunnel.</source>
@@ -1246,6 +1364,14 @@
         <translation>Appuyez ici pour vous identifier à nouveau.</translation>
     </message>
     <message>
+        <source>Maikr connects, as you chose in Settings.</source>
+        <translation>Maikr se connecte, comme vous l’avez choisi dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Maikr disconnects, as you chose in Settings.</source>
+        <translation>Maikr se déconnecte, comme vous l’avez choisi dans les réglages.</translation>
+    </message>
+    <message>
         <source>The snooze is over: Maikr protects you again.</source>
         <translation>La pause est finie&#xa0;: Maikr vous protège à nouveau.</translation>
     </message>
@@ -1256,6 +1382,14 @@
     <message>
         <source>The tunnel was lost. Nothing leaves until it is back.</source>
         <translation>Le tunnel est perdu. Rien ne sort jusqu’à son retour.</translation>
+    </message>
+    <message>
+        <source>You are in “{network}”, which you trust</source>
+        <translation>Vous êtes sur «&#xa0;{network}&#xa0;», un réseau de confiance</translation>
+    </message>
+    <message>
+        <source>“{network}” is not a network you trust</source>
+        <translation>«&#xa0;{network}&#xa0;» n’est pas un réseau de confiance</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1856,14 @@
     <message>
         <source>not a text</source>
         <translation>pas un texte</translation>
+    </message>
+    <message>
+        <source>not as Maikr writes a network: wifi 00:11:22:33:44:55 Name</source>
+        <translation>pas comme Maikr écrit un réseau&#xa0;: wifi 00:11:22:33:44:55 Nom</translation>
+    </message>
+    <message>
+        <source>not at most {a} networks, each once</source>
+        <translation>pas au plus {a} réseaux, chacun une fois</translation>
     </message>
     <message>
         <source>not connected now</source>
@@ -4999,6 +5141,10 @@
         <translation>Jamais pour ce que vous venez de faire vous-même.</translation>
     </message>
     <message>
+        <source>On arrival at a network, as you chose for it above.</source>
+        <translation>À l’arrivée sur un réseau, comme vous l’avez choisi pour lui ci-dessus.</translation>
+    </message>
+    <message>
         <source>Show notifications</source>
         <translation>Afficher les notifications</translation>
     </message>
@@ -5013,6 +5159,10 @@
     <message>
         <source>Tray and notifications</source>
         <translation>Zone de notification et notifications</translation>
+    </message>
+    <message>
+        <source>When Maikr connects or disconnects by itself</source>
+        <translation>Quand Maikr se connecte ou se déconnecte de lui-même</translation>
     </message>
     <message>
         <source>When another program ends or snoozes the tunnel</source>

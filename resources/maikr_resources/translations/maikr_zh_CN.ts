@@ -1221,6 +1221,124 @@
     </message>
 </context>
 <context>
+    <name>NetworkHere</name>
+    <message>
+        <source>Asking which network this is.</source>
+        <translation>正在查询这是哪个网络。</translation>
+    </message>
+    <message>
+        <source>It asks NetworkManager, which is not at work here. So nothing is done on arrival anywhere.</source>
+        <translation>Maikr 会询问 NetworkManager，但它没有在这里运行。因此到达任何网络时都不会执行操作。</translation>
+    </message>
+    <message>
+        <source>Maikr can’t tell which network this is</source>
+        <translation>Maikr 无法判断这是哪个网络</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>没有网络</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>不受信任</translation>
+    </message>
+    <message>
+        <source>Not trusted, and it can’t be: its router can’t be recognised.</source>
+        <translation>不受信任，也无法信任：无法识别它的路由器。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Stop trusting it</source>
+        <translation>不再信任</translation>
+    </message>
+    <message>
+        <source>Stop trusting {network}</source>
+        <translation>不再信任 {network}</translation>
+    </message>
+    <message>
+        <source>This computer is in none right now.</source>
+        <translation>这台电脑目前未连接任何网络。</translation>
+    </message>
+    <message>
+        <source>Trust this network</source>
+        <translation>信任此网络</translation>
+    </message>
+    <message>
+        <source>Trust {network}</source>
+        <translation>信任 {network}</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>受信任</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksCard</name>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>不执行操作</translation>
+    </message>
+    <message>
+        <source>Lockdown is on, and holds everywhere: Maikr disconnects at no network by itself.</source>
+        <translation>锁定模式已开启，并且处处有效：Maikr 不会在任何网络上自行断开。</translation>
+    </message>
+    <message>
+        <source>Maikr can connect or disconnect by itself when you arrive at a network, once: what you do there afterwards stays. One you trust is recognised by its name and its router’s hardware address; someone determined can copy both.</source>
+        <translation>到达某个网络时，Maikr 可以自行连接或断开，且只做一次：你之后在那里的操作会保持不变。受信任的网络通过其名称和路由器的硬件地址来识别；有心人可以仿造这两者。</translation>
+    </message>
+    <message>
+        <source>Network · router {router}</source>
+        <translation>网络 · 路由器 {router}</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Networks you trust</source>
+        <translation>你信任的网络</translation>
+    </message>
+    <message>
+        <source>None yet. Trust one while you are there.</source>
+        <translation>还没有。请在连接到某个网络时信任它。</translation>
+    </message>
+    <message>
+        <source>On arrival at a network you trust</source>
+        <translation>到达你信任的网络时</translation>
+    </message>
+    <message>
+        <source>On arrival at any other network</source>
+        <translation>到达其他任何网络时</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Stop trusting {network}</source>
+        <translation>不再信任 {network}</translation>
+    </message>
+    <message>
+        <source>Wi-Fi · router {router}</source>
+        <translation>Wi-Fi · 路由器 {router}</translation>
+    </message>
+    <message>
+        <source>Wired · router {router}</source>
+        <translation>有线 · 路由器 {router}</translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message>
         <source>Another program ended the tunnel.</source>
@@ -1243,6 +1361,14 @@
         <translation>点击此处重新登录。</translation>
     </message>
     <message>
+        <source>Maikr connects, as you chose in Settings.</source>
+        <translation>Maikr 正在连接，正如你在设置中所选。</translation>
+    </message>
+    <message>
+        <source>Maikr disconnects, as you chose in Settings.</source>
+        <translation>Maikr 正在断开，正如你在设置中所选。</translation>
+    </message>
+    <message>
         <source>The snooze is over: Maikr protects you again.</source>
         <translation>暂停结束：Maikr 重新保护你。</translation>
     </message>
@@ -1253,6 +1379,14 @@
     <message>
         <source>The tunnel was lost. Nothing leaves until it is back.</source>
         <translation>隧道已中断。恢复之前没有流量外出。</translation>
+    </message>
+    <message>
+        <source>You are in “{network}”, which you trust</source>
+        <translation>你在受信任的网络“{network}”中</translation>
+    </message>
+    <message>
+        <source>“{network}” is not a network you trust</source>
+        <translation>“{network}”不是你信任的网络</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1853,14 @@
     <message>
         <source>not a text</source>
         <translation>不是文本</translation>
+    </message>
+    <message>
+        <source>not as Maikr writes a network: wifi 00:11:22:33:44:55 Name</source>
+        <translation>不是 Maikr 书写网络的形式：wifi 00:11:22:33:44:55 名称</translation>
+    </message>
+    <message>
+        <source>not at most {a} networks, each once</source>
+        <translation>不是最多 {a} 个各不相同的网络</translation>
     </message>
     <message>
         <source>not connected now</source>
@@ -4989,6 +5131,10 @@
         <translation>绝不通知你自己刚刚做的事。</translation>
     </message>
     <message>
+        <source>On arrival at a network, as you chose for it above.</source>
+        <translation>到达某个网络时，按你在上方为它所选的方式。</translation>
+    </message>
+    <message>
         <source>Show notifications</source>
         <translation>显示通知</translation>
     </message>
@@ -5003,6 +5149,10 @@
     <message>
         <source>Tray and notifications</source>
         <translation>托盘和通知</translation>
+    </message>
+    <message>
+        <source>When Maikr connects or disconnects by itself</source>
+        <translation>当 Maikr 自行连接或断开时</translation>
     </message>
     <message>
         <source>When another program ends or snoozes the tunnel</source>

@@ -6,10 +6,12 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import cast
 
 import pytest
 
 from maikr_client.errors import DaemonUnreachable, InvalidValue, MaikrError, NotSignedIn
+from maikr_client.model.network import Absent, Present, Whereabouts
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.settings import Theme
 from maikr_client.model.status import Status, TunnelState
@@ -72,6 +74,14 @@ async def first_status(session: Session, state: TunnelState) -> Status:
         if status.state is state:
             return status
     raise AssertionError("the watch ended")
+
+
+async def test_where_the_computer_is_is_told_without_a_sign_in(given: Given) -> None:
+    watching = cast("AsyncGenerator[Whereabouts, None]", given.session.watch_network())
+    async with aclosing(watching):
+        here = await anext(watching)
+
+    assert isinstance(here, Present | Absent)
 
 
 async def test_nobody_is_signed_in_at_first(given: Given) -> None:

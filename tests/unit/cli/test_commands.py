@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import asyncio
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -11,10 +12,12 @@ import pytest
 
 from maikr_client.cli.app import App
 from maikr_client.model.account import SecretStorage, SignIn
+from maikr_client.model.network import Absent, Present, Whereabouts
 from maikr_client.model.settings import Theme
 from maikr_client.session import Directory
 from tests.support.command_line import done, maikr
 from tests.support.fake_account import CODE, EMAIL, PASSWORD, SIGNED_IN_AT
+from tests.support.fake_networks import HOME, OFFICE
 from tests.support.fake_reports import fake_report, sent
 from tests.support.fake_session import FakeSession, connected
 
@@ -142,13 +145,13 @@ def test_an_empty_nickname_takes_it_back(fake: FakeSession, app: App) -> None:
 
 
 def test_the_picture_is_told_of_and_removed(fake: FakeSession, app: App) -> None:
-    fake.portrait = b"\x89PNG"
-    fake.person = replace(fake.person, nickname="Ada", has_avatar=True)
+    fake.person = replace(fake.person, nickname="Ada")
+    asyncio.run(fake.set_avatar(b"\x89PNG"))
     assert re.search(r"Picture +yes", done("account", "show", app=app).out)
 
     done("account", "edit", "--no-picture", app=app)
 
-    assert (fake.portrait, fake.person.nickname) == (None, "Ada")
+    assert (asyncio.run(fake.avatar()), fake.person.nickname) == (None, "Ada")
     assert re.search(r"Picture +none", done("account", "show", app=app).out)
 
 
@@ -340,6 +343,15 @@ def test_a_preview_is_what_would_be_sent(fake: FakeSession, app: App) -> None:
         ("text-percent", "150", "150"),
         ("reduce-motion", "on", "on"),
         ("notifications.back", "off", "off"),
+        ("notifications.networks", "off", "off"),
+        ("on-trusted-network", "Disconnect", "disconnect"),
+        ("on-other-network", "connect", "connect"),
+        ("trusted-networks", "none", "none"),
+        (
+            "trusted-networks",
+            "WIFI 02:00:00:00:00:0A Home Sweet, wired 02:00:00:00:00:01 Desk",
+            "wifi 02:00:00:00:00:0a Home Sweet, wired 02:00:00:00:00:01 Desk",
+        ),
     ],
 )
 def test_settings_are_set_and_got(app: App, name: str, value: str, shown: str) -> None:
@@ -366,6 +378,11 @@ def test_settings_in_json_are_the_settings(fake: FakeSession, app: App) -> None:
         ("notifications.trouble", "sometimes"),
         ("connect-timeout", "9" * 5000),
         ("colour", "x"),
+        ("on-trusted-network", "connect"),
+        ("on-other-network", "disconnect"),
+        ("trusted-networks", "Home"),
+        ("trusted-networks", "wifi 02:00:00:00:00:01 Home, wifi 02:00:00:00:00:01 Home"),
+        ("trusted-networks", "here"),
     ],
 )
 def test_a_setting_that_makes_no_sense_changes_nothing(fake: FakeSession, app: App, name: str, value: str) -> None:
@@ -374,6 +391,35 @@ def test_a_setting_that_makes_no_sense_changes_nothing(fake: FakeSession, app: A
     assert maikr("settings", "set", name, value, app=app).code == 2
 
     assert fake.preferences == before
+
+
+def test_the_network_one_is_in_is_trusted_besides_the_others(fake: FakeSession, app: App) -> None:
+    for network in (HOME, OFFICE, HOME):
+        fake.networks.arrive(network)
+        done("settings", "set", "trusted-networks", "here", app=app)
+
+    assert done("settings", "get", "trusted-networks", app=app).out == f"{OFFICE.written}, {HOME.written}\n"
+    assert done("settings", "list", "--json", app=app).json["trusted_networks"] == [OFFICE.written, HOME.written]
+
+
+@pytest.mark.parametrize(
+    ("here", "why"),
+    [
+        (Absent.OFFLINE, "in no network"),
+        (Absent.UNKNOWN, "NetworkManager"),
+        (Present(network=replace(HOME, router=None)), "router can't be recognised"),
+    ],
+)
+def test_where_the_network_can_not_be_recognised_it_is_said_why(
+    here: Whereabouts, why: str, fake: FakeSession, app: App
+) -> None:
+    fake.networks.show(here)
+
+    ended = maikr("settings", "set", "trusted-networks", "here", app=app)
+
+    assert ended.code == 2
+    assert why in ended.complaint
+    assert fake.preferences.trusted_networks == ()
 
 
 def test_the_policy_is_shown_with_version_and_date(app: App) -> None:

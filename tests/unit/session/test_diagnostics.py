@@ -15,6 +15,7 @@ from maikr_client.diagnostics.redact import Known, redact
 from maikr_client.errors import DaemonUnreachable
 from maikr_client.measure.history import History
 from maikr_client.model.latency import Latency, ProbeMethod
+from maikr_client.model.network import OnOther
 from maikr_client.model.settings import Settings
 from maikr_client.session.device_key import public_key_of
 from maikr_client.session.parts import utc_now
@@ -43,6 +44,8 @@ async def canaries(house: Household) -> dict[str, str]:
         "server": "se-sto",
         "rule": RULED,
         "name server": "9.9.9.9",
+        "trusted network": "Lindenhof Gäste",
+        "trusted router": "02:00:5e:00:53:01",
         "host name": socket.gethostname(),
         "home": str(house.home),
     }
@@ -66,7 +69,14 @@ async def _measure(house: Household) -> None:
 async def test_no_canary_is_in_the_report(house: Household) -> None:
     session = house.session()
     await session.sign_in(EMAIL, PASSWORD)
-    await session.change_settings(Settings(favourites=("se-sto",), dns=("9.9.9.9",)))
+    await session.change_settings(
+        Settings(
+            favourites=("se-sto",),
+            dns=("9.9.9.9",),
+            trusted_networks=("wifi 02:00:5e:00:53:01 Lindenhof Gäste",),
+            on_other_network=OnOther.CONNECT,
+        )
+    )
     house.paths.config.mkdir(parents=True, exist_ok=True)
     house.paths.rules_file.write_text(f"{RULED} direct\n")
     await _measure(house)
@@ -76,7 +86,14 @@ async def test_no_canary_is_in_the_report(house: Household) -> None:
 
     for kind, canary in {**await canaries(house), "latency of earlier": str(MEASURED_MS)}.items():
         assert canary not in report, kind
-    for wanted in ("state: connected", "rules: 1", "signed in: yes", "favourites: 1", "python: 3"):
+    for wanted in (
+        "state: connected",
+        "rules: 1",
+        "signed in: yes",
+        "favourites: 1",
+        "trusted_networks: 1",
+        "python: 3",
+    ):
         assert wanted in report
     await session.aclose()
 
@@ -96,7 +113,7 @@ async def test_a_log_that_says_too_much_is_redacted_and_would_be_seen_otherwise(
         rules={},
         logs=talkative,
     )
-    names = frozenset({socket.gethostname()})
+    names = frozenset({socket.gethostname(), kept["trusted network"]})
 
     assert all(value in report_of(facts) for kind, value in kept.items() if kind != "server")
     redacted = redact(report_of(facts), Known(names=names))

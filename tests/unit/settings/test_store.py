@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from maikr_client.model.network import OnOther, OnTrusted
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.settings import Settings, Theme
 from maikr_client.settings.document import JsonDocument, Object
@@ -155,3 +156,60 @@ async def test_an_older_form_that_can_not_be_understood_is_damaged(path: Path) -
 
     assert found.problem is not None
     assert found.problem.code is ProblemCode.FILE_DAMAGED
+
+
+OLD = {"version": 1, "theme": "dark", "auto_connect": True, "quiet": ["back"]}
+NETWORKS = Settings(
+    trusted_networks=("wifi 02:00:00:00:00:01 Home", r"wifi 02:00:00:00:00:02 \xff\x0a"),
+    on_trusted_network=OnTrusted.DISCONNECT,
+    on_other_network=OnOther.CONNECT,
+)
+
+
+async def test_a_file_from_before_there_were_networks_trusts_none_and_does_nothing(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text(json.dumps(OLD))
+
+    loaded = await SettingsStore(file).load()
+
+    assert loaded.problem is None
+    assert loaded.settings.theme is Theme.DARK
+    assert (loaded.settings.trusted_networks, loaded.settings.on_trusted_network) == ((), OnTrusted.NOTHING)
+    assert loaded.settings.on_other_network is OnOther.NOTHING
+
+
+async def test_networks_are_kept_for_their_owners_eyes(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    await SettingsStore(file).save(NETWORKS)
+
+    assert (await SettingsStore(file).load()).settings == NETWORKS
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize(
+    "networks",
+    [
+        "wifi 02:00:00:00:00:01 Home",
+        ["Home"],
+        ["wifi 02:00:00:00:00:01 Home", 7],
+        ["wifi 02:00:00:00:00:01 Home"] * 2,
+        ["wifi 02:00:00:00:00:01 Ho\nme"],
+        ["wifi FF:ff:ff:ff:ff:ff Home"],
+        ["wifi 02:00:00:00:00:0A Home"],
+        [f"wifi 02:00:00:00:00:01 Home {number}" for number in range(65)],
+    ],
+)
+async def test_networks_that_can_not_be_right_are_trusted_none_of_them(networks: object, tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text(json.dumps({**OLD, "trusted_networks": networks, "on_other_network": "connect"}))
+
+    loaded = await SettingsStore(file).load()
+
+    assert loaded.settings.trusted_networks == ()
+    assert loaded.settings.on_other_network is OnOther.CONNECT
+    assert loaded.problem is not None
+    assert "Home" not in str(loaded.problem)
+
+
+def test_trusted_networks_are_in_no_log() -> None:
+    assert "Home" not in repr(NETWORKS)

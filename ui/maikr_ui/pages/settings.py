@@ -5,6 +5,7 @@ from __future__ import annotations
 from maikr_client.model.problem import Problem
 from maikr_ui.pages.appearance_card import AppearanceCard
 from maikr_ui.pages.diagnostics_card import DiagnosticsCard
+from maikr_ui.pages.networks_card import NetworksCard
 from maikr_ui.pages.page import ScrollingPage
 from maikr_ui.pages.setting_cards import connection_card, names_card, presets_card, protection_card
 from maikr_ui.pages.start_card import StartCard
@@ -25,6 +26,7 @@ class SettingsPage(ScrollingPage):
         for card in (
             self._problem,
             connection_card(theme, models),
+            NetworksCard(theme, models),
             protection_card(theme, models),
             names_card(theme, models),
             presets_card(theme, models),

@@ -61,6 +61,10 @@ class TrayCard(Card):
                 self.tr("When something is wrong although you are connected"),
                 self.tr("Another VPN or a firewall in the way, for example."),
             ),
+            NewsKind.NETWORKS: (
+                self.tr("When Maikr connects or disconnects by itself"),
+                self.tr("On arrival at a network, as you chose for it above."),
+            ),
         }
 
     def _switch(self, theme: Theme, kind: NewsKind, name: str, said: str) -> SettingSwitch:

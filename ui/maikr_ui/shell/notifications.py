@@ -8,8 +8,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from maikr_client.model.problem import Problem
+from maikr_ui.viewmodels.arrivals import Done
 from maikr_ui.viewmodels.models import Models
-from maikr_ui.viewmodels.news import News, news_of, news_of_lost_sign_in, news_of_refusal, news_of_warning
+from maikr_ui.viewmodels.news import (
+    News,
+    news_of,
+    news_of_arrival,
+    news_of_lost_sign_in,
+    news_of_refusal,
+    news_of_warning,
+)
 from maikr_ui.viewmodels.tunnel_view import Face
 
 
@@ -35,6 +43,7 @@ class Notifications(QObject):
         self._told: str | None = None
         models.tunnel.changed.connect(self._look)
         models.account.lost.connect(self._sign_in_lost)
+        models.arrivals.acted.connect(self._acted)
         icon.messageClicked.connect(self.window_wanted)
 
     def speak_anew(self) -> None:
@@ -62,6 +71,11 @@ class Notifications(QObject):
             self._tell(news)
         else:
             self.window_wanted.emit()
+
+    def _acted(self, done: Done) -> None:
+        news = news_of_arrival(done)
+        if news is not None and self._allowed(news):
+            self._tell(news)
 
     def _allowed(self, news: News) -> bool:
         kept = self._models.settings.settings

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from maikr_ui.bridge import Bridge
 from maikr_ui.viewmodels.account import SIGN_IN_LOST, AccountModel, Stage
+from maikr_ui.viewmodels.arrivals import Arrivals
 from maikr_ui.viewmodels.auto_connect import AutoConnect
 from maikr_ui.viewmodels.autostart import AutostartModel
 from maikr_ui.viewmodels.avatar import AvatarModel
@@ -15,6 +16,7 @@ from maikr_ui.viewmodels.checks import ChecksModel
 from maikr_ui.viewmodels.diagnostics import DiagnosticsModel
 from maikr_ui.viewmodels.directory import DirectoryModel
 from maikr_ui.viewmodels.lockdown import LockdownModel
+from maikr_ui.viewmodels.networks import NetworksModel
 from maikr_ui.viewmodels.portal import PortalModel
 from maikr_ui.viewmodels.privacy import PrivacyModel
 from maikr_ui.viewmodels.security import SecurityModel
@@ -48,7 +50,9 @@ class Models(QObject):
         self.security = SecurityModel(bridge, self)
         self.avatar = AvatarModel(bridge, self)
         self.subscription = SubscriptionModel(bridge, self)
-        self._auto_connect = AutoConnect(self.settings, self.account, self.tunnel, self)
+        self.networks = NetworksModel(bridge, self.settings, self)
+        self.arrivals = Arrivals(self.networks, self.settings, self.account, self.tunnel, self)
+        self._auto_connect = AutoConnect(self.settings, self.account, self.tunnel, self.networks, self)
         self._bridge = bridge
         self._rules: RulesModels | None = None
         self._speed: SpeedModels | None = None

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from maikr_client.model.problem import Problem
 from maikr_client.model.settings import NewsKind
 from maikr_ui.text.client_words import sentence
+from maikr_ui.viewmodels.arrivals import Done
+from maikr_ui.viewmodels.arriving import Deed
 from maikr_ui.viewmodels.tunnel_view import UP, Face, TunnelView
 from maikr_ui.viewmodels.wording import translate
 
@@ -57,6 +59,24 @@ def news_of_warning(told: str | None, now: TunnelView) -> News | None:
         return None
     title = translate("News", "Connected, but something needs your attention")
     return News(kind=NewsKind.WARNING, title=title, text=now.warning)
+
+
+def news_of_arrival(done: Done) -> News | None:
+    """What to tell of what was done by itself at a network; None when nothing was. Whoever is near may have chosen its
+    name: that stands in the title alone, which no desktop takes for mark-up (Desktop Notifications, "summary").
+    """
+    if done.deed is Deed.NOTHING:
+        return None
+    titles = {
+        Deed.CONNECT: translate("News", "“{network}” is not a network you trust"),
+        Deed.DISCONNECT: translate("News", "You are in “{network}”, which you trust"),
+    }
+    texts = {
+        Deed.CONNECT: translate("News", "Maikr connects, as you chose in Settings."),
+        Deed.DISCONNECT: translate("News", "Maikr disconnects, as you chose in Settings."),
+    }
+    title = titles[done.deed].format(network=done.network.name)
+    return News(kind=NewsKind.NETWORKS, title=title, text=texts[done.deed])
 
 
 def news_of_refusal(now: TunnelView) -> News | None:

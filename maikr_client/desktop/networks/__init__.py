@@ -1,0 +1,1 @@
+"""Which network this computer is in: one source of that a file."""

@@ -1,0 +1,149 @@
+"""The system's message bus as one who reads properties and hears of their changes needs it: one task, no polling."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager, suppress
+from typing import Any, Final
+
+from jeepney import (  # type: ignore[import-untyped]  # - it ships no types
+    DBusAddress,
+    HeaderFields,
+    MatchRule,
+    Message,
+    MessageType,
+    Properties,
+    message_bus,
+)
+from jeepney.auth import BEGIN, Authenticator  # type: ignore[import-untyped]  # - the same
+from jeepney.bus import get_bus  # type: ignore[import-untyped]  # - the same
+from jeepney.io.asyncio import DBusConnection  # type: ignore[import-untyped]  # - the same
+
+_ANSWER: Final = 1024
+PROPERTIES: Final = "org.freedesktop.DBus.Properties"
+
+
+class BusGone(Exception):
+    """There is no bus, or it lets us do nothing, or it is gone."""
+
+
+class NotThere(Exception):
+    """The object has no such properties (any more)."""
+
+
+class ServiceOnBus:
+    """The objects of one service."""
+
+    def __init__(self, connection: DBusConnection, service: str) -> None:
+        self._connection, self._service = connection, service
+        self._followed: dict[str, MatchRule] = {}
+        self._stale = False
+
+    async def begin(self) -> None:
+        """Be known to the bus, and hear of the service's coming and going from now on. Raises BusGone."""
+        rule = MatchRule(type="signal", interface=message_bus.interface, member="NameOwnerChanged")
+        rule.add_arg_condition(0, self._service)
+        try:
+            await self._ask(message_bus.Hello())
+            await self._ask(message_bus.AddMatch(rule))
+        except NotThere:
+            raise BusGone from None
+        # the bus has told us our own name by a signal
+        self._stale = False
+
+    async def is_there(self) -> bool:
+        """Whether it runs; it isn't started for the question. Raises BusGone."""
+        return bool((await self._ask(message_bus.NameHasOwner(self._service)))[0])
+
+    async def properties(self, path: str, interface: str) -> Mapping[str, Any]:
+        """All of them, by name. Raises NotThere, BusGone."""
+        body = await self._ask(Properties(DBusAddress(path, self._service, interface)).get_all())
+        return {name: value for name, (_signature, value) in body[0].items()}
+
+    async def follow(self, path: str) -> None:
+        """Hear of each change of that object's properties. Raises BusGone."""
+        if path not in self._followed:
+            rule = MatchRule(
+                type="signal", sender=self._service, interface=PROPERTIES, member="PropertiesChanged", path=path
+            )
+            self._followed[path] = rule
+            await self._ask(message_bus.AddMatch(rule))
+
+    async def follow_only(self, paths: frozenset[str]) -> None:
+        """Hear of no others any more. Raises BusGone."""
+        for path in self._followed.keys() - paths:
+            await self._ask(message_bus.RemoveMatch(self._followed.pop(path)))
+
+    async def change(self) -> None:
+        """Until something changed since the last time. Raises BusGone."""
+        while not self._stale:
+            self._take(await self._received())
+        self._stale = False
+
+    async def _ask(self, question: Message) -> tuple[Any, ...]:
+        number = next(self._connection.outgoing_serial)
+        try:
+            await self._connection.send(question, serial=number)
+        except OSError:
+            raise BusGone from None
+        while (answer := await self._received()).header.fields.get(HeaderFields.reply_serial) != number:
+            self._take(answer)
+        if answer.header.message_type is MessageType.error:
+            raise NotThere
+        body: tuple[Any, ...] = answer.body
+        return body
+
+    async def _received(self) -> Message:
+        try:
+            return await self._connection.receive()
+        except (OSError, EOFError):
+            raise BusGone from None
+
+    def _take(self, message: Message) -> None:
+        self._stale |= message.header.message_type is MessageType.signal
+
+
+@asynccontextmanager
+async def service_on_bus(address: str, service: str, within_s: float) -> AsyncIterator[ServiceOnBus]:
+    """`address` as jeepney takes it: `SYSTEM`, or one in D-Bus's form. Raises BusGone, also for one that doesn't answer
+    within so many seconds.
+    """
+    try:
+        async with asyncio.timeout(within_s):
+            reader, writer = await asyncio.open_unix_connection(get_bus(address))
+    except (OSError, RuntimeError, ValueError):
+        raise BusGone from None
+    try:
+        opened = ServiceOnBus(DBusConnection(reader, writer), service)
+        await _begun(opened, reader, writer, within_s)
+        yield opened
+    finally:
+        writer.close()
+        with suppress(OSError):
+            await writer.wait_closed()
+
+
+async def _begun(
+    opened: ServiceOnBus, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, within_s: float
+) -> None:
+    try:
+        async with asyncio.timeout(within_s):
+            await _introduce(reader, writer)
+            await opened.begin()
+    except (OSError, EOFError, ValueError):
+        raise BusGone from None
+
+
+async def _introduce(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """As jeepney's own way of opening does, which leaves the connection open where it fails. Raises OSError, EOFError,
+    ValueError.
+    """
+    steps = Authenticator()
+    for said in steps:
+        writer.write(said)
+        if not (answer := await reader.read(_ANSWER)):
+            raise EOFError
+        steps.feed(answer)
+    writer.write(BEGIN)
+    await writer.drain()
