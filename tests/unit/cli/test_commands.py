@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import asyncio
+import json
 import re
 from dataclasses import replace
 from pathlib import Path
