@@ -86,7 +86,7 @@ class RuleList(QWidget):
             self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._close_editor()
-        self._edited = view.row
+        self._edited, self._wanted = view.row, None
         editor = self._editor = RuleEditor(self._theme, view.row.draft, self._servers, self.tr("Save rule"))
         editor.saved.connect(self._save)
         editor.left.connect(lambda: self._leave_editor(view.row.index))
