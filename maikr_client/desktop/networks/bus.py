@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from typing import Any, Final
@@ -111,7 +112,7 @@ async def service_on_bus(address: str, service: str, within_s: float) -> AsyncIt
     """
     try:
         async with asyncio.timeout(within_s):
-            reader, writer = await asyncio.open_unix_connection(get_bus(address))
+            reader, writer = await _connected(get_bus(address))
     except (OSError, RuntimeError, ValueError):
         raise BusGone from None
     try:
@@ -122,6 +123,19 @@ async def service_on_bus(address: str, service: str, within_s: float) -> AsyncIt
         writer.close()
         with suppress(OSError):
             await writer.wait_closed()
+
+
+async def _connected(path: str) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    """Raises OSError."""
+    # by name: the type checker for Windows, where there is none, would refuse socket.AF_UNIX
+    local = socket.socket(socket.AddressFamily["AF_UNIX"], socket.SOCK_STREAM)
+    try:
+        local.setblocking(False)
+        await asyncio.get_running_loop().sock_connect(local, path)
+        return await asyncio.open_connection(sock=local)
+    except BaseException:
+        local.close()
+        raise
 
 
 async def _begun(
