@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 from dataclasses import replace
@@ -142,8 +143,8 @@ def test_an_empty_nickname_takes_it_back(fake: FakeSession, app: App) -> None:
 
 
 def test_the_picture_is_told_of_and_removed(fake: FakeSession, app: App) -> None:
-    fake.portrait = b"\x89PNG"
-    fake.person = replace(fake.person, nickname="Ada", has_avatar=True)
+    asyncio.run(fake.set_avatar(b"\x89PNG"))
+    fake.person = replace(fake.person, nickname="Ada")
     assert re.search(r"Picture +yes", done("account", "show", app=app).out)
 
     done("account", "edit", "--no-picture", app=app)
