@@ -131,6 +131,16 @@ def test_many_links_make_one_question(desk: LinkDesk) -> None:
     assert any("Another link came meanwhile" in said for said in texts(questions()[0]))
 
 
+def test_another_link_moves_no_button_under_a_hand(qtbot: QtBot, desk: LinkDesk) -> None:
+    desk.take(LINK)
+    (asked,) = questions()
+    before = [button(asked, name).geometry() for name in ("Connect", "Do nothing")]
+    height = asked.height()
+    desk.take("maikr://connect/no-11")
+    qtbot.waitUntil(lambda: asked.height() > height)
+    assert [button(asked, name).geometry() for name in ("Connect", "Do nothing")] == before
+
+
 def test_the_same_link_twice_is_one(desk: LinkDesk) -> None:
     desk.take(LINK)
     desk.take(LINK.upper())

@@ -31,11 +31,6 @@ class LinkQuestion(QDialog):
         column.setSpacing(Space.M)
         column.addWidget(label(title, "heading", wrap=True))
         column.addWidget(label(said, "muted", wrap=True))
-        self._another = label(
-            self.tr("Another link came meanwhile and was left out. Open it again if you want it."), wrap=True
-        )
-        self._another.hide()
-        column.addWidget(self._another)
         column.addSpacing(Space.S)
         if server is not None:
             connect = button(self.tr("Connect"), "primary")
@@ -44,11 +39,17 @@ class LinkQuestion(QDialog):
         self._leave = button(self.tr("Do nothing") if server else self.tr("Close"))
         self._leave.clicked.connect(self.reject)
         column.addWidget(self._leave)
+        self._another = label(
+            self.tr("Another link came meanwhile and was left out. Open it again if you want it."), wrap=True
+        )
+        self._another.hide()
+        column.addWidget(self._another)
+        column.addStretch(1)
         self._leave.setDefault(True)
         self._leave.setFocus()
 
     def tell_of_another(self) -> None:
-        """One came meanwhile, and nothing was done with it."""
+        """One came meanwhile, and nothing was done with it. Said below the buttons: none moves under a hand."""
         self._another.show()
         self.adjustSize()
 

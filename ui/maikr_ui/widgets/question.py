@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from maikr_ui.theme.tokens import Space
@@ -13,7 +13,7 @@ from maikr_ui.widgets.label import label
 
 class Question(QWidget):
     """Comes when `asker` is pressed, says what follows, and goes with either answer; `agreed`: it was yes. Enter and
-    Space right after the press mean no.
+    Space right after the press mean no, and the second half of a double click on `asker` means nothing.
     """
 
     agreed = Signal()
@@ -31,6 +31,7 @@ class Question(QWidget):
         column.setSpacing(Space.S)
         column.addWidget(self._said)
         column.addLayout(answers)
+        self._yes.installEventFilter(self)
         asker.clicked.connect(self._ask)
         self._yes.clicked.connect(self._agree)
         self._no.clicked.connect(self._leave)
@@ -42,6 +43,10 @@ class Question(QWidget):
         self._said.setText(said)
         self._said.setVisible(bool(said))
         self._no.setAccessibleDescription(said)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """The button for yes may be where the one that asked was."""
+        return event.type() == QEvent.Type.MouseButtonDblClick or super().eventFilter(watched, event)
 
     def _ask(self) -> None:
         self._asker.hide()
