@@ -57,7 +57,7 @@ translations: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.translations
 
 screenshots: setup
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.screenshots docs/images --only home home-off home-blocked servers rules privacy consent sign-in sign-in-wrong account tray-panel
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.screenshots docs/images --only home home-off home-blocked servers rules privacy consent sign-in sign-in-wrong account networks-other tray-panel
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.screenshots docs/images --only home appearance --themes high-contrast
 
 clean:
