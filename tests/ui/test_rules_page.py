@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from maikr_client.errors import Failed
 from maikr_client.model.problem import ProblemCode
+from maikr_ui.pages.rules.rule_editor import RuleEditor
 from maikr_ui.pages.rules.rule_list import RuleList
 from maikr_ui.pages.rules.rule_row import RuleRowView
 from tests.support.fake_session import FakeSession, connected
@@ -125,8 +126,13 @@ def test_what_a_field_suggests_is_gone_through_by_keyboard(qtbot: QtBot, page: S
     qtbot.waitUntil(suggested.isVisible)
     key(suggested, Qt.Key.Key_Down)
     assert edit.text() == "Iceland"
-    key(suggested, Qt.Key.Key_Return)
-    assert session.rules.text == TEXT
+    (editor,) = page.window.findChildren(RuleEditor)
+    with qtbot.assertNotEmitted(editor.saved):
+        key(suggested, Qt.Key.Key_Return)
+    assert not suggested.isVisible()
+    assert edit.text() == "Iceland"
+    key(edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session.rules.text == TEXT.replace("via nl-10", "via Iceland"))
 
 
 def test_escape_leaves_a_rule_as_it_was(qtbot: QtBot, page: Shown, session: FakeSession) -> None:

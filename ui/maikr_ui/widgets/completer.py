@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter
 
 NOTHING = "\0"
+ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class Completer(QCompleter):
@@ -26,3 +28,12 @@ class Completer(QCompleter):
         typed = path.casefold()
         left = [each for each in self._known if typed in each.casefold()]
         return [NOTHING if [each.casefold() for each in left] == [typed] else path]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Enter takes what was gone to in the list, which stands in the field by then; Qt would press it there, too."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in ENTER:
+            shown = self.popup()
+            if shown is not None and shown.isVisible() and shown.currentIndex().isValid():
+                shown.hide()
+                return True
+        return super().eventFilter(watched, event)
