@@ -31,24 +31,23 @@ part tests as_root env QT_QPA_PLATFORM=offscreen "$bin/pytest" -q -n 2 --dist lo
 
 # tests/conftest.py holds these to their places: what is not looked through costs nothing
 labs=tests/lab
-worlds=(tests/contract/daemon tests/contract/networks tests/contract/pinger)
-# these mostly wait: two labs, types and the tests with worlds of their own go side by side
+worlds=(tests/lab tests/contract/daemon tests/contract/networks tests/contract/pinger)
+# the labs' tests mostly wait: two labs, types and the tests with worlds of their own go side by side
 in_a_lab() { # in_a_lab NAME MARKS PYTEST-ARGUMENT...: a part in a lab of its own
     local name=$1 marks=$2
     shift 2
     part "$name" as_root "$bin/maikr-lab" run --servers 4 -- "$bin/pytest" -q -m "lab and not own_world and $marks" "$@"
 }
-# four lanes: the main job and the rules but for random ones; the labs' rest and types; own worlds in two halves
+# three lanes that take about as long: the main job and the rules but for random ones; the labs' rest and types; own worlds
 first=(tests/lab/test_main_job*.py tests/lab/test_rules_[!r]*.py tests/lab/test_rules_record.py)
 in_a_lab lab-main "not quiet" "${first[@]}" >"$logs/lab-main.part" 2>&1 &
 {
     in_a_lab lab "not quiet" "$labs" "${first[@]/#/--ignore=}" >"$logs/lab.part" 2>&1
     part types make --no-print-directory --silent types >"$logs/types.part" 2>&1
 } &
-part own-worlds-lab as_root "$bin/pytest" -q "$labs" -m "own_world" >"$logs/own-worlds-lab.part" 2>&1 &
 part own-worlds as_root "$bin/pytest" -q "${worlds[@]}" -m "own_world"
 wait
-for name in own-worlds-lab lab-main lab types; do
+for name in lab-main lab types; do
     cat "$logs/$name.part"
     grep -q "^== $name: held" "$logs/$name.part" || failed+=("$name")
 done
