@@ -69,9 +69,10 @@ class Routing:
 
 
 def batch(current: Routing, wanted: Routing) -> str:
-    """The `ip -batch` from `current` to `wanted`, empty if they are one. It adds before it deletes, what blocks before
-    what leads somewhere, so that no moment in between is more open than the ends; only a table with strays, or of which
-    nothing is wanted, is emptied.
+    """The `ip -batch` from `current` to `wanted`, empty if they are one. It adds before it deletes, routes that block
+    before those that lead somewhere, and rules in their order (deleted: against it), so that each packet meets at every
+    moment the rule that it meets before or the one that it meets after; only a table with strays, or of which nothing
+    is wanted, is emptied.
     """
     emptied = set(_emptied(current, wanted))
     kept = {route for route in current.routes if route.table not in emptied}
@@ -84,10 +85,14 @@ def batch(current: Routing, wanted: Routing) -> str:
             *(f"route flush table {table}" for table in sorted(emptied)),
             *(f"route replace {route}" for route in added),
             *(f"route delete {route}" for route in gone),
-            *(f"rule add {rule}" for rule in sorted(wanted.rules - current.rules, key=str)),
-            *(f"rule delete {rule}" for rule in sorted(current.rules - wanted.rules, key=str)),
+            *(f"rule add {rule}" for rule in sorted(wanted.rules - current.rules, key=_order)),
+            *(f"rule delete {rule}" for rule in sorted(current.rules - wanted.rules, key=_order, reverse=True)),
         )
     )
+
+
+def _order(rule: Rule) -> tuple[int, str]:
+    return rule.pref, str(rule)
 
 
 def _emptied(current: Routing, wanted: Routing) -> Iterator[int]:

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from ipaddress import IPv4Address
+from itertools import permutations
 
 import pytest
 
 from maikr_client.daemon.linux.routes import wanted_routing
 from maikr_client.daemon.linux.routing_values import Route, Routing, Rule, batch
 from maikr_client.daemon.ports import DesiredNetwork
+from maikr_client.daemon.steering import BLOCK, DIRECT, PortOutcome, Steering, everywhere, through
 from tests.support.linux_wishes import a_wish, an_exit
 
 NOTHING = Routing()
@@ -21,8 +24,6 @@ def test_a_tunnel_gets_its_table_before_any_rule_leads_there() -> None:
     assert lines(NOTHING, wanted_routing(a_wish(an_exit()), 4)) == [
         "route replace unreachable default metric 4278198272 table 5352",
         "route replace default dev maikr0 table 5352",
-        "rule add pref 31898 to 10.64.0.1/32 lookup 5352",
-        "rule add pref 31900 lookup 5352",
         "rule add pref 4610 fwmark 0x50000000/0xff000000 lookup 254",
         "rule add pref 4620 iif lo fwmark 0x52000000/0xff000000 lookup 5352",
         "rule add pref 4630 to 10.64.0.1/32 dport 53 lookup 5352",
@@ -31,7 +32,57 @@ def test_a_tunnel_gets_its_table_before_any_rule_leads_there() -> None:
         "rule add pref 4640 to 172.16.0.0/12 lookup 254 suppress_prefixlength 1",
         "rule add pref 4640 to 192.168.0.0/16 lookup 254 suppress_prefixlength 1",
         "rule add pref 4650 fwmark 0x52000000/0xff000000 lookup 5352",
+        "rule add pref 31898 to 10.64.0.1/32 lookup 5352",
+        "rule add pref 31900 lookup 5352",
     ]
+
+
+PORTS = (
+    PortOutcome(first=0, last=442, outcome=through(1)),
+    PortOutcome(first=443, last=443, outcome=DIRECT),
+    PortOutcome(first=444, last=65535, outcome=BLOCK),
+)
+TWO = a_wish(an_exit(0), an_exit(1))
+WISHES = (
+    None,
+    a_wish(default=None),
+    a_wish(an_exit()),
+    a_wish(an_exit(v6=False)),
+    TWO,
+    replace(TWO, default_slot=1),
+    replace(TWO, steering=Steering(otherwise=PORTS)),
+    replace(TWO, steering=Steering(otherwise=everywhere(DIRECT))),
+    replace(TWO, steering=Steering(otherwise=everywhere(through(1)))),
+    replace(TWO, steering=Steering(otherwise=PORTS), default_slot=None),
+)
+
+
+@pytest.mark.parametrize("version", [4, 6])
+@pytest.mark.parametrize(("before", "after"), list(permutations(WISHES, 2)))
+def test_on_the_way_each_packet_meets_the_rule_it_met_before_or_the_one_it_will_meet(
+    before: DesiredNetwork | None, after: DesiredNetwork | None, version: int
+) -> None:
+    ends = [NOTHING if each is None else wanted_routing(each, version) for each in (before, after)]
+    rules = {str(rule): rule for end in ends for rule in end.rules}
+    packets = {(rule.mark, rule.to, rule.port, rule.local) for rule in rules.values()}
+
+    def met(packet: tuple[int | None, str, int | None, bool], there: Iterable[Rule]) -> Rule | None:
+        mark, to, port, local = packet
+        hits = (
+            rule
+            for rule in there
+            if rule.mark in (None, mark) and rule.to in ("", to) and rule.port in (None, port) and local >= rule.local
+        )
+        return min(hits, key=lambda rule: rule.pref, default=None)
+
+    there = list(ends[0].rules)
+    for line in lines(*ends):
+        what, change, text = line.split(" ", 2)
+        if what == "rule":
+            (there.append if change == "add" else there.remove)(rules[text])
+        for packet in packets:
+            assert met(packet, there) in {met(packet, end.rules) for end in ends}, (line, packet)
+    assert set(there) == ends[1].rules
 
 
 def test_blocked_leads_nowhere() -> None:
