@@ -45,18 +45,18 @@ class LinuxSweeper:
         private_key: PrivateKey | None,
         may_shake_hands: Callable[[MeasuredServer], bool],
     ) -> tuple[Timed, ...]:
-        """See `Sweeper`. A machine that slept meanwhile has measured nothing."""
+        """See `Sweeper`. A machine that slept meanwhile, or whose table came or went, has measured nothing."""
         ways = [_way(server) for server in servers]
         slept_s = slept_so_far_s()
-        await self._nft(nft_measuring.opened(way for way in ways if way is not None))
+        guarded = await self._told(nft_measuring.opened(way for way in ways if way is not None))
         try:
             timed = await self._echoes(ways)
             if private_key is not None:
                 targets = list(zip(servers, ways, strict=True))
                 await _greet_the_silent(self._pings, timed, targets, private_key, may_shake_hands)
         finally:
-            await self._nft(nft_measuring.closed())
-        if slept_so_far_s() - slept_s > SLEPT_S:
+            still_guarded = await self._told(nft_measuring.closed())
+        if still_guarded is not guarded or slept_so_far_s() - slept_s > SLEPT_S:
             return (NOT_ASKED,) * len(servers)
         return tuple(timed)
 
@@ -82,12 +82,14 @@ class LinuxSweeper:
         order = tuple(shots(range(len(doors)), SystemRandom()))
         return await self._pings.ask(Echoes(number=0, versions=versions, shots=order), doors) or ()
 
-    async def _nft(self, text: str) -> None:
+    async def _told(self, text: str) -> bool:
+        """Whether there is a table of ours that took it. Without one nothing has to be let out."""
         try:
             await self._run("nft", "-f", "-", stdin=text)
         except Failed as error:
-            # no table of ours, so nothing has to be let out; if there is one, the packets are refused and not counted
             _log.debug("measuring: %s", error.problem.code)
+            return False
+        return True
 
 
 def _way(server: MeasuredServer) -> Endpoint | None:
