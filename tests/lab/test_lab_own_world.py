@@ -111,7 +111,7 @@ def test_nobody_survives_the_lab(number: signal.Signals) -> None:
         assert len(processes_in(spaces)) > 5
 
         lab.send_signal(number)
-        lab.wait(timeout=20)
+        lab.wait(timeout=60)
 
         assert eventually(lambda: not processes_in(spaces))
 
@@ -123,7 +123,7 @@ def test_sigterm_reaches_the_command() -> None:
         assert lab.stdout.readline() == "up\n"
         lab.terminate()
         assert lab.stdout.readline() == "told\n"
-        assert lab.wait(timeout=20) == 3
+        assert lab.wait(timeout=60) == 3
 
 
 def test_sigterm_is_not_lost_before_the_first_process_of_the_namespace_listens() -> None:
@@ -133,7 +133,7 @@ def test_sigterm_is_not_lost_before_the_first_process_of_the_namespace_listens()
         assert lab.stdout.readline() == "not listening yet\n"
         lab.terminate()
         try:
-            assert lab.wait(30) == 128 + signal.SIGTERM
+            assert lab.wait(60) == 128 + signal.SIGTERM
         finally:
             lab.kill()
 
@@ -143,7 +143,7 @@ def test_sigterm_ends_a_lab_that_is_still_being_built(moment_s: float) -> None:
     with subprocess.Popen([LAB, "run", "--", "sleep", "600"], stderr=subprocess.PIPE, text=True) as lab:
         time.sleep(moment_s)  # there is no condition to wait for: any moment has to do
         lab.terminate()
-        _, said = lab.communicate(timeout=30)
+        _, said = lab.communicate(timeout=60)
 
     assert lab.returncode in {-signal.SIGTERM, 128 + signal.SIGTERM}
     assert "Traceback" not in said
@@ -157,7 +157,7 @@ def test_ctrl_c_is_the_commands_alone() -> None:
         assert lab.stdout.readline() == "up\n"
         os.killpg(lab.pid, signal.SIGINT)
         assert lab.stdout.readline() == "told\n"
-        assert lab.wait(timeout=20) == 4
+        assert lab.wait(timeout=60) == 4
 
 
 def test_a_window_in_the_lab_reaches_the_callers_display() -> None:

@@ -101,7 +101,7 @@ def test_every_server_is_as_far_as_fping_says(lab: Lab, ruled: RuledLab) -> None
                 agreed.add(index)
         return len(agreed) == len(ways)
 
-    eventually(agree, 30)
+    eventually(agree)
 
 
 def test_while_connected_servers_answer_outside_the_tunnel_and_only_echoes_to_them_leave(
