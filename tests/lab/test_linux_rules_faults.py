@@ -25,7 +25,7 @@ from maikr_client.daemon.steering import (
 from tests.support import linux_rules_world as w
 from tests.support.lab import eventually
 from tests.support.linux_hosts import HostError
-from tests.support.linux_parts import apply, clear, first_change, is_loaded, start_platform, translate, translations
+from tests.support.linux_parts import apply, clear, is_loaded, start_platform, translate, translations, wait_for_change
 from tests.support.linux_rules_world import RulesWorld
 from tests.support.linux_traffic import Question, ask, ask_often
 from tests.support.linux_world import ROUTER4
@@ -167,7 +167,7 @@ def test_another_tunnel_that_goes_down_takes_no_rule_of_ours(world: RulesWorld) 
 def test_a_lost_routing_rule_is_told_and_comes_back(world: RulesWorld, pref: int) -> None:
     before = world.client.run("ip rule")
 
-    assert world.client.call(first_change, f"ip rule delete pref {pref}")
+    world.client.call(wait_for_change, f"ip rule delete pref {pref}", online=True)
     world.client.call(apply, ruled(world))
 
     assert sorted(world.client.run("ip rule").splitlines()) == sorted(before.splitlines())
