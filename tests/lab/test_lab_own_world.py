@@ -37,7 +37,7 @@ raise SystemExit(enclosure.run_enclosed(lambda: time.sleep(600) or 0))
 
 def run_lab(*argv: str, **environment: str) -> subprocess.CompletedProcess[str]:
     around = {**os.environ, **environment}
-    return subprocess.run([LAB, *argv], capture_output=True, text=True, timeout=60, check=False, env=around)
+    return subprocess.run([LAB, *argv], capture_output=True, text=True, timeout=300, check=False, env=around)
 
 
 def namespaces_of(pid: str) -> set[str]:
@@ -205,7 +205,7 @@ def test_it_needs_no_root() -> None:
         [*desktop, LAB, "run", "--", "curl", "-sS", "-4", "http://whoami.test"],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
 
@@ -242,7 +242,7 @@ def test_a_killed_lab_leaves_no_file_interface_namespace_or_mount(moment: str) -
         ["unshare", "--mount", "--net", "sh", "-c", WITNESS, "witness", *lab],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
 
@@ -256,7 +256,7 @@ def test_the_witness_sees_a_file_that_is_left() -> None:
         ["unshare", "--mount", "--net", "sh", "-c", WITNESS, "witness", *leaving],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
 
