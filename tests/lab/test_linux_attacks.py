@@ -304,7 +304,7 @@ def test_the_local_network_is_reached_only_if_that_is_allowed(world: World) -> N
     world.client.call(ask_often, [in_vain(w.ROUTER4)])
 
     assert forbidden == before
-    assert eventually(lambda: world.seen()[1] == before + 1)
+    assert eventually(lambda: world.seen()[1] > before)
 
 
 def test_our_own_address_in_the_tunnel_is_never_looked_for_on_the_local_network(world: World) -> None:
