@@ -88,7 +88,7 @@ class Checkup:
                 ((kind.ROUTES,), self._routes(sensors, desired)),
                 ((kind.IPV4, kind.IPV6, kind.NAMES), self._through(sensors, desired)),
                 ((kind.IPV4_LEAK, kind.IPV6_LEAK, kind.NAME_LEAK), self._beside(sensors, desired)),
-                ((kind.IN_THE_WAY,), self._in_the_way(sensors, self._network.ordered)),
+                ((kind.IN_THE_WAY,), self._in_the_way(sensors, self._network.sought)),
                 ((kind.DISK,), self._disk(sensors)),
             ]
         told = await asyncio.gather(*(self._listed(kinds, checks) for kinds, checks in groups))

@@ -69,6 +69,7 @@ class Network:
         self._drained = drained
         self._places = dict(places)
         self._order: Order | None = None
+        self._sought: DesiredNetwork | None = None
         self._news = asyncio.Event()
         self._draining: asyncio.TimerHandle | None = None
         self._guarded = False
@@ -77,7 +78,7 @@ class Network:
     def order(self, order: Order) -> None:
         """Make it so, in place of any earlier order."""
         self._guarded, self._settled = False, None
-        self._order = order
+        self._order, self._sought = order, _sought(order, self._sought)
         self._news.set()
 
     def again(self) -> None:
@@ -96,9 +97,11 @@ class Network:
         return self._settled
 
     @property
-    def ordered(self) -> DesiredNetwork | None:
-        """What is to be in place; None when nothing is."""
-        return self._order.desired if isinstance(self._order, ApplyNetwork) else None
+    def sought(self) -> DesiredNetwork | None:
+        """What is to be in place, or, while that is blocked until the next try, what was tried last; None when nothing
+        is.
+        """
+        return self._sought
 
     @property
     def draining(self) -> bool:
@@ -263,6 +266,13 @@ class Network:
     def _tell(self, order: Order, event: Event) -> None:
         if self._order is order:
             self._report(event)
+
+
+def _sought(order: Order, before: DesiredNetwork | None) -> DesiredNetwork | None:
+    if not isinstance(order, ApplyNetwork):
+        return None
+    is_pause = order.desired.default is None and not order.lockdown
+    return before if is_pause and before is not None else order.desired
 
 
 async def _part(name: str, work: Coroutine[Any, Any, T]) -> T:

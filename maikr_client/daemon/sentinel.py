@@ -83,7 +83,7 @@ class Sentinel:
         if desired is None:
             self._forget_unless_leaking()
             return
-        self._in_the_way = await _in_the_way(self._sensors.surroundings, desired)
+        self._in_the_way = await _in_the_way(self._sensors.surroundings, self._network.sought or desired)
         # what changes meanwhile, or is being put back, is looked at when it is done; and no test packet leaves by it
         if not await self._firewall.is_loaded():
             return

@@ -35,8 +35,8 @@ class Watched(Protocol):
         """What is in place, all of it; None while something is being done."""
 
     @property
-    def ordered(self) -> DesiredNetwork | None:
-        """What is to be in place; None when nothing is."""
+    def sought(self) -> DesiredNetwork | None:
+        """What is to be in place, or was tried last; None when nothing is."""
 
     def again(self) -> None:
         """Bring the network to what is ordered once more."""

@@ -27,7 +27,7 @@ def ask(lab: Lab, path: str, *options: str) -> subprocess.CompletedProcess[str]:
         "--noproxy",
         "*",
         "--max-time",
-        "5",
+        "30",
         "--cacert",
         lab.description["ca"],
         "-w",

@@ -37,7 +37,7 @@ raise SystemExit(enclosure.run_enclosed(lambda: time.sleep(600) or 0))
 
 def run_lab(*argv: str, **environment: str) -> subprocess.CompletedProcess[str]:
     around = {**os.environ, **environment}
-    return subprocess.run([LAB, *argv], capture_output=True, text=True, timeout=60, check=False, env=around)
+    return subprocess.run([LAB, *argv], capture_output=True, text=True, timeout=300, check=False, env=around)
 
 
 def namespaces_of(pid: str) -> set[str]:
@@ -111,7 +111,7 @@ def test_nobody_survives_the_lab(number: signal.Signals) -> None:
         assert len(processes_in(spaces)) > 5
 
         lab.send_signal(number)
-        lab.wait(timeout=20)
+        lab.wait(timeout=60)
 
         assert eventually(lambda: not processes_in(spaces))
 
@@ -123,7 +123,7 @@ def test_sigterm_reaches_the_command() -> None:
         assert lab.stdout.readline() == "up\n"
         lab.terminate()
         assert lab.stdout.readline() == "told\n"
-        assert lab.wait(timeout=20) == 3
+        assert lab.wait(timeout=60) == 3
 
 
 def test_sigterm_is_not_lost_before_the_first_process_of_the_namespace_listens() -> None:
@@ -133,7 +133,7 @@ def test_sigterm_is_not_lost_before_the_first_process_of_the_namespace_listens()
         assert lab.stdout.readline() == "not listening yet\n"
         lab.terminate()
         try:
-            assert lab.wait(30) == 128 + signal.SIGTERM
+            assert lab.wait(60) == 128 + signal.SIGTERM
         finally:
             lab.kill()
 
@@ -143,7 +143,7 @@ def test_sigterm_ends_a_lab_that_is_still_being_built(moment_s: float) -> None:
     with subprocess.Popen([LAB, "run", "--", "sleep", "600"], stderr=subprocess.PIPE, text=True) as lab:
         time.sleep(moment_s)  # there is no condition to wait for: any moment has to do
         lab.terminate()
-        _, said = lab.communicate(timeout=30)
+        _, said = lab.communicate(timeout=60)
 
     assert lab.returncode in {-signal.SIGTERM, 128 + signal.SIGTERM}
     assert "Traceback" not in said
@@ -157,7 +157,7 @@ def test_ctrl_c_is_the_commands_alone() -> None:
         assert lab.stdout.readline() == "up\n"
         os.killpg(lab.pid, signal.SIGINT)
         assert lab.stdout.readline() == "told\n"
-        assert lab.wait(timeout=20) == 4
+        assert lab.wait(timeout=60) == 4
 
 
 def test_a_window_in_the_lab_reaches_the_callers_display() -> None:
@@ -205,7 +205,7 @@ def test_it_needs_no_root() -> None:
         [*desktop, LAB, "run", "--", "curl", "-sS", "-4", "http://whoami.test"],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
 
@@ -242,7 +242,7 @@ def test_a_killed_lab_leaves_no_file_interface_namespace_or_mount(moment: str) -
         ["unshare", "--mount", "--net", "sh", "-c", WITNESS, "witness", *lab],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
 
@@ -256,7 +256,7 @@ def test_the_witness_sees_a_file_that_is_left() -> None:
         ["unshare", "--mount", "--net", "sh", "-c", WITNESS, "witness", *leaving],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
 

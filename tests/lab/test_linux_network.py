@@ -106,4 +106,5 @@ def test_machines_behind_it_are_told_what_fits_into_the_tunnel(world: World) -> 
         for name in ("fitting", "large")
     )
     world.server.run("nft delete table inet segments")
-    assert (fitting, large) == (2, 0)
+    assert fitting >= len((w.SITE4, w.SITE6))  # a busy machine repeats what is answered late
+    assert large == 0

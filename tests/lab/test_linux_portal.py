@@ -12,7 +12,7 @@ from ipaddress import ip_address
 
 import pytest
 
-from maikr_client.daemon.linux.control_groups import ControlGroup
+from maikr_client.daemon.linux.control_groups import ControlGroup, remove_empty
 from maikr_client.daemon.linux.numbers import OWN_MARK, PORTAL_MARK
 from maikr_client.daemon.ports import DesiredNetwork, Hole, PeerProcess
 from tests.support import linux_world as w
@@ -23,6 +23,7 @@ from tests.support.linux_world import World
 
 pytestmark = pytest.mark.own_world
 
+QUICK_S = 0.5
 OURS, OTHERS = PORTAL_MARK | 1, PORTAL_MARK | 2
 SITES = ((w.SITE4, w.CLIENT4), (w.SITE6, w.CLIENT6))
 
@@ -41,10 +42,10 @@ def _cleared(world: World) -> Iterator[None]:
     world.client.call(clear)
 
 
-def opened(world: World, lasts_s: float = 300) -> DesiredNetwork:
+def opened(world: World, until: int | None = None) -> DesiredNetwork:
     hole = Hole(
         mark=OURS,
-        until=int(time.time() + lasts_s),
+        until=int(time.time() + 300) if until is None else until,
         resolvers=(ip_address(w.ROUTER4),),
         gateways=(ip_address(w.ROUTER4), ip_address(w.ROUTER6)),
     )
@@ -79,10 +80,13 @@ def test_names_are_asked_of_the_networks_resolver_and_nobody_else(world: World) 
 
 
 def test_the_kernel_closes_it_at_its_time_with_nobody_there_to_do_it(world: World) -> None:
-    world.client.call(apply, opened(world, lasts_s=3))
+    world.client.call(apply, opened(world))
     assert world.client.call(page, w.SITE4, OURS) == w.CLIENT4
+    until = int(time.time() + 3)
+    world.client.call(apply, opened(world, until))
 
     eventually(lambda: world.client.call(page, w.SITE4, OURS) is None)
+    assert time.time() >= until
     before = world.seen_at_rest()
     assert [world.client.call(page, site, OURS) for site, _ in SITES] == [None, None]
 
@@ -112,8 +116,8 @@ def test_the_daemons_own_question_reaches_servers_only(world: World) -> None:
     assert world.client.call(page, server6, OWN_MARK) == w.CLIENT6
     before = world.seen_at_rest()
     assert world.client.call(page, server4, 0) is None
-    assert world.client.call(page, w.SITE4, OWN_MARK) is None
-    assert world.client.call(page, server4, OWN_MARK, 443) is None
+    assert world.client.call(page, w.SITE4, OWN_MARK, timeout_s=QUICK_S) is None
+    assert world.client.call(page, server4, OWN_MARK, 443, timeout_s=QUICK_S) is None
     assert world.seen() == before
 
 
@@ -155,8 +159,19 @@ def test_a_number_that_another_process_has_now_is_not_taken_for_the_caller() -> 
 
 def test_a_group_that_nobody_is_in_is_gone() -> None:
     with a_group() as group:
-        descriptor = os.dup(group.descriptor)
+        descriptor = os.open(".", os.O_RDONLY, dir_fd=group.descriptor)
 
     with pytest.raises(FileNotFoundError):
         os.open("cgroup.procs", os.O_RDONLY, dir_fd=descriptor)
     os.close(descriptor)
+
+
+def test_a_group_that_a_daemon_holds_is_not_taken_away_by_another_that_tidies_up() -> None:
+    with sleeper() as process, a_group() as group:
+        remove_empty()
+        group.take(PeerProcess(pid=process.pid, descriptor=os.pidfd_open(process.pid)))
+        process.kill()
+        process.wait()
+        remove_empty()
+
+        assert not group.is_occupied()

@@ -186,7 +186,7 @@ def test_mappings_that_another_program_changed_are_still_set_right(world: RulesW
 
 def test_an_address_that_stands_for_nothing_is_refused_at_once(world: RulesWorld) -> None:
     world.client.call(untranslate, w.synthetic(through(1)))
-    before = world.in_clear()
+    before = world.in_clear_at_rest()
 
     for version in (4, 6):
         assert world.client.call(refusal, stream(through(1), version)) == "ECONNREFUSED"
@@ -204,7 +204,7 @@ def test_an_edit_ends_the_connections_that_it_leads_elsewhere_and_no_others(worl
     host.call(open_stream, other)
     host.call(open_stream, edited, kept=True)
     world.client.call(apply, desired)
-    before = world.in_clear()
+    before = world.in_clear_at_rest()
 
     ended = world.client.call(conform, desired)
 
@@ -247,7 +247,7 @@ def test_a_connection_can_be_ended_by_where_it_goes(world: RulesWorld) -> None:
 
 def test_a_connection_whose_exit_is_no_more_goes_nowhere(world: RulesWorld) -> None:
     world.client.call(open_stream, str(w.synthetic(through(2))[0]))
-    before = world.in_clear()
+    before = world.in_clear_at_rest()
 
     left = replace(world.ruled(w.steering()), exits=world.desired.exits[:2])
     world.client.call(apply, left)

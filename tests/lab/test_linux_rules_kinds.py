@@ -88,7 +88,7 @@ def test_an_address_rule_leads_its_addresses_and_no_others(
 
 def test_an_address_rule_that_blocks_refuses_at_once(world: RulesWorld) -> None:
     world.client.call(apply, world.ruled(by_address(everywhere(BLOCK))))
-    before = world.in_clear()
+    before = world.in_clear_at_rest()
 
     for site in (w.SITE4, w.SITE6):
         for kind in (socket.SOCK_STREAM, socket.SOCK_DGRAM):
@@ -142,7 +142,7 @@ def test_questions_for_names_are_answered_here_whomever_they_are_for(
     world: RulesWorld, kind: socket.SocketKind
 ) -> None:
     world.client.call(apply, world.ruled(replace(w.steering(), resolver=RESOLVER)))
-    before = world.in_clear()
+    before = world.in_clear_at_rest()
 
     for resolver in ("9.9.9.9", "2620:fe::fe", ROUTER4, ROUTER6, str(w.synthetic(through(1))[0])):
         question = Question(address=resolver, port=53, kind=kind)
@@ -180,7 +180,7 @@ def test_the_resolver_reaches_each_upstream_by_its_own_way(world: RulesWorld, ki
 def test_nobody_but_the_resolver_reaches_an_upstream(world: RulesWorld) -> None:
     steering = replace(w.steering(), resolver=RESOLVER, upstreams=upstreams())
     world.client.call(apply, world.ruled(steering))
-    before = world.in_clear()
+    before = world.in_clear_at_rest()
 
     for address in ("198.18.0.2", "198.18.0.11", "2001:2::2"):
         question = Question(address=address, port=SITE_PORT, kind=socket.SOCK_STREAM)
@@ -193,7 +193,7 @@ def test_nobody_but_the_resolver_reaches_an_upstream(world: RulesWorld) -> None:
 def test_the_resolver_asks_nobody_but_its_upstreams(world: RulesWorld) -> None:
     steering = replace(w.steering(), resolver=RESOLVER, upstreams=upstreams())
     world.client.call(apply, world.ruled(replace(steering, otherwise=everywhere(DIRECT)), default=None))
-    before = world.in_clear()
+    before = world.in_clear_at_rest()
 
     for address in ("9.9.9.9", ROUTER4, ROUTER6):
         question = Question(address=address, port=53, timeout_s=0.15)

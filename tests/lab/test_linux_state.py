@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from tests.support import linux_world as w
-from tests.support.linux_parts import apply, clear, counters, first_change, is_loaded, probe, start_platform
+from tests.support.linux_parts import apply, clear, counters, is_loaded, probe, start_platform, wait_for_change
 from tests.support.linux_traffic import Question, ask
 from tests.support.linux_world import World
 
@@ -179,7 +179,7 @@ def test_other_tables_are_none_of_our_business(world: World) -> None:
 def test_a_rule_that_someone_deleted_is_told_and_healed(world: World) -> None:
     world.client.call(apply, world.desired)
 
-    assert world.client.call(first_change, "ip rule delete pref 31900")
+    world.client.call(wait_for_change, "ip rule delete pref 31900", online=True)
     world.client.call(apply, world.desired)
 
     assert works(world)
@@ -208,12 +208,10 @@ def test_several_exits_stand_side_by_side_and_unmarked_packets_take_the_default_
 
 
 def test_a_lost_default_route_is_told(world: World) -> None:
-    lost = world.client.call(first_change, "ip route delete default; ip -6 route delete default")
-    found = world.client.call(
-        first_change, f"ip route add default via {w.ROUTER4}; ip -6 route add default via {w.ROUTER6}"
-    )
+    back = f"ip route add default via {w.ROUTER4}; ip -6 route add default via {w.ROUTER6}"
 
-    assert (lost, found) == (False, True)
+    world.client.call(wait_for_change, "ip route delete default; ip -6 route delete default", online=False)
+    world.client.call(wait_for_change, back, online=True)
 
 
 def test_a_silent_server_is_no_answer(world: World) -> None:

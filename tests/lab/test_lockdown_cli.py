@@ -28,7 +28,7 @@ def person(lab: Lab) -> Iterator[str]:
     maikr("logout")
 
 
-def source(limit_s: float = 5.0) -> str | None:
+def source(limit_s: float = 15.0) -> str | None:
     answer = ask_site("whoami.test", 4, limit_s)
     return None if answer is None else answer.source
 
@@ -57,7 +57,7 @@ def test_what_spoke_through_the_tunnel_says_no_goodbye_after_lockdown(person: st
     done("connect", lab.servers[0].name)
     done("lockdown", "on")
     with clear_packets(lab) as clear:
-        with socket.create_connection((SITE6, ECHO_PORT), timeout=5) as speaking:
+        with socket.create_connection((SITE6, ECHO_PORT), timeout=15) as speaking:
             speaking.send(b"?")
             assert speaking.recv(1) == b"?"
             done("disconnect")
@@ -67,7 +67,7 @@ def test_what_spoke_through_the_tunnel_says_no_goodbye_after_lockdown(person: st
         assert clear.destinations[SITE6] == 0
 
         # the witness would have seen it
-        socket.create_connection((SITE6, ECHO_PORT), timeout=5).close()
+        socket.create_connection((SITE6, ECHO_PORT), timeout=15).close()
         assert eventually(lambda: clear.destinations[SITE6])
 
 

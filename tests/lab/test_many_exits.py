@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def test_sixteen_rules_leave_by_sixteen_exits_and_a_dead_one_disturbs_no_other() -> None:
     argv = [LAB, "run", "--servers", str(EXITS + 1), "--delay", "0", "--no-backend", "--"]
     command = [sys.executable, "-m", "tests.support.many_exits"]
-    done = subprocess.run([*argv, *command], cwd=ROOT, capture_output=True, text=True, timeout=100, check=False)
+    done = subprocess.run([*argv, *command], cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
 
     assert done.returncode == 0, done.stderr
     said = json.loads(done.stdout)

@@ -101,7 +101,7 @@ def test_every_server_is_as_far_as_fping_says(lab: Lab, ruled: RuledLab) -> None
                 agreed.add(index)
         return len(agreed) == len(ways)
 
-    eventually(agree, 30)
+    eventually(agree)
 
 
 def test_while_connected_servers_answer_outside_the_tunnel_and_only_echoes_to_them_leave(
@@ -151,12 +151,13 @@ def test_around_a_measurement_not_even_marked_echoes_leave(lab: Lab, ruled: Rule
         # the control: while the way is open the same packet leaves and is seen, another size or address is not
         output_of("nft", f"add element inet maikr echoed4 {{ {address} }}")
         assert marked_echo(address)
-        assert (clear.count, marked_echo(address, 57)) == (1, False)
+        assert eventually(lambda: clear.count == 1)
+        assert not marked_echo(address, 57)
         assert not marked_echo(str(Way(lab.servers[2], 4).endpoint.address))
         measured(ruled, [other])
-        seen = clear.count
+        assert eventually(lambda: clear.count == 1 + 5)
         assert not marked_echo(address)
-        assert clear.count == seen == 1 + 5
+    assert clear.count == 1 + 5
 
 
 def test_datagrams_of_other_sizes_or_without_the_mark_stay_in(lab: Lab, ruled: RuledLab) -> None:

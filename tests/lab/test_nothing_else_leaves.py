@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -244,8 +245,13 @@ def said(requests: list[Request]) -> set[str]:
     for request in requests:
         values |= {word for name, text in request.headers if name != "content-length" for word in text.split(" ")}
         values |= set(request.target.split("/"))
-        values |= set(texts_in(json.loads(request.body))) if request.body else set()
+        values |= set(texts_in(without_bytes(json.loads(request.body)))) if request.body else set()
     return values
+
+
+def without_bytes(body: Any) -> Any:  # noqa: ANN401 - whatever was said
+    """The same without the bytes of a report: two short days are of the same length now and then."""
+    return {key: value for key, value in body.items() if not key.startswith("bytes_")} if type(body) is dict else body
 
 
 def paths() -> set[str]:
@@ -255,7 +261,7 @@ def paths() -> set[str]:
 
 
 def is_small_number(text: str) -> bool:
-    """A count, such as of a revision or of bytes: too common to tell anybody apart."""
+    """A count, such as of a revision: too common to tell anybody apart."""
     return text.isdecimal() and int(text) < 10_000
 
 

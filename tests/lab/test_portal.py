@@ -27,7 +27,7 @@ GROUPS = Path("/etc/group")
 ASKING = """
 import socket, sys
 asking = socket.socket(socket.AF_INET6 if ":" in sys.argv[1] else socket.AF_INET, socket.SOCK_DGRAM)
-asking.settimeout(5)
+asking.settimeout(60)
 asking.connect((sys.argv[1], 53))
 labels = b"".join(bytes([len(each)]) + each.encode() for each in sys.argv[2].split("."))
 asking.send(b"\\1\\2\\1\\0\\0\\1\\0\\0\\0\\0\\0\\0" + labels + b"\\0\\0\\1\\0\\1")
@@ -98,7 +98,7 @@ def test_its_questions_to_a_resolver_on_this_machine_go_to_the_networks(
     world.noticed()
 
     with world.let_out(sys.executable, "-c", ASKING, stub, name) as program:
-        program.wait(10)
+        program.wait(60)
 
     assert any(each.name.startswith(name) for each in queries_in(lab.isp_queries))
 
@@ -118,7 +118,7 @@ def test_an_ordinary_person_needs_to_be_one_who_may_control_the_tunnel(lab: Lab,
     try:
         with world.asking(person.pw_uid, *CURL, "-L", "http://whoami.test/") as (program, told):
             assert "until" in told
-            page, _ = program.communicate(timeout=10)
+            page, _ = program.communicate(timeout=60)
     finally:
         GROUPS.write_text(before)
     assert "Welcome" in page
@@ -131,7 +131,7 @@ def test_after_signing_in_the_tunnel_comes_up_by_itself_and_the_way_is_closed(la
 
     with clear_packets(lab, checks=True) as clear, world.let_out(*knocking(INSIDE)) as program:
         knocks(program, 3)
-        assert clear.destinations[INSIDE] > 0
+        assert eventually(lambda: clear.destinations[INSIDE])
         assert world.ruled.status().portal_until is not None
         lab.control.set_portal(PortalMode.OFF)
         status = world.connected()
@@ -166,7 +166,7 @@ def test_a_daemon_that_is_killed_takes_the_way_with_it(lab: Lab, world: PortalLa
     other = subprocess.Popen(knocking(OTHERS), stdout=subprocess.PIPE, text=True)
     with other, clear_packets(lab, checks=True) as clear, world.let_out(*knocking(INSIDE)) as program:
         knocks(program, 3)
-        assert clear.destinations[INSIDE] > 0
+        assert eventually(lambda: clear.destinations[INSIDE])
         before = world.ruled.daemon_pid
         os.kill(before, signal.SIGKILL)
         eventually(lambda: world.ruled.daemon_pid not in {0, before} and not has_hole())
@@ -187,7 +187,7 @@ def test_a_hostile_page_opens_nothing(lab: Lab, world: PortalLab, mode: PortalMo
 
     with clear_packets(lab, checks=True) as clear:
         world.want()
-        eventually(lambda: len(lab.control.portal_requests()) > 1, 15)
+        eventually(lambda: len(lab.control.portal_requests()) > 1)
         status = eventually(lambda: status if (status := world.ruled.status()).protected else None)
 
     assert (clear.count, clear.seen) == (0, [])

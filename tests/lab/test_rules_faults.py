@@ -33,7 +33,7 @@ def rules(lab: Lab, *, extra: str = "") -> str:
     return f"{extra}alpha.test via {lab.servers[1].name}\nbeta.test via {lab.servers[2].name}\n"
 
 
-def source_of(name: str, limit_s: float = 3.0) -> str | None:
+def source_of(name: str, limit_s: float = 10.0) -> str | None:
     """Who the site says is asking: one connection of this process, its name asked for anew."""
     try:
         with socket.create_connection((name, 80), timeout=limit_s) as connection:
@@ -96,8 +96,8 @@ def test_a_resolver_that_hangs_is_replaced(lab: Lab, ruled: RuledLab) -> None:
     pid = eventually(resolver_pid)
     os.kill(pid, signal.SIGSTOP)
 
-    eventually(lambda: resolver_pid() not in {None, pid}, 20)
-    assert eventually(lambda: source_of("alpha.test"), 10) in exits_of(lab, 1)
+    eventually(lambda: resolver_pid() not in {None, pid})
+    assert eventually(lambda: source_of("alpha.test")) in exits_of(lab, 1)
 
 
 def test_a_killed_daemon_goes_on_with_every_address_it_gave(lab: Lab, ruled: RuledLab) -> None:
@@ -109,7 +109,7 @@ def test_a_killed_daemon_goes_on_with_every_address_it_gave(lab: Lab, ruled: Rul
     with load.going_on():
         os.kill(before, signal.SIGKILL)
         eventually(lambda: ruled.daemon_pid not in {0, before})
-        eventually(lambda: source_of("alpha.test"), 15)
+        eventually(lambda: source_of("alpha.test"))
 
     assert set(load.seen) - {None} <= exits_of(lab, 1)
     assert given <= {each.synthetic for each in eventually(lambda: ruled.explain("alpha.test").addresses)}
@@ -153,5 +153,5 @@ def test_a_country_fails_over_to_its_next_server(lab: Lab, ruled: RuledLab) -> N
     assert source_of("alpha.test") in exits_of(lab, 1)
     lab.control.kill_server(lab.servers[1].name)
 
-    assert eventually(lambda: source_of("alpha.test", 1), 40) in exits_of(lab, 2)
+    assert eventually(lambda: source_of("alpha.test", 1)) in exits_of(lab, 2)
     assert ruled.status().rule_exits[0].server == lab.servers[2].name

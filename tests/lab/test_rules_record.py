@@ -66,7 +66,7 @@ class Recording:
     def end(self) -> Ended:
         """As Ctrl-C does."""
         self.process.send_signal(signal.SIGINT)
-        out, _ = self.process.communicate(timeout=30)
+        out, _ = self.process.communicate(timeout=60)
         return Ended(code=self.process.returncode, out=out, err=self.said)
 
 
@@ -132,7 +132,7 @@ def test_another_user_hears_nothing(lab: Lab, tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("connected")
 def test_with_who_recorded_the_resolver_goes_however_that_ended(lab: Lab, tmp_path: Path) -> None:
-    assert resolvers() == []
+    eventually(lambda: resolvers() == [])
     with recording(tmp_path) as began:
         assert len(resolvers()) == 1
         began.process.kill()

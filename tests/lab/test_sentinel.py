@@ -52,7 +52,7 @@ def test_all_that_the_daemon_looks_at_is_well(ruled: RuledLab) -> None:
         if kind not in {CheckKind.DAEMON, CheckKind.CLOCK, CheckKind.KEYRING, CheckKind.BACKEND, CheckKind.ACCOUNT}
     }
     # what other tests took away of it is forgotten within seconds
-    eventually(lambda: ruled.status().problem is None, 20)
+    eventually(lambda: ruled.status().problem is None)
 
 
 def test_the_test_packets_leave_nothing_in_clear(lab: Lab, ruled: RuledLab) -> None:
@@ -83,7 +83,7 @@ def test_a_firewall_in_the_way_is_told_by_status_and_doctor(ruled: RuledLab) -> 
     run(DROPPING)
     try:
         told = maikr("doctor")
-        problem = eventually(lambda: ruled.told(ProblemCode.FIREWALL_IN_THE_WAY), 40)
+        problem = eventually(lambda: ruled.told(ProblemCode.FIREWALL_IN_THE_WAY))
         # the tunnel is lost meanwhile, and tried again and again
         later = [of_kind(ruled.check(), CheckKind.IN_THE_WAY) for _ in range(5)]
     finally:

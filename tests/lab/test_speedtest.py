@@ -8,11 +8,13 @@ from collections.abc import Iterator
 import pytest
 
 from tests.support.command_line import done, maikr
-from tests.support.lab import Lab, LabServer
+from tests.support.lab import Lab, LabServer, eventually
 
 pytestmark = pytest.mark.lab
 
 LITTLE = ("--yes", "--max", "120")
+BEGUN_BYTES = 2_000_000
+"""More than is sent before the download that is timed."""
 
 
 @pytest.fixture
@@ -25,6 +27,11 @@ def tunnel(lab: Lab) -> Iterator[LabServer]:
     lab.control.revive_server(lab.servers[1].name)
     maikr("disconnect")
     maikr("logout")
+
+
+def sent_by(lab: Lab, server: LabServer) -> int:
+    """Bytes into tunnels."""
+    return sum(each.sent for each in lab.control.transfers(server.name))
 
 
 def test_every_server_is_measured_while_connected_and_then_known(lab: Lab, tunnel: LabServer) -> None:
@@ -62,7 +69,13 @@ def test_speedtest_cli_tests_the_same_server_without_asking_anybody_else(lab: La
 
 
 def test_a_tunnel_that_dies_in_mid_test_leaves_what_was_measured(lab: Lab, tunnel: LabServer) -> None:
-    death = threading.Timer(3.0, lab.control.kill_server, [tunnel.name])
+    before = sent_by(lab, tunnel)
+
+    def die_in_mid_test() -> None:
+        eventually(lambda: sent_by(lab, tunnel) > before + BEGUN_BYTES)
+        lab.control.kill_server(tunnel.name)
+
+    death = threading.Thread(target=die_in_mid_test)
     death.start()
     try:
         ended = maikr("speedtest", "--yes", "--max", "10000", "--json")

@@ -48,7 +48,7 @@ def connect(person: Person, server: LabServer) -> None:
 
 
 def settles(server: LabServer) -> None:
-    eventually(lambda: seen_source() == str(server.exit4), 20)
+    eventually(lambda: seen_source() == str(server.exit4))
 
 
 def seen_source(site: str = "whoami.test") -> str:

@@ -5,8 +5,10 @@ The host is the network: OUTSIDE is its address, and a counter in its firewall s
 
 from __future__ import annotations
 
+import contextlib
 import os
 import pty
+import secrets
 import subprocess
 import sys
 import time
@@ -30,6 +32,7 @@ from tests.support.unit_file import UNITS
 
 SCRIPT: Final = Path(__file__).with_suffix(".sh")
 ROOT: Final = Path("/run/machine")
+GROUPS: Final = Path("/run/groups")
 OUTSIDE, INSIDE = "198.51.100.1", "198.51.100.2"
 WAIT_S: Final = 60.0
 KEY: Final = PublicKey("YWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWE=")
@@ -44,20 +47,21 @@ T = TypeVar("T")
 _MACHINES: list[tuple[subprocess.Popen[bytes], int, int]] = []
 
 
-def boot(lockdown: str = "", *, broken_guard: bool = False) -> None:
+def boot(group: str, lockdown: str = "", *, broken_guard: bool = False) -> None:
     """Started, and everything that was to start has. With what `lockdown.json` is to hold, and a guard whose place
-    can't be made, if told.
+    can't be made, if told. In a control group of that name: one systemd ends what another has in the same.
     """
     ROOT.mkdir()
+    _mount_groups()
     shell("nft -f -", WITNESS)
     ours, console = pty.openpty()
     python = Path(sys.executable).resolve()
     site = Path(sys.prefix) / "lib" / f"python{sys.version_info.major}.{sys.version_info.minor}" / "site-packages"
     client = Path(maikr_client.__file__).parent
-    arguments = [ROOT, sys.base_prefix, python.name, site, client, UNITS, os.ttyname(console)]
+    arguments: list[str | Path] = [ROOT, sys.base_prefix, python.name, site, client, UNITS, os.ttyname(console)]
     unshare = ["unshare", "--mount", "--pid", "--fork", "--kill-child", "--uts", "--ipc", "--net", "--cgroup"]
     process = subprocess.Popen(
-        [*unshare, "sh", str(SCRIPT), *map(str, arguments)],
+        ["sh", "-c", 'echo $$ >"$0/cgroup.procs"; exec "$@"', GROUPS / group, *unshare, "sh", SCRIPT, *arguments],
         env={"PATH": os.environ["PATH"], "MAIKR_LOCKDOWN": lockdown, "MAIKR_BROKEN_GUARD": "yes" * broken_guard},
         stdin=console, stdout=console, stderr=console,
     )  # fmt: skip
@@ -69,6 +73,25 @@ def boot(lockdown: str = "", *, broken_guard: bool = False) -> None:
     shell(f"ip addr add {OUTSIDE}/24 dev out0; ip link set out0 up")
     _until(lambda: run("systemctl is-system-running --wait 2>&1 || true").strip() in {"running", "degraded"})
     until_daemon()
+
+
+def make_group() -> str:
+    """The name of a control group for a machine."""
+    _mount_groups()
+    name = f"maikr-machine-{secrets.token_hex(8)}"
+    (GROUPS / name).mkdir()
+    return name
+
+
+def forget_group(group: str) -> None:
+    """Of a machine that is no more."""
+    _until(lambda: shell(f"find {GROUPS / group} -depth -type d -exec rmdir {{}} + && echo gone"))
+
+
+def _mount_groups() -> None:
+    if not GROUPS.exists():
+        GROUPS.mkdir()
+        shell(f"mount -t cgroup2 none {GROUPS}")
 
 
 def run(command: str) -> str:
@@ -128,7 +151,8 @@ def shut_down(*, after: str = "true") -> int:
     trying = f"while :; do ping -c 50 -i 0.002 -W 0.1 {OUTSIDE}; done"
     run(f"{after}; systemd-run --quiet --unit=trying --property=DefaultDependencies=no sh -c '{trying}'")
     before = seen()
-    run("systemctl poweroff")
+    with contextlib.suppress(HostError):  # it may end before its command does
+        run("systemctl poweroff")
     process, _, _ = _MACHINES[0]
     process.wait(WAIT_S)
     return seen() - before

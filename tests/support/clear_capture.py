@@ -8,7 +8,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from ipaddress import IPv4Address, IPv6Address, ip_address
@@ -61,18 +61,23 @@ class ClearPackets:
         self.destinations.clear()
 
     def stop(self) -> None:
-        """Count no more."""
+        """Count no more than what has come by now."""
         self._ended.set()
         self._thread.join()
 
     def _listen(self) -> None:
         while not self._ended.is_set():
-            try:
-                frame, (_, kind, direction, *_) = self._listener.recvfrom(2048)
-            except OSError:
-                continue  # nothing in time, or the link is down
-            if direction != _OUTGOING and kind in {_IPV4, _IPV6}:
-                self.judge(frame[14:], kind)
+            with suppress(OSError):  # nothing in time, or the link is down
+                self._hear()
+        self._listener.setblocking(False)
+        with suppress(OSError):
+            while True:
+                self._hear()
+
+    def _hear(self) -> None:
+        frame, (_, kind, direction, *_) = self._listener.recvfrom(2048)
+        if direction != _OUTGOING and kind in {_IPV4, _IPV6}:
+            self.judge(frame[14:], kind)
 
     def judge(self, packet: bytes, kind: int) -> None:
         """One IP packet that came: `kind` is its EtherType."""

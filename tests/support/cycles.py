@@ -80,7 +80,7 @@ def _connected(ruled: RuledLab, server: LabServer) -> None:
         status = ruled.status()
         return status.state is TunnelState.CONNECTED and status.server == server.name
 
-    eventually(there, 20)
+    eventually(there)
 
 
 def _commands() -> Iterator[bytes]:

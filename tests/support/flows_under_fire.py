@@ -58,7 +58,7 @@ def _kill_daemon(ruled: RuledLab) -> None:
     before = ruled.daemon_pid
     os.kill(before, signal.SIGKILL)
     eventually(lambda: ruled.daemon_pid not in {0, before})
-    eventually(lambda: ask_site(RULED[0], 4, 1.0), 20)
+    eventually(lambda: ask_site(RULED[0], 4, 1.0))
 
 
 @contextmanager
@@ -68,4 +68,4 @@ def _dead(lab: Lab, server: LabServer) -> Iterator[None]:
         yield
     finally:
         lab.control.revive_server(server.name)
-        eventually(lambda: ask_site(RULED[2], 4, 1.0), 40)
+        eventually(lambda: ask_site(RULED[2], 4, 1.0))

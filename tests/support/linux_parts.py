@@ -127,15 +127,16 @@ def lost(desired: DesiredNetwork) -> frozenset[Part]:
     return awaited(sensors.watch.lost, desired)
 
 
-def first_change(command: str) -> bool:
-    """What the monitor tells first after `command`."""
-    return awaited(_first_change, command)
+def wait_for_change(command: str, *, online: bool) -> None:
+    """Until the monitor tells after `command` that there is a way out, or none. What takes a while is told in parts."""
+    awaited(_wait_for_change, command, online)
 
 
-async def _first_change(command: str) -> bool:
+async def _wait_for_change(command: str, online: bool) -> None:  # noqa: FBT001 - by position in `awaited`
     changes = _PLATFORMS[0].monitor.changes()
     waiting = asyncio.ensure_future(anext(changes))
     await asyncio.sleep(0)  # let it subscribe
     await asyncio.to_thread(shell, command)
     async with asyncio.timeout(60):
-        return bool(await waiting)
+        while bool(await waiting) != online:
+            waiting = asyncio.ensure_future(anext(changes))

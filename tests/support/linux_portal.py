@@ -9,7 +9,7 @@ from ipaddress import ip_address
 
 from maikr_client.daemon.linux.socket_numbers import SO_MARK
 
-QUICK_S = 0.5
+PATIENT_S = 10.0
 _HELD: list[socket.socket] = []
 
 
@@ -33,9 +33,9 @@ def _echo(stream: socket.socket, caller: str) -> None:
             stream.sendall(caller.encode())
 
 
-def page(address: str, mark: int, port: int = 80) -> str | None:
+def page(address: str, mark: int, port: int = 80, timeout_s: float = PATIENT_S) -> str | None:
     """The page there, as a program gets it whose sockets have `mark`."""
-    with _marked(address, mark, socket.SOCK_STREAM) as stream, contextlib.suppress(OSError):
+    with _marked(address, mark, socket.SOCK_STREAM, timeout_s) as stream, contextlib.suppress(OSError):
         stream.connect((address, port))
         return _said(stream)
     return None
@@ -70,8 +70,8 @@ def name_server(address: str, mark: int) -> str | None:
     return None
 
 
-def _marked(address: str, mark: int, kind: socket.SocketKind) -> socket.socket:
+def _marked(address: str, mark: int, kind: socket.SocketKind, timeout_s: float = PATIENT_S) -> socket.socket:
     made = socket.socket(socket.AF_INET if ip_address(address).version == 4 else socket.AF_INET6, kind)
-    made.settimeout(QUICK_S)
+    made.settimeout(timeout_s)
     made.setsockopt(socket.SOL_SOCKET, SO_MARK, mark)
     return made

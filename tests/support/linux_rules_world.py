@@ -10,6 +10,7 @@ All servers have the same address inside their tunnels. The router counts what i
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, replace
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 
@@ -95,6 +96,14 @@ class RulesWorld:
     def in_clear(self) -> int:
         """Packets that the router got from the client outside of every tunnel."""
         return int(self.router.run("nft list counter inet witness clear").split("packets ")[1].split()[0])
+
+    def in_clear_at_rest(self) -> int:
+        """The same, when what was begun before is over: nothing came for a twentieth of a second."""
+        before, seen = None, self.in_clear()
+        while seen != before:
+            time.sleep(0.05)
+            before, seen = seen, self.in_clear()
+        return seen
 
     def pinged_by(self) -> set[str]:
         """The addresses from which the site was pinged since it was last asked."""

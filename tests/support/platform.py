@@ -19,6 +19,7 @@ from maikr_client.daemon.ports import (
     PortalAnswer,
     TunnelCounters,
 )
+from maikr_client.daemon.sensors import Sensors
 from maikr_client.daemon.steering import POOL4, POOL6, IpAddress, IpNetwork, Translation
 from maikr_client.errors import Failed
 from maikr_client.model.endpoint import Endpoint
@@ -80,6 +81,7 @@ class FakeMachine:
     checks: list[tuple[IpAddress, ...]] = field(default_factory=list)
     gateways: tuple[IpAddress, ...] = (IPv4Address("192.168.1.1"),)
     admitted: dict[int, PeerProcess] = field(default_factory=dict)
+    sensors: Sensors | None = None
 
     @property
     def untouched(self) -> bool:
@@ -126,6 +128,7 @@ class FakeMachine:
             traffic=_Traffic(self),
             gate=_Gate(self),
             sweeper=FakeSweeper(self),
+            sensors=self.sensors,
         )
 
     def revive(self) -> None:

@@ -20,7 +20,7 @@ from tests.support.lab import Lab, eventually
 from tests.support.ruled_lab import RuledLab, ruled_lab
 
 SIGN_IN = f"http://192.0.2.1:{PORTAL_PORT}/sign-in"
-CURL = ("curl", "-sS", "--noproxy", "*", "--max-time", "3")
+CURL = ("curl", "-sS", "--noproxy", "*", "--max-time", "15")
 AS_USER = """
 import encodings.idna, locale, os, sys  # what is loaded late may be out of a user's reach
 from maikr_client.daemon_link.portal_entry import main
@@ -64,9 +64,9 @@ class PortalLab:
 
     def noticed(self) -> Status:
         """The status that tells of a page."""
-        return eventually(lambda: self._with(ProblemCode.CAPTIVE_PORTAL), 15)
+        return eventually(lambda: self._with(ProblemCode.CAPTIVE_PORTAL))
 
-    def connected(self, limit_s: float = 20) -> Status:
+    def connected(self, limit_s: float = 60) -> Status:
         """The status once the tunnel is up."""
         return eventually(self._connected, limit_s)
 

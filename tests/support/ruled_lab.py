@@ -72,7 +72,7 @@ class RuledLab:
     def have(self, rules: str, *, keep_connections: bool = False) -> Status:
         """Have them in force, and every exit up."""
         assert isinstance(self.want(rules, keep_connections=keep_connections), Accepted)
-        return eventually(self._all_up, 60)
+        return eventually(self.all_up)
 
     def status(self) -> Status:
         """Now."""
@@ -133,7 +133,8 @@ class RuledLab:
         names = [name for name in names if target in {name, ANYWHERE}]
         return tuple(exit_of(self.lab.server(name)) for name in names)
 
-    def _all_up(self) -> Status | None:
+    def all_up(self) -> Status | None:
+        """The status, once every exit is up."""
         status = self.status()
         up = status.state is TunnelState.CONNECTED and all(each.health.value == "up" for each in status.rule_exits)
         return status if up else None

@@ -94,6 +94,8 @@ class Trial:
             before = self._world.seen()
             answer = self._try(row)
             leaked = self._world.seen() != before
+        if row.protocol in STREAMS:
+            self._world.seen_at_rest()  # the other end says goodbye when it comes to it
         if leaked:
             return "clear"
         if answer is None:
@@ -146,7 +148,7 @@ class Trial:
 
     def _try(self, row: Row) -> str | None:
         if row.protocol == "icmp":
-            return _pong(self._world.client, self._places[row.to])
+            return _pong(self._world.client, self._places[row.to], _patience_s(row, answers=True))
         if row.protocol == "dhcp":
             return self._world.client.call(ask_marked, self._question(row, port=67), source_port=68)
         if row.origin.startswith("Tailscale"):
@@ -192,9 +194,9 @@ def _patience_s(row: Row, *, answers: bool) -> float:
     return PATIENT_S if answers and row.passes != "blocked" else QUICK_S
 
 
-def _pong(host: Host, address: str) -> str | None:
+def _pong(host: Host, address: str, timeout_s: float) -> str | None:
     try:
-        host.run(f"ping -q -n -c 1 -W 1 {address}")
+        host.run(f"ping -q -n -c 1 -W {timeout_s} {address}")
     except HostError:
         return None
     return "pong"

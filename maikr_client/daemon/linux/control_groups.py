@@ -20,16 +20,19 @@ PARENT: Final = "maikr-portal"
 _FSOPEN, _FSCONFIG, _FSMOUNT = 430, 431, 432  # the same on every architecture: asm-generic/unistd.h
 _CLOSE_ON_EXEC, _CREATE = 1, 6
 _DIRECTORY = os.O_RDONLY
+_TOGETHER, _ALONE, _AT_ONCE = 1, 2, 4  # flock(2)
 _INIT = 1
 _TRIES = 5
 _PROCESSES, _EVENTS = "cgroup.procs", "cgroup.events"
 
 
 class ControlGroup:
-    """A new group of ours, below PARENT. `descriptor` is its directory's. Raises OSError."""
+    """A new group of ours, below PARENT. `descriptor` is its directory's; as long as that is open nobody of ours takes
+    the group away. Raises OSError.
+    """
 
     def __init__(self) -> None:
-        self.descriptor = _made(secrets.token_hex(8))
+        self.descriptor = _made()
 
     def take(self, process: PeerProcess) -> None:
         """Move the process here. Raises OSError; ProcessLookupError for one that ended: who has its number now may be
@@ -59,27 +62,38 @@ class ControlGroup:
 
 
 def remove_empty() -> None:
-    """Take away what groups of ours nobody is in, of processes before us too."""
+    """Take away what groups of ours nobody is in and nobody holds, of processes before us too."""
     with contextlib.suppress(OSError), _root() as root:
         with contextlib.suppress(OSError), _directory(PARENT, root) as parent:
             for entry in os.scandir(parent):
-                with contextlib.suppress(OSError):
+                with contextlib.suppress(OSError), _directory(entry.name, parent) as group:
+                    _hold(group, _ALONE)
                     os.rmdir(entry.name, dir_fd=parent)
         os.rmdir(PARENT, dir_fd=root)
 
 
-def _made(name: str) -> int:
-    """A new group's directory. Another daemon of this machine may take away what looks left behind: then once more."""
+def _made() -> int:
+    """A new group's directory. Another daemon of this machine may take away what looks left behind, before it is held:
+    then once more.
+    """
     for _ in range(_TRIES - 1):
-        with contextlib.suppress(FileNotFoundError), _parent() as parent:
-            return _make(name, parent)
+        with contextlib.suppress(FileNotFoundError, BlockingIOError), _parent() as parent:
+            return _make(parent)
     with _parent() as parent:
-        return _make(name, parent)
+        return _make(parent)
 
 
-def _make(name: str, parent: int) -> int:
+def _make(parent: int) -> int:
+    name = secrets.token_hex(8)
     os.mkdir(name, mode=0o755, dir_fd=parent)
-    return os.open(name, _DIRECTORY, dir_fd=parent)
+    descriptor = os.open(name, _DIRECTORY, dir_fd=parent)
+    try:
+        _hold(descriptor, _TOGETHER)
+        os.stat(name, dir_fd=parent)
+    except OSError:
+        os.close(descriptor)
+        raise
+    return descriptor
 
 
 def _ended(process: PeerProcess) -> bool:
@@ -121,8 +135,16 @@ def _directory(name: str, place: int) -> Iterator[int]:
         os.close(descriptor)
 
 
+def _hold(directory: int, how: int) -> None:
+    """Until the descriptor is closed. Raises BlockingIOError if somebody else does."""
+    _checked(ctypes.CDLL(None, use_errno=True).flock(directory, how | _AT_ONCE))
+
+
 def _call(number: int, *arguments: int | bytes | None) -> int:
-    result = int(ctypes.CDLL(None, use_errno=True).syscall(number, *arguments))
+    return _checked(ctypes.CDLL(None, use_errno=True).syscall(number, *arguments))
+
+
+def _checked(result: int) -> int:
     if result < 0:
         failure = ctypes.get_errno()
         raise OSError(failure, os.strerror(failure))

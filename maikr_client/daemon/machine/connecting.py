@@ -25,7 +25,7 @@ from maikr_client.daemon.machine.events import (
     Silent,
     TunnelsReady,
 )
-from maikr_client.daemon.machine.moves import Step, apply, block, change_over, leave, try_now, unprotected, want
+from maikr_client.daemon.machine.moves import Step, apply, block, change_over, leave, try_now, try_s, unprotected, want
 from maikr_client.daemon.machine.states import Connected, Connecting
 from maikr_client.daemon.machine.timing import CHECK_S, LINGER_S, TRY_S
 from maikr_client.model.plan import TunnelPlan
@@ -42,7 +42,7 @@ def step_connecting(state: Connecting, event: Event) -> Step:  # noqa: C901, PLR
         case Disconnect(lockdown=lockdown):
             return leave(lockdown, guarded=state.guarded)
         case Guarded():
-            return replace(state, guarded=True), ()
+            return replace(state, guarded=True), () if state.guarded else (StartDeadline(seconds=try_s(state)),)
         case TunnelsReady():
             return state, (Probe(exits=state.course.network.exits, identity=state.course.plan.identity),)
         case Applied():

@@ -16,7 +16,7 @@ from maikr_client.daemon.machine.states import (
     ThenBlock,
     ThenNothing,
 )
-from maikr_client.daemon.machine.timing import FIREWALL_RETRY_S, TEARDOWN_S, TRY_S, backoff_s, last_try_s
+from maikr_client.daemon.machine.timing import FIREWALL_RETRY_S, GUARD_S, TEARDOWN_S, TRY_S, backoff_s, last_try_s
 from maikr_client.daemon.ports import DesiredNetwork
 from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.plan import TunnelPlan
@@ -26,10 +26,14 @@ Step = tuple[State, Commands]
 
 
 def try_now(state: Connecting) -> Step:
-    """Start the try that `state` stands at."""
-    seconds = last_try_s(state.failures) if state.course.is_last else TRY_S
+    """Start the try that `state` stands at. Its time begins once the firewall holds."""
     fresh = replace(state, applied=False, handshake=False, answered_at=None)
-    return fresh, (apply(state.course), StartDeadline(seconds=seconds))
+    return fresh, (apply(state.course), StartDeadline(seconds=try_s(state) if state.guarded else GUARD_S))
+
+
+def try_s(state: Connecting) -> float:
+    """How long an answer is waited for in that try."""
+    return last_try_s(state.failures) if state.course.is_last else TRY_S
 
 
 def apply(course: Course) -> ApplyNetwork:

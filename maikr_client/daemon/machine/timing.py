@@ -19,6 +19,9 @@ LINGER_S: Final = 2.0
 """How long a former exit stays for answers that are on their way: longer than most round trips."""
 
 TEARDOWN_S: Final = 10.0
+GUARD_S: Final = 5.0
+"""How long the firewall may take before protection counts as failed: on a busy machine some seconds."""
+
 FIREWALL_RETRY_S: Final = 1.0
 SENTINEL_S: Final = 60.0
 

@@ -16,14 +16,23 @@ LOCKED = '{"allow_lan": false, "coexist": []}'
 Boot = Callable[..., Host]
 
 
+@pytest.fixture(scope="module")
+def outside() -> Iterator[Host]:
+    host = Host()
+    yield host
+    host.close()
+
+
 @pytest.fixture
-def booted() -> Iterator[Boot]:
+def booted(outside: Host) -> Iterator[Boot]:
     with ExitStack() as hosts:
 
         def boot(lockdown: str = "", *, broken_guard: bool = False) -> Host:
+            group = outside.call(m.make_group)
+            hosts.callback(outside.call, m.forget_group, group)
             host = Host()
             hosts.callback(host.close)
-            host.call(m.boot, lockdown, broken_guard=broken_guard)
+            host.call(m.boot, group, lockdown, broken_guard=broken_guard)
             return host
 
         yield boot

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
+from pathlib import Path
 
 from maikr_client.daemon.checkup import Checkup
 from maikr_client.daemon.machine.events import Event, Leaking
@@ -17,9 +18,11 @@ from maikr_client.errors import Failed
 from maikr_client.model.health import CheckKind, Verdict
 from maikr_client.model.plan import TunnelIdentity
 from maikr_client.model.problem import Problem, ProblemCode
-from tests.support.daemon_core import wall_clock
-from tests.support.plans import AMSTERDAM, IDENTITY, exit_in
-from tests.support.virtual_time import in_virtual_time
+from maikr_client.model.status import TunnelState
+from tests.support.daemon_core import daemon, wall_clock
+from tests.support.plans import AMSTERDAM, IDENTITY, exit_in, plan
+from tests.support.platform import FakeMachine
+from tests.support.virtual_time import in_virtual_time, until
 
 DESIRED = DesiredNetwork(identity=IDENTITY, exits=(exit_in(0, AMSTERDAM),), default_slot=0, allow_lan=False)
 VPN = Problem.of(ProblemCode.OTHER_VPN, device="tun7")
@@ -33,7 +36,7 @@ class Senses:
     """
 
     settled: DesiredNetwork | None = DESIRED
-    ordered: DesiredNetwork | None = DESIRED
+    sought: DesiredNetwork | None = DESIRED
     guarded: bool = True
     loaded: bool = True
     torn: bool = False
@@ -225,7 +228,7 @@ def test_a_check_that_fails_says_so_and_leaves_the_others() -> None:
 
 
 def test_without_a_tunnel_there_is_little_to_look_at_and_nothing_wrong() -> None:
-    found = verdicts(Senses(settled=None, ordered=None, guarded=False, blocking=(STRICT,)))
+    found = verdicts(Senses(settled=None, sought=None, guarded=False, blocking=(STRICT,)))
 
     assert Verdict.WRONG not in found.values()
     assert found[CheckKind.IPV4_LEAK] is Verdict.SKIPPED
@@ -233,6 +236,44 @@ def test_without_a_tunnel_there_is_little_to_look_at_and_nothing_wrong() -> None
 
 def test_a_firewall_is_found_while_the_network_that_it_hinders_is_not_in_place() -> None:
     assert verdicts(Senses(settled=None, blocking=(STRICT,)))[CheckKind.IN_THE_WAY] is Verdict.WRONG
+
+
+class Hindered(Senses):
+    """A firewall drops what exits need, and them alone."""
+
+    async def firewalls(self, desired: DesiredNetwork) -> tuple[Problem, ...]:
+        return (STRICT,) if desired.exits else ()
+
+    async def touches(self) -> AsyncIterator[Touch]:
+        await asyncio.Event().wait()
+        yield Touch()
+
+
+def test_a_firewall_in_the_way_is_still_told_while_all_is_blocked_until_the_next_try() -> None:
+    async def test() -> None:
+        blocked = replace(DESIRED, exits=(), default_slot=None)
+        assert (await watched(Hindered(settled=blocked), 2.0)).problem == STRICT
+
+    in_virtual_time(test)
+
+
+def test_a_firewall_is_found_between_two_tries_too(tmp_path: Path) -> None:
+    async def test() -> None:
+        machine = FakeMachine(sensors=Hindered().sensors)
+        async with daemon(machine, tmp_path) as running:
+            await running.core.connect(plan())
+            for state in (TunnelState.CONNECTING, TunnelState.BLOCKED) * 3:
+                await running.until(state)
+                assert CheckKind.IN_THE_WAY in {
+                    each.kind for each in await running.core.check() if each.verdict is Verdict.WRONG
+                }
+                assert running.status.state is state
+            await until(lambda: running.status.problem == STRICT)
+            await running.core.disconnect()
+            await running.until(TunnelState.DISCONNECTED)
+            assert Verdict.WRONG not in {each.verdict for each in await running.core.check()}
+
+    in_virtual_time(test)
 
 
 def test_a_ruleset_that_can_not_be_shown_is_not_called_well_and_hides_no_vpn() -> None:

@@ -35,7 +35,7 @@ class Bench:
         return self.desired
 
     @property
-    def ordered(self) -> DesiredNetwork | None:
+    def sought(self) -> DesiredNetwork | None:
         return self.desired
 
     def again(self) -> None:

@@ -35,6 +35,7 @@ from maikr_client.daemon.machine.step import begin
 from maikr_client.daemon.machine.timing import (
     CHECK_S,
     FIREWALL_RETRY_S,
+    GUARD_S,
     LAST_TRY_S,
     LONGEST_BACKOFF_S,
     SENTINEL_S,
@@ -54,6 +55,10 @@ FAILED = Problem.of(ProblemCode.COMMAND_FAILED, tool="part")
 
 def fresh() -> Talk:
     return Talk(begin(NoWish(touched=False)))
+
+
+def guarding() -> StartDeadline:
+    return StartDeadline(seconds=GUARD_S)
 
 
 def trying(*, last: bool = False) -> StartDeadline:
@@ -79,8 +84,9 @@ def test_connected_means_applied_and_a_packet_back() -> None:
         talk
         >> Connect(plan=plan())
         << ApplyNetwork(desired=desired(AMSTERDAM))
-        << trying()
+        << guarding()
         >> Guarded()
+        << trying()
         >> TunnelsReady()
         << probe()
         >> Applied()
@@ -105,8 +111,9 @@ def test_without_a_handshake_the_other_family_is_tried_then_the_next_server() ->
         talk
         >> Connect(plan=plan(AMSTERDAM, BERLIN))
         << ApplyNetwork(desired=desired(AMSTERDAM))
-        << trying()
+        << guarding()
         >> Guarded()
+        << trying()
         >> Applied()
         >> Deadline()
         << ApplyNetwork(desired=desired(AMSTERDAM, v6=True))
@@ -169,6 +176,13 @@ def test_a_firewall_that_fails_is_said_loudly_and_tried_again_until_it_holds() -
     assert talk.stands_at(Connecting).guarded
 
 
+def test_the_time_of_a_try_begins_once_the_firewall_holds_and_only_once() -> None:
+    talk = fresh().heard(Connect(plan=plan()))
+
+    assert talk >> Guarded() << trying() >> Guarded() >> Applied()
+    assert talk >> Deadline() << ApplyNetwork(desired=desired(AMSTERDAM, v6=True)) << trying(last=True)
+
+
 def test_a_firewall_that_does_not_answer_in_time_has_failed() -> None:
     talk = fresh().heard(Connect(plan=plan()), Deadline())
 
@@ -212,7 +226,7 @@ def test_a_teardown_that_fails_is_tried_until_nothing_is_left() -> None:
 def test_a_wish_during_the_teardown_is_followed_at_once() -> None:
     talk = connected().heard(Disconnect())
 
-    assert talk >> Connect(plan=plan()) << ApplyNetwork(desired=desired(AMSTERDAM)) << trying()
+    assert talk >> Connect(plan=plan()) << ApplyNetwork(desired=desired(AMSTERDAM)) << guarding()
     assert not talk.stands_at(Connecting).guarded
 
 
@@ -255,7 +269,7 @@ def test_a_lockdown_during_the_teardown_is_followed_at_once() -> None:
 
 
 def test_a_process_that_finds_a_wish_follows_it() -> None:
-    assert Talk(begin(Wish(plan=plan()))) << ApplyNetwork(desired=desired(AMSTERDAM)) << trying()
+    assert Talk(begin(Wish(plan=plan()))) << ApplyNetwork(desired=desired(AMSTERDAM)) << guarding()
 
 
 def test_a_process_that_finds_lockdown_blocks() -> None:

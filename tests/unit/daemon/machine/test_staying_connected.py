@@ -23,6 +23,7 @@ from maikr_client.daemon.machine.step import begin
 from maikr_client.daemon.machine.timing import (
     CHECK_S,
     FIREWALL_RETRY_S,
+    GUARD_S,
     LAST_TRY_S,
     MISSES_UNTIL_LOST,
     RECHECK_S,
@@ -140,7 +141,7 @@ def test_a_server_that_is_the_default_exit_too_has_one_tunnel_only() -> None:
         talk
         >> Connect(plan=plan(exits=(AMSTERDAM,)))
         << ApplyNetwork(desired=desired(AMSTERDAM))
-        << StartDeadline(seconds=TRY_S)
+        << StartDeadline(seconds=GUARD_S)
     )
 
 

@@ -18,7 +18,7 @@ from maikr_client.daemon.machine.events import (
 )
 from maikr_client.daemon.machine.states import Blocked, Connected, Connecting
 from maikr_client.daemon.machine.step import begin
-from maikr_client.daemon.machine.timing import CHECK_S, LAST_TRY_S, LINGER_S, TRY_S
+from maikr_client.daemon.machine.timing import CHECK_S, GUARD_S, LAST_TRY_S, LINGER_S, TRY_S
 from maikr_client.daemon.machine.wish import NoWish, Wish
 from maikr_client.daemon.ports import DesiredExit, DesiredNetwork
 from maikr_client.model.keys import PrivateKey
@@ -173,4 +173,4 @@ def test_a_process_that_finds_a_switched_tunnel_leaves_it_where_it_is() -> None:
 
     talk = Talk(begin(Wish(plan=plan(BERLIN), places=switched_course.places)))
 
-    assert talk << ApplyNetwork(desired=alone(1, BERLIN)) << StartDeadline(seconds=LAST_TRY_S)
+    assert talk << ApplyNetwork(desired=alone(1, BERLIN)) << StartDeadline(seconds=GUARD_S)
