@@ -60,7 +60,8 @@ class RulesModel(QObject):
     """`changed`: anything below is new; `kept`: a change was kept; `busy_changed`: one is being made, or no longer.
     Changes are made one after another, in the order in which they were asked for.
 
-    `problem`: why there is nothing to show; `refused`: why the last change was not kept; `said`: what it did.
+    `problem`: why there is nothing to show; `refused`: why the last change was not kept, until another is asked for;
+    `said`: what it did.
     """
 
     changed = Signal()
@@ -120,6 +121,7 @@ class RulesModel(QObject):
         may be shown `ahead`: the account can take some seconds.
         """
         self._waiting.append(Wish(change=change, said=said, done=done, ahead=ahead))
+        self.refused = None
         if ahead and self._kept is not None:
             self._show(self._kept)
             done()
