@@ -6,6 +6,7 @@ import re
 from contextlib import suppress
 
 from maikr_client.exchange.names import to_ascii
+from maikr_client.rules.conflict import outside
 from maikr_client.rules.document import RuleDocument, parse_document
 from maikr_client.rules.edit import Editor
 from maikr_client.rules.refused import RuleRefused
@@ -59,6 +60,7 @@ def taken_in(editor: Editor, present: RuleDocument, found: Imported, *, replace:
     default = next((line for line in coming.lines if line.lower().split(None, 1)[:1] == ["default"]), None)
     lines = [line for line in coming.lines if line is not default]
     place = max((rule.line for rule in present.rules), default=len(present.lines) if present.default is None else 0)
+    place = outside(present.lines, place, after=True)
     before = "".join(present.lines[:place])
     joined = f"{before}{'' if before.endswith(chr(10)) or not before else chr(10)}{''.join(lines)}"
     joined += "" if joined.endswith("\n") else "\n"
