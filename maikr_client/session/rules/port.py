@@ -26,7 +26,7 @@ class ListNameTaken(InvalidValue):
     """Another list is called so already."""
 
     def __init__(self, name: str) -> None:
-        super().__init__("list", f"there is one called {name} already; choose another --name")
+        super().__init__(what="list", why=f"there is one called {name} already; choose another --name")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
