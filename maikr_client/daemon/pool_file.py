@@ -137,12 +137,14 @@ class PoolFile:
             _log.warning("names: can't be written: %s", type(error).__name__)
 
     def _lines(self) -> Iterator[KeptBlock | KeptCell]:
+        damaged = 0
         for line in self._content().splitlines():
             try:
                 yield _line(json.loads(line))
             except (InvalidValue, ValueError, RecursionError):
-                # a line that a crash cut off was never answered
-                _log.warning("names: a line is damaged")
+                damaged += 1  # a line that a crash cut off was never answered
+        if damaged:
+            _log.warning("names: damaged lines: %d", damaged)
 
     def _content(self) -> bytes:
         try:

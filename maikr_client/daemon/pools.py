@@ -3,9 +3,8 @@
 An address once given never moves: when its name's policy changes, its place is treated otherwise from then on, together
 with everything else in one change of the kernel's. It is given to another name only long after it was last answered.
 
-So whoever makes a program look up names without end (a web page, names below a ruled domain) uses addresses up for two
-days. One rule's names get no more than as many as are left for all others: the rest of the rules never run dry by it.
-(Dynamic thresholds, Choudhury and Hahne 1998: of k such rules each gets a (k + 1)th, and one such part is left.)
+So whoever makes a program look up names without end (a web page, names below a ruled domain) would use them up for two
+days: each rule has its share, and rations (see there).
 """
 
 from __future__ import annotations
@@ -30,19 +29,16 @@ from maikr_client.daemon.cells import (
     prefixes,
 )
 from maikr_client.daemon.policy import Judged, Policy, Situation
+from maikr_client.daemon.rations import KEPT_S, Rations
 from maikr_client.daemon.steering import Chunk, IpAddress, Translation
 from maikr_client.errors import MaikrError
 
-KEPT_S: Final = 26 * 3600.0
-"""How long after its last use an address is kept for its name, and then again before another name may have it. A day,
-and what the disk's record of the last use may be behind.
-"""
 MAX_CELLS_OF_A_NAME: Final = 64
 AHEAD: Final = 16
 
 
 class PoolsExhausted(MaikrError):
-    """There is no synthetic address left that may be given to another name of this rule."""
+    """There is no synthetic address left that may be given to another name of this rule now."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,12 +51,13 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placed:
-    """`pairs` are all that was asked for, `fresh` those that the kernel must still be told. They may be answered once
-    the kernel has layout `version`.
+    """`pairs` are all that was asked for, `fresh` those that the kernel must still be told, `made` the places that were
+    nobody's before. They may be answered once the kernel has layout `version`.
     """
 
     pairs: tuple[Translation, ...]
     fresh: tuple[Translation, ...]
+    made: tuple[int, ...]
     version: int
 
 
@@ -74,20 +71,30 @@ class Pools:
         self._places: defaultdict[str, list[int]] = defaultdict(list)
         self._judged = 0
         self._held = Counter[int | None]()
+        self._rations = Rations()
         self._opened: tuple[int, dict[Policy, list[Block]]] = (-1, {})
 
     def place(self, name: str, wanted: Iterable[Wanted], now: float) -> Placed:
-        """Addresses for `name`: those that it has, and new ones for what is new. Raises PoolsExhausted."""
-        pairs, fresh, version = [], [], self._judged
+        """Addresses for `name`: those that it has, and new ones for what is new. Raises PoolsExhausted, which leaves
+        none of the new ones.
+        """
+        pairs: list[Translation] = []
+        fresh: list[Translation] = []
+        made: list[int] = []
+        version = self._judged
         for each in wanted:
             found = self._find(name, each.real)
-            place = self._point(name, each, now) if found is None else found
+            try:
+                place = self._point(name, each, now, made) if found is None else found
+            except PoolsExhausted:
+                self.withdraw(Placed(pairs=(), fresh=tuple(fresh), made=tuple(made), version=version))
+                raise
             cell = self._cells[place]
             cell.used_at, cell.forgotten_at = now, None
             pairs.append(_translation(place, each.real))
             fresh += pairs[-1:] if found is None else []
             version = max(version, self._block_of(place).version)
-        return Placed(pairs=tuple(pairs), fresh=tuple(fresh), version=version)
+        return Placed(pairs=tuple(pairs), fresh=tuple(fresh), made=tuple(made), version=version)
 
     def make_ready(self, policies: Iterable[Policy]) -> bool:
         """Have room for each of `policies` before somebody asks; whether the layout changed."""
@@ -109,6 +116,7 @@ class Pools:
                 cell.let_go(v4=False)
                 gone.append(address6(place))
         self._held = Counter(cell.rule for cell in self._cells.values())
+        self._rations = Rations()
         for block in self._blocks:
             self._settle(block)
         self.version += 1
@@ -136,15 +144,14 @@ class Pools:
             (each, self._cells[place].policy) for place in places for each in _translations(place, self._cells[place])
         )
 
-    def withdraw(self, pairs: Iterable[Translation]) -> None:
-        """The kernel did not take these."""
-        for each in pairs:
+    def withdraw(self, placed: Placed) -> None:
+        """The kernel did not take it. Only addresses that nobody was ever given are free at once."""
+        for each in placed.fresh:
             place = place_of(each.synthetic)
-            cell = self._cells.get(place) if place is not None else None
-            if place is not None and cell is not None:
-                cell.let_go(v4=each.synthetic.version == 4)  # noqa: PLR2004 - IP's version
-                if cell.real4 is None and cell.real6 is None:
-                    self._free(place)
+            if place in self._cells:
+                self._cells[place].let_go(v4=each.synthetic.version == 4)  # noqa: PLR2004 - IP's version
+        for place in placed.made:
+            self._free(place)
 
     def cell_at(self, synthetic: IpAddress) -> tuple[Block, int, Cell]:
         """Where it lies. Raises KeyError for one that is nobody's."""
@@ -210,16 +217,18 @@ class Pools:
         v4 = real.version == 4  # noqa: PLR2004 - IP's version
         return next((place for place in self._places.get(name, ()) if self._cells[place].real(v4=v4) == real), None)
 
-    def _point(self, name: str, wanted: Wanted, now: float) -> int:
+    def _point(self, name: str, wanted: Wanted, now: float, made: list[int]) -> int:
         place = self._half_free(name, wanted)
         if place is None:
             judged = wanted.judged
-            if self._held[judged.rule] >= CELLS - FIRST_CELL - len(self._cells):
+            left = CELLS - FIRST_CELL - len(self._cells)
+            if not self._rations.take(judged.rule, held=self._held[judged.rule], left=left, now=now):
                 raise PoolsExhausted
             place = self._take(judged.policy)
             self._held[judged.rule] += 1
             self._cells[place] = Cell(name=name, policy=judged.policy, rule=judged.rule, used_at=now)
             self._places[name].append(place)
+            made.append(place)
         self._cells[place].point(wanted.real)
         return place
 

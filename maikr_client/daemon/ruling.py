@@ -15,6 +15,7 @@ from maikr_client.daemon.machine.commands import ApplyNetwork
 from maikr_client.daemon.pools import PoolsExhausted, Wanted
 from maikr_client.daemon.ports import DesiredNetwork
 from maikr_client.daemon.recorder import Recorder
+from maikr_client.daemon.refusals import Refusals
 from maikr_client.daemon.rulebook import Compiled, Rulebook
 from maikr_client.daemon.ruled_machine import Machine
 from maikr_client.daemon.steer import Ground, ready_policies, steer
@@ -63,6 +64,8 @@ class Ruling:
         self._leads_names = asyncio.Event()
         self._now = OFF
         self._judging = Judging()
+        self._refusals = Refusals()
+        self._clock = asyncio.get_running_loop().time
         self._told: Configure | None = None
         self._holds_translations = False
         self._steered: DesiredNetwork | None = None
@@ -233,10 +236,10 @@ class Ruling:
             ]
             pairs = await self._translator.map(asked.name, wanted)
         except (MaikrError, OSError, TimeoutError, LookupError, ValueError) as error:
-            _log.warning(
-                "not mapped: %s", "pools exhausted" if isinstance(error, PoolsExhausted) else type(error).__name__
-            )
+            why = "no addresses left" if isinstance(error, PoolsExhausted) else type(error).__name__
+            self._refusals.note(why, self._clock())
             return NotMapped(number=asked.number)
+        self._refusals.look(self._clock())
         return Mapped(
             number=asked.number, pairs=tuple(Pair(real=each.real, synthetic=each.synthetic) for each in pairs)
         )
@@ -264,6 +267,7 @@ class Ruling:
     async def _keep_house(self) -> None:
         while True:
             await asyncio.sleep(HOUSE_S)
+            self._refusals.look(self._clock())
             forgotten: list[IpAddress] = []
             try:
                 await self._translator.keep_house(forgotten.extend)

@@ -92,7 +92,7 @@ class Translator:
         try:
             await self._translations.add(placed.fresh)
         except BaseException:
-            self.pools.withdraw(placed.fresh)
+            self.pools.withdraw(placed)
             raise
 
 

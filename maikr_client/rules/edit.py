@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from maikr_client.errors import UsageError
 from maikr_client.model.problem import ProblemCode
+from maikr_client.rules.conflict import outside
 from maikr_client.rules.document import RuleDocument, parse_document
 from maikr_client.rules.line import UNWANTED, split_comment
 from maikr_client.rules.names import NameEncoder, to_ascii
@@ -33,6 +34,7 @@ class Editor:
         """`rule` as a new line before the rule of index `before`, else after the last rule (and before the default)."""
         self._refuse_unless_rule(rule)
         place = _place_at_end(document) if before is None else _place(document, before)
+        place = outside(document.lines, place, after=before is None)
         return self._read(_inserted(list(document.lines), place, rule))
 
     def remove(self, document: RuleDocument, index: int) -> RuleDocument:
@@ -45,7 +47,7 @@ class Editor:
         place, goal = _place(document, index), _place(document, to)
         lines = list(document.lines)
         line = _bare(lines.pop(place))
-        return self._read(_inserted(lines, goal, line))
+        return self._read(_inserted(lines, outside(lines, goal, after=goal > place), line))
 
     def enable(self, document: RuleDocument, index: int) -> RuleDocument:
         """That rule in force; no change if it is."""

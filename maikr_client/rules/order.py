@@ -9,15 +9,17 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 
 from maikr_client.model.rule import Anything, Domain, ListReference, Network, PortRange, Rule, Scope
+from maikr_client.rules.conflict import within
 from maikr_client.rules.document import RuleDocument, parse_document
 from maikr_client.rules.name_index import parents
 from maikr_client.rules.names import NameEncoder, to_ascii
 
 
 def most_specific_first(document: RuleDocument, encode: NameEncoder = to_ascii) -> RuleDocument:
-    """`document` with rules moved as said above; comments, blanks and disabled rules stay where they are."""
-    places = [rule.line - 1 for rule in document.rules if rule.enabled]
-    ordered = _ordered([rule for rule in document.rules if rule.enabled])
+    """`document` with rules moved as said above; comments, blanks, disabled rules and conflicts stay where they are."""
+    fixed = within(document.lines)
+    free = [rule for rule in document.rules if rule.enabled and rule.line - 1 not in fixed]
+    places, ordered = [rule.line - 1 for rule in free], _ordered(free)
     lines = list(document.lines)
     texts = {rule.line: _split(document.lines[rule.line - 1]) for rule in ordered}
     for place, rule in zip(places, ordered, strict=True):

@@ -18,6 +18,7 @@ from maikr_client.daemon.policy import Judged
 from maikr_client.daemon.pool_file import POOL_FILE, PoolFile
 from maikr_client.daemon.pools import Pools, Wanted
 from maikr_client.daemon.posix.files import PosixFiles
+from maikr_lab.zone import FRESH
 from tests.support.clear_capture import clear_packets
 from tests.support.lab import Lab, ask_site, eventually
 from tests.support.names import asked
@@ -26,6 +27,11 @@ from tests.support.ruled_lab import RuledLab, ruled_lab
 pytestmark = pytest.mark.lab
 
 MANY = 20_000
+FLOODED = 40_000
+"""More than a rule has at once."""
+
+AT_ONCE = 400
+"""More than a rule may have saved up."""
 
 
 @pytest.fixture
@@ -103,6 +109,28 @@ def test_without_room_a_new_name_gets_no_answer_and_what_has_one_goes_on(lab: La
             assert source(str(kept.synthetic)) == str(lab.servers[1].exit4)
             assert source("whoami.test") == str(lab.servers[0].exit4)
             assert (clear.count, clear.seen) == (0, [])
+
+
+def test_names_without_end_below_one_rule_are_rationed_and_it_has_new_ones_again_when_they_end(
+    lab: Lab, ruled: RuledLab
+) -> None:
+    pools, real = Pools(), site_of(lab)
+    for number in range(FLOODED):
+        wanted = [Wanted(real=real, judged=Judged(policy=(), rule=number % 8))]
+        pools.place(f"n{number}.{FRESH}", wanted, time.time())
+    with remembering(lab, ruled, pools):
+        ruled.have(f"{FRESH} via {lab.servers[1].name}\nalpha.test via {lab.servers[2].name}\n")
+
+        assert any(is_refused(f"more{number}.{FRESH}") for number in range(AT_ONCE))
+        (known,) = ruled.explain(f"n0.{FRESH}").addresses
+        assert source(str(known.synthetic)) == str(lab.servers[1].exit4)
+        assert source("alpha.test") == str(lab.servers[2].exit4)
+        eventually(lambda: source(f"soon.{FRESH}") == str(lab.servers[1].exit4), 30)
+
+
+def is_refused(name: str) -> bool:
+    answer = asked(name)
+    return answer is not None and answer.rcode() == dns.rcode.SERVFAIL
 
 
 def full(real: IPv4Address) -> Pools:

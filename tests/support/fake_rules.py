@@ -27,7 +27,7 @@ from maikr_client.session.rules.foreign import read_foreign
 from maikr_client.session.rules.marks import Version, settled
 from maikr_client.session.rules.offering import offered
 from maikr_client.session.rules.planned import candidates, new_unknown_targets
-from maikr_client.session.rules.port import Change, Checked, Edited, Explained, Imported, RuleForm
+from maikr_client.session.rules.port import Change, Checked, Edited, Explained, Imported, ListNameTaken, RuleForm
 from maikr_client.session.rules.recording import Proposal, Recorded, Tally
 from maikr_client.wire.replies import RecordingEnd
 
@@ -95,8 +95,10 @@ class FakeRules:
 
     async def add_list(self, name: str, source: str, form: str | None) -> tuple[RuleProblem, ...]:
         imported = read_list(source, format_of(source, form))
-        if name in self.lists or not len(imported.destinations):
-            raise InvalidValue("list", "there is one already, or nothing in it")
+        if not len(imported.destinations):
+            raise InvalidValue("list", "there is no destination in it")
+        if self.lists.get(name, source) != source:
+            raise ListNameTaken(name)
         self.lists[name] = source
         return imported.problems
 

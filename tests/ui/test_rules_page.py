@@ -100,7 +100,7 @@ def test_what_is_wrong_is_said_at_each_letter_and_nothing_wrong_can_be_kept(qtbo
     assert sees(page, "There is no server and no country called “Atlantis”.")
     assert not button(page.window, "Add rule").isEnabled()
     click(button(page.window, "Block"))
-    assert sees(page, "Kept as: www.example.com port:8443 block")
+    assert sees(page, "Will be kept as: www.example.com port:8443 block")
     assert button(page.window, "Add rule").isEnabled()
 
 

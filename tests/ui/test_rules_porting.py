@@ -123,6 +123,30 @@ def test_a_list_of_sites_becomes_one_rule(qtbot: QtBot, page: Shown, session: Fa
     qtbot.waitUntil(lambda: session.rules.text == f"{OWN}list:ads-list.txt block\n")
 
 
+def test_another_list_of_the_same_name_is_kept_beside_the_first(
+    qtbot: QtBot, page: Shown, session: FakeSession, tmp_path: Path
+) -> None:
+    session.rules.lists = {"ads.txt": "old.example\n", "ads.txt-2": "older.example\n"}
+    import_(qtbot, page, tmp_path / "ads.txt", "ads.example\ntracker.example\n")
+    qtbot.waitUntil(lambda: sees(page, "“ads.txt” is a list of sites and addresses (2)."))
+    click(button(page.window, "Block"))
+    click(button(page.window, "Add as one rule"))
+    qtbot.waitUntil(lambda: session.rules.text == f"{OWN}list:ads.txt-3 block\n")
+    assert session.rules.lists["ads.txt"] == "old.example\n"
+
+
+def test_a_list_that_is_kept_already_is_a_rule_again(
+    qtbot: QtBot, page: Shown, session: FakeSession, tmp_path: Path
+) -> None:
+    text = "ads.example\ntracker.example\n"
+    session.rules.lists = {"ads.txt": text}
+    import_(qtbot, page, tmp_path / "ads.txt", text)
+    qtbot.waitUntil(lambda: sees(page, "“ads.txt” is a list of sites and addresses (2)."))
+    click(button(page.window, "Block"))
+    click(button(page.window, "Add as one rule"))
+    qtbot.waitUntil(lambda: session.rules.text == f"{OWN}list:ads.txt block\n")
+
+
 def test_a_list_that_programs_read_each_in_their_own_way_is_asked_about(
     qtbot: QtBot, page: Shown, session: FakeSession, tmp_path: Path
 ) -> None:

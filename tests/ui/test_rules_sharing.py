@@ -63,6 +63,32 @@ def test_a_conflict_shows_both_versions_and_is_settled(
     qtbot.waitUntil(lambda: not sees(page, "Two devices changed the same rules"))
 
 
+def test_a_choice_that_was_a_mistake_is_taken_back(qtbot: QtBot, shown: Open, session: FakeSession) -> None:
+    session.rules.text = CONFLICT
+    page = opened(qtbot, shown, session)
+    click(button(page.window, "Keep the first"))
+    qtbot.waitUntil(lambda: sees(page, "The conflict is settled."))
+    click(button(page.window, "Undo"))
+    qtbot.waitUntil(lambda: session.rules.text == CONFLICT)
+    qtbot.waitUntil(lambda: sees(page, "Two devices changed the same rules"))
+
+
+def test_a_conflict_is_settled_after_the_change_that_is_being_made(
+    qtbot: QtBot, shown: Open, session: FakeSession
+) -> None:
+    session.rules.text = CONFLICT
+    page = opened(qtbot, shown, session)
+    rules = page.models.rules.rules
+    session.rules.free.clear()
+    rules.edit(lambda editor, now: editor.add(now, "c.example block"), "")
+    click(button(page.window, "Keep the first"))
+    click(button(page.window, "Keep the first"))
+    session.rules.free.set()
+    qtbot.waitUntil(lambda: not rules.busy and not rules.conflicts)
+    assert session.rules.text == "a.example block\nb.example block\nc.example block\n"
+    assert rules.refused is None
+
+
 def test_a_bundle_becomes_a_rule(qtbot: QtBot, shown: Open, session: FakeSession) -> None:
     page = opened(qtbot, shown, session)
     click(button(page.window, "Bundles"))
@@ -82,3 +108,17 @@ def test_whoever_signs_in_next_is_not_shown_the_rules_of_whoever_left(
     qtbot.waitUntil(lambda: page.models.rules.rules.document is None)
     assert page.models.rules.rules.rows == ()
     assert not any(each.views() for each in page.window.findChildren(RuleList))
+
+
+def test_what_is_being_changed_for_whoever_left_is_shown_to_nobody(
+    qtbot: QtBot, shown: Open, session: FakeSession
+) -> None:
+    page = opened(qtbot, shown, session)
+    rules = page.models.rules.rules
+    session.rules.free.clear()
+    rules.edit(lambda editor, now: editor.add(now, "mine.example block"), "Mine.")
+    page.models.rules.forget()
+    session.rules.free.set()
+    qtbot.waitUntil(lambda: not rules.busy)
+    assert session.rules.text == "a.example block\nmine.example block\n"
+    assert (rules.document, rules.rows, rules.said, rules.can_undo) == (None, (), None, False)

@@ -6,16 +6,15 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from maikr_client.errors import Failed
 from maikr_client.model.problem import ProblemCode
 from tests.support.fake_session import FakeSession, connected
 from tests.support.hands import click, key, write
-from tests.support.seen import button, field, name_of
+from tests.support.seen import button, field
 from tests.ui.conftest import Shown
-from tests.ui.rules_pages import opened, sees
+from tests.ui.rules_pages import opened, press, sees
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 """The platform without a screen says what it lacks of a list of suggestions."""
@@ -35,11 +34,6 @@ def session() -> FakeSession:
 @pytest.fixture
 def page(qtbot: QtBot, shown: Open, session: FakeSession) -> Shown:
     return opened(qtbot, shown, session)
-
-
-def press(page: Shown, begins: str) -> None:
-    found = [each for each in page.window.findChildren(QPushButton) if each.isVisible()]
-    click(next(each for each in found if name_of(each).startswith(begins)))
 
 
 def test_adding_a_rule_twice_goes_on_with_the_first(page: Shown) -> None:

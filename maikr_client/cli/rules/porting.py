@@ -15,14 +15,15 @@ from maikr_client.exchange.lists import format_of, read_list
 from maikr_client.exchange.names import to_ascii
 from maikr_client.exchange.results import ListFormat
 from maikr_client.model.problem import ProblemCode
-from maikr_client.model.rule import Action
-from maikr_client.rules.document import parse_document
+from maikr_client.model.rule import Action, ListReference
+from maikr_client.rules.document import RuleDocument, parse_document
+from maikr_client.rules.edit import Editor
 from maikr_client.rules.problems import RuleProblem
 from maikr_client.rules.refused import RuleRefused
 from maikr_client.rules.render import action_text
 from maikr_client.session import Session
 from maikr_client.session.rules.foreign import written
-from maikr_client.session.rules.port import Imported, RuleForm
+from maikr_client.session.rules.port import Imported, ListNameTaken, RuleForm
 from maikr_client.session.rules.taking import form_of, is_own, list_name, taken_in
 
 SHOWN_PROBLEMS = 20
@@ -102,7 +103,15 @@ async def _import_list(
     problems = await session.rules.add_list(name, source, form)
     _say_problems(problems)
     line = f"list:{name}{f' format:{form}' if form else ''} {action}"
-    edited = await session.rules.edit(lambda editor, present: editor.add(present, line))
+
+    def added(editor: Editor, present: RuleDocument) -> RuleDocument:
+        if any(
+            isinstance(rule.destination, ListReference) and rule.destination.where == name for rule in present.rules
+        ):
+            raise ListNameTaken(name)
+        return editor.add(present, line)
+
+    edited = await session.rules.edit(added)
     say_outcome(f"Rule {len(edited.document.rules)}: {line}.", edited)
 
 

@@ -15,6 +15,7 @@ from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.rule import ListKind, ListReference, RuleList
 from maikr_client.rules.compile import needed_lists
 from maikr_client.rules.problems import RuleProblem
+from maikr_client.session.rules.port import ListNameTaken
 from maikr_client.storage.files import write_own
 
 FRESH = timedelta(days=1)
@@ -60,10 +61,11 @@ class NeededLists:
         imported = read_list(source, format_of(source, form))
         if not len(imported.destinations):
             raise InvalidValue("list", "there is no destination in it")
-        path = self._folder / reference.where
-        if path.exists():
-            raise InvalidValue("list", f"there is one called {name} already; choose another --name")
-        write_own(path, source.encode())
+        path, data = self._folder / reference.where, source.encode()
+        if not path.exists():
+            write_own(path, data)
+        elif path.read_bytes() != data:
+            raise ListNameTaken(name)
         return imported.problems
 
     async def _updated(self, reference: ListReference, *, refresh: bool, patience_s: float = PATIENCE_S) -> bool:

@@ -10,9 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-BEGIN = "# <<< conflict: two devices changed this. Keep one version. The first:"
-MIDDLE = "# === conflict: the second:"
-END = "# >>> conflict ends"
+from maikr_client.rules.conflict import BEGIN, END, MIDDLE
 
 _HELD_BACK = re.compile(r"#\s*(default\s.*)", re.IGNORECASE | re.DOTALL)
 _DEFAULT = re.compile(r"default\s", re.IGNORECASE)

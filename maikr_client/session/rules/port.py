@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from maikr_client.errors import InvalidValue
 from maikr_client.model.problem import Problem
 from maikr_client.model.rule import Action, ListReference
 from maikr_client.rules.document import RuleDocument
@@ -19,6 +20,13 @@ from maikr_client.wire.replies import ExplainReply
 
 Change = Callable[[Editor, RuleDocument], RuleDocument]
 """Makes a document of the present one. Raises RuleRefused, UsageError."""
+
+
+class ListNameTaken(InvalidValue):
+    """Another list is called so already."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(what="list", why=f"there is one called {name} already; choose another --name")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +113,7 @@ class Rules(Protocol):
 
     async def add_list(self, name: str, source: str, form: str | None) -> tuple[RuleProblem, ...]:
         """Keep the list `source` so that rules may name it `list:name`; its lines that can't be honoured. Raises
-        InvalidValue when there is no destination in it, or a list of that name is there.
+        InvalidValue when there is no destination in it, ListNameTaken when another list of that name is there.
         """
 
     async def keep_lists(self) -> None:

@@ -3492,10 +3492,6 @@
         <translation>خيارات أقل</translation>
     </message>
     <message>
-        <source>Kept as: {line}</source>
-        <translation>محفوظة هكذا: ⁦{line}⁩</translation>
-    </message>
-    <message>
         <source>Like the rest</source>
         <translation>مثل البقية</translation>
     </message>
@@ -3534,6 +3530,10 @@
     <message>
         <source>While the server is not available</source>
         <translation>حين لا يتوفر الخادم</translation>
+    </message>
+    <message>
+        <source>Will be kept as: {line}</source>
+        <translation>ستُحفظ هكذا: ⁦{line}⁩</translation>
     </message>
     <message>
         <source>all</source>
@@ -3588,6 +3588,10 @@
     <message>
         <source>This rule was changed or removed meanwhile. What you save here is added as a new one.</source>
         <translation>غُيِّرت هذه القاعدة أو أُزيلت في هذه الأثناء. ما تحفظه هنا يُضاف قاعدةً جديدة.</translation>
+    </message>
+    <message>
+        <source>What you typed since is not saved yet.</source>
+        <translation>ما كتبته منذ ذلك الحين لم يُحفظ بعد.</translation>
     </message>
     <message>
         <source>{rule} is off.</source>
@@ -3958,6 +3962,10 @@
     <message>
         <source>What no rule holds goes through the server you are connected to.</source>
         <translation>ما لا تشمله قاعدة يمر عبر الخادم الذي أنت متصل به.</translation>
+    </message>
+    <message>
+        <source>What you typed since is not saved; saved here it becomes another rule.</source>
+        <translation>ما كتبته منذ ذلك الحين لم يُحفظ؛ وإن حفظته هنا صار قاعدة أخرى.</translation>
     </message>
     <message>
         <source>Where everything else goes is changed.</source>

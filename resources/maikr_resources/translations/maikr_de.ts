@@ -3480,10 +3480,6 @@
         <translation>Weniger Optionen</translation>
     </message>
     <message>
-        <source>Kept as: {line}</source>
-        <translation>Gespeichert als: {line}</translation>
-    </message>
-    <message>
         <source>Like the rest</source>
         <translation>Wie der Rest</translation>
     </message>
@@ -3522,6 +3518,10 @@
     <message>
         <source>While the server is not available</source>
         <translation>Solange der Server nicht verfügbar ist</translation>
+    </message>
+    <message>
+        <source>Will be kept as: {line}</source>
+        <translation>Wird gespeichert als: {line}</translation>
     </message>
     <message>
         <source>all</source>
@@ -3572,6 +3572,10 @@
     <message>
         <source>This rule was changed or removed meanwhile. What you save here is added as a new one.</source>
         <translation>Diese Regel wurde inzwischen geändert oder entfernt. Was du hier speicherst, kommt als neue hinzu.</translation>
+    </message>
+    <message>
+        <source>What you typed since is not saved yet.</source>
+        <translation>Was du seitdem geschrieben hast, ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>{rule} is off.</source>
@@ -3942,6 +3946,10 @@
     <message>
         <source>What no rule holds goes through the server you are connected to.</source>
         <translation>Was keine Regel erfasst, geht durch den Server, mit dem du verbunden bist.</translation>
+    </message>
+    <message>
+        <source>What you typed since is not saved; saved here it becomes another rule.</source>
+        <translation>Was du seitdem geschrieben hast, ist nicht gespeichert; hier gespeichert wird es eine weitere Regel.</translation>
     </message>
     <message>
         <source>Where everything else goes is changed.</source>

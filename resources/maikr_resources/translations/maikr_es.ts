@@ -3480,10 +3480,6 @@
         <translation>Menos opciones</translation>
     </message>
     <message>
-        <source>Kept as: {line}</source>
-        <translation>Guardado como: {line}</translation>
-    </message>
-    <message>
         <source>Like the rest</source>
         <translation>Como el resto</translation>
     </message>
@@ -3522,6 +3518,10 @@
     <message>
         <source>While the server is not available</source>
         <translation>Mientras el servidor no esté disponible</translation>
+    </message>
+    <message>
+        <source>Will be kept as: {line}</source>
+        <translation>Se guardará como: {line}</translation>
     </message>
     <message>
         <source>all</source>
@@ -3572,6 +3572,10 @@
     <message>
         <source>This rule was changed or removed meanwhile. What you save here is added as a new one.</source>
         <translation>Esta regla se cambió o se quitó mientras tanto. Lo que guardes aquí se añade como regla nueva.</translation>
+    </message>
+    <message>
+        <source>What you typed since is not saved yet.</source>
+        <translation>Lo que has escrito desde entonces aún no está guardado.</translation>
     </message>
     <message>
         <source>{rule} is off.</source>
@@ -3942,6 +3946,10 @@
     <message>
         <source>What no rule holds goes through the server you are connected to.</source>
         <translation>Lo que ninguna regla abarca va por el servidor al que estés conectado.</translation>
+    </message>
+    <message>
+        <source>What you typed since is not saved; saved here it becomes another rule.</source>
+        <translation>Lo que has escrito desde entonces no está guardado; si lo guardas aquí, será otra regla.</translation>
     </message>
     <message>
         <source>Where everything else goes is changed.</source>

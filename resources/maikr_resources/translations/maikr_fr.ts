@@ -3480,10 +3480,6 @@
         <translation>Moins d’options</translation>
     </message>
     <message>
-        <source>Kept as: {line}</source>
-        <translation>Gardé ainsi&#xa0;: {line}</translation>
-    </message>
-    <message>
         <source>Like the rest</source>
         <translation>Comme le reste</translation>
     </message>
@@ -3522,6 +3518,10 @@
     <message>
         <source>While the server is not available</source>
         <translation>Quand le serveur n’est pas disponible</translation>
+    </message>
+    <message>
+        <source>Will be kept as: {line}</source>
+        <translation>Sera enregistré ainsi&#xa0;: {line}</translation>
     </message>
     <message>
         <source>all</source>
@@ -3572,6 +3572,10 @@
     <message>
         <source>This rule was changed or removed meanwhile. What you save here is added as a new one.</source>
         <translation>Cette règle a été modifiée ou supprimée entre-temps. Ce que vous enregistrez ici est ajouté comme nouvelle règle.</translation>
+    </message>
+    <message>
+        <source>What you typed since is not saved yet.</source>
+        <translation>Ce que vous avez écrit depuis n’est pas encore enregistré.</translation>
     </message>
     <message>
         <source>{rule} is off.</source>
@@ -3942,6 +3946,10 @@
     <message>
         <source>What no rule holds goes through the server you are connected to.</source>
         <translation>Ce qu’aucune règle ne concerne passe par le serveur auquel vous êtes connecté.</translation>
+    </message>
+    <message>
+        <source>What you typed since is not saved; saved here it becomes another rule.</source>
+        <translation>Ce que vous avez écrit depuis n’est pas enregistré ; enregistré ici, cela deviendra une autre règle.</translation>
     </message>
     <message>
         <source>Where everything else goes is changed.</source>

@@ -3477,10 +3477,6 @@
         <translation>更少选项</translation>
     </message>
     <message>
-        <source>Kept as: {line}</source>
-        <translation>保存为：{line}</translation>
-    </message>
-    <message>
         <source>Like the rest</source>
         <translation>与其余一样</translation>
     </message>
@@ -3519,6 +3515,10 @@
     <message>
         <source>While the server is not available</source>
         <translation>服务器不可用时</translation>
+    </message>
+    <message>
+        <source>Will be kept as: {line}</source>
+        <translation>将保存为：{line}</translation>
     </message>
     <message>
         <source>all</source>
@@ -3568,6 +3568,10 @@
     <message>
         <source>This rule was changed or removed meanwhile. What you save here is added as a new one.</source>
         <translation>这条规则在此期间已被更改或移除。你在这里保存的内容会作为新规则添加。</translation>
+    </message>
+    <message>
+        <source>What you typed since is not saved yet.</source>
+        <translation>你之后输入的内容尚未保存。</translation>
     </message>
     <message>
         <source>{rule} is off.</source>
@@ -3938,6 +3942,10 @@
     <message>
         <source>What no rule holds goes through the server you are connected to.</source>
         <translation>没有规则匹配的流量经由你连接的服务器。</translation>
+    </message>
+    <message>
+        <source>What you typed since is not saved; saved here it becomes another rule.</source>
+        <translation>你之后输入的内容尚未保存；在此保存会成为另一条规则。</translation>
     </message>
     <message>
         <source>Where everything else goes is changed.</source>

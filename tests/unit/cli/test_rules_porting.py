@@ -128,3 +128,16 @@ def test_a_broken_import_changes_nothing(fake: FakeSession, app: App, tmp_path: 
     assert ended.code == 2
     assert "line 2, column 8" in ended.complaint
     assert written(fake) == ""
+
+
+def test_a_list_whose_action_was_wrong_is_taken_in_with_the_right_one(
+    fake: FakeSession, app: App, tmp_path: Path
+) -> None:
+    file = tmp_path / "ads.txt"
+    file.write_text("ads.test\ntracker.test\n")
+
+    assert maikr("rules", "import", str(file), "--action", "via nowhere", app=app).code != 0
+    done("rules", "import", str(file), "--action", "block", app=app)
+    assert written(fake) == "list:ads.txt block\n"
+    file.write_text("other.test\n")
+    assert "choose another --name" in maikr("rules", "import", str(file), "--action", "block", app=app).err

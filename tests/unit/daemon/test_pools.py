@@ -15,8 +15,9 @@ from maikr_client.daemon.cells import CELLS, FIRST_CELL, prefixes
 from maikr_client.daemon.machine.course_parts import Lead
 from maikr_client.daemon.policy import Directive, Judged, Policy, PortDirective, Situation
 from maikr_client.daemon.pool_file import PoolFile
-from maikr_client.daemon.pools import KEPT_S, MAX_CELLS_OF_A_NAME, Pools, PoolsExhausted, Wanted
+from maikr_client.daemon.pools import MAX_CELLS_OF_A_NAME, Pools, PoolsExhausted, Wanted
 from maikr_client.daemon.posix.files import PosixFiles
+from maikr_client.daemon.rations import KEPT_S
 from maikr_client.daemon.steering import IpAddress, Translation, everywhere, through
 from maikr_client.model.rule import Action, ActionKind
 
@@ -38,11 +39,15 @@ def give(
     return pair
 
 
+LONG_S = 2 * KEPT_S
+"""After so long no ration holds anything back."""
+
+
 def given_until_exhausted(pools: Pools, *, rule: int, below: str) -> int:
-    """How many names of one rule get an address, with whoever asks for more of them than there are."""
+    """How many names of one rule get an address, with whoever asks for more than there are, and is patient."""
     for number in range(CELLS):
         try:
-            give(pools, f"{number}.{below}", rule=rule)
+            give(pools, f"{number}.{below}", rule=rule, now=number * LONG_S)
         except PoolsExhausted:
             return number
     return CELLS
@@ -139,9 +144,54 @@ def test_a_rule_that_had_its_share_keeps_what_it_has_and_gets_more_once_that_is_
     assert give(pools, "first.test", rule=0) == first
     with pytest.raises(PoolsExhausted):
         give(pools, "new.test", rule=0)
-    pools.outdated(KEPT_S, frozenset())
-    pools.sweep(2 * KEPT_S, frozenset())
-    assert give(pools, "new.test", rule=0, now=2 * KEPT_S).real == REAL
+    then = CELLS * LONG_S
+    pools.outdated(then, frozenset())
+    pools.sweep(then + KEPT_S, frozenset())
+    assert give(pools, "new.test", rule=0, now=then + KEPT_S).real == REAL
+
+
+def test_names_without_end_below_one_rule_leave_its_new_names_addresses_once_they_end() -> None:
+    pools, given = Pools(), 0
+    for number in range(200_000):
+        try:
+            give(pools, f"{number}.blog.test", rule=0, now=number / 500)
+            given += 1
+        except PoolsExhausted:
+            pass
+    with pytest.raises(PoolsExhausted):
+        give(pools, "now.blog.test", rule=0, now=400)
+
+    assert CELLS * 0.24 < given < CELLS * 0.27
+    page = [give(pools, f"soon{number}.blog.test", rule=0, now=1000) for number in range(80)]
+    assert len({each.synthetic for each in page}) == 80
+
+
+def test_of_a_name_whose_addresses_do_not_all_find_room_none_is_remembered() -> None:
+    pools = Pools()
+    flood = 0
+    while True:
+        try:
+            give(pools, f"{flood}.blog.test", rule=0)
+            flood += 1
+        except PoolsExhausted:
+            break
+    both = [Wanted(real=REAL + number, judged=Judged(policy=via("a"), rule=0)) for number in range(2)]
+    with pytest.raises(PoolsExhausted):
+        pools.place("two.test", both, 8.0)
+
+    assert pools.of_name("two.test") == ()
+    assert pools.place("two.test", both, 900.0).fresh == pools.place("two.test", both, 900.0).pairs
+
+
+def test_an_address_that_its_name_has_had_is_not_free_because_a_newer_meaning_was_not_taken() -> None:
+    pools = Pools()
+    given = [give(pools, "cdn.test", real=REAL + number, now=number) for number in range(MAX_CELLS_OF_A_NAME)]
+    again = pools.place("cdn.test", [Wanted(real=REAL + 999, judged=Judged(policy=via("a")))], 99)
+    assert [each.synthetic for each in again.fresh] == [given[0].synthetic]
+    pools.withdraw(again)
+
+    assert pools.name_of(given[0].synthetic) == "cdn.test"
+    assert give(pools, "other.test").synthetic not in {each.synthetic for each in given}
 
 
 def test_shares_are_counted_by_the_rules_in_force(tmp_path: Path) -> None:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from dataclasses import replace
 from ipaddress import IPv4Address
 from pathlib import Path
 
+import pytest
+
+from maikr_client.daemon.refusals import CALM_S
 from maikr_client.daemon.steering import DIRECT
 from maikr_client.daemon.upstreams import LinkNames
 from maikr_client.model.name_server import NameServer
@@ -116,5 +120,30 @@ def test_nothing_is_answered_that_the_kernel_did_not_take(tmp_path: Path) -> Non
             number = launcher.resolver.ask("alpha.test", matcher(RULES), REAL)
             await until(lambda: launcher.resolver.answer(number))
             assert isinstance(launcher.resolver.answer(number), NotMapped)
+
+    in_virtual_time(test)
+
+
+def test_a_flood_of_names_that_can_not_be_mapped_is_two_lines_of_the_log_and_no_name(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    def told() -> list[str]:
+        return [each for each in caplog.messages if each.startswith("names: no")]
+
+    caplog.set_level(logging.INFO)
+
+    async def test() -> None:
+        launcher, machine = PaperLauncher(), reachable(AMSTERDAM, BERLIN, CAIRO)
+        async with daemon(machine, tmp_path, launcher) as running:
+            await connected(running, RULES)
+            machine.failing.add("translations")
+            numbers = [launcher.resolver.ask(f"n{each}.alpha.test", matcher(RULES), REAL) for each in range(50)]
+            await until(lambda: all(launcher.resolver.answer(each) for each in numbers))
+            assert told() == ["names: not mapped: Failed"]
+            machine.failing.clear()
+            await asyncio.sleep(CALM_S)
+            await address_of(launcher, RULES, "alpha.test")
+            assert told()[1:] == ["names: no more of them refused: Failed (50 were)"]
+            assert "alpha" not in caplog.text
 
     in_virtual_time(test)

@@ -16,7 +16,8 @@ from maikr_client.rules.refused import RuleRefused
 from maikr_client.session.live import LiveSession
 from maikr_client.session.rules.live import MAX_REPORTED
 from maikr_client.session.rules.marks import Version
-from maikr_client.session.rules.port import Change, Edited
+from maikr_client.session.rules.port import Change, Edited, ListNameTaken
+from maikr_client.session.rules.taking import keep_list, list_name
 from tests.support.backend import EMAIL, PASSWORD
 from tests.support.household import Household, household
 
@@ -190,6 +191,27 @@ async def test_a_list_that_was_added_is_in_the_plan(house: Household, session: L
 
     (planned,) = house.daemon.plans[-1].lists
     assert house.daemon.blobs[planned.sha256] == b"=ads.test\n=more.test\n"
+
+
+async def test_a_list_may_be_added_again_but_no_other_in_its_place(session: LiveSession) -> None:
+    await session.rules.add_list("ads", "ads.test\n", None)
+    await session.rules.add_list("ads", "ads.test\n", None)
+    with pytest.raises(ListNameTaken):
+        await session.rules.add_list("ads", "other.test\n", None)
+
+
+@pytest.mark.parametrize(
+    ("file", "name"),
+    [
+        ("Ads List.txt", "ads-list.txt"),
+        ("my..list.txt", "my-list.txt"),
+        (f"{'x' * 90}.txt", "x" * 60),
+        ("广告", "list"),
+    ],
+)
+async def test_a_list_is_called_as_its_file_as_far_as_rules_can(session: LiveSession, file: str, name: str) -> None:
+    assert await keep_list(session.rules, list_name(file), "ads.test\n", None) == name
+    assert await keep_list(session.rules, list_name(file), "other.test\n", None) == f"{name}-2"
 
 
 async def test_a_damaged_file_is_kept_aside_and_the_account_rules_stay(house: Household, session: LiveSession) -> None:

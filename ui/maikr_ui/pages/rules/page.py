@@ -114,14 +114,19 @@ class RulesPage(ScrollingPage):
     def _keep_new(self, editor: RuleEditor, line: str) -> None:
         if self._adding is editor:
             return
-        self._adding = editor
+        self._adding, draft = editor, editor.draft()
         said = self.tr("Added: {line}.").format(line=line)
-        self._rules.edit(adding((line,)), said, lambda: self._kept_new(editor))
+        self._rules.edit(adding((line,)), said, lambda: self._kept_new(editor, draft))
 
-    def _kept_new(self, editor: RuleEditor) -> None:
-        """Those fields are done with; others that were opened meanwhile stay."""
-        if self._new is editor:
+    def _kept_new(self, editor: RuleEditor, draft: Draft) -> None:
+        """Those fields are done with, unless they were typed on; others that were opened meanwhile stay."""
+        self._adding = None if self._adding is editor else self._adding
+        if self._new is not editor:
+            return
+        if editor.draft() == draft:
             self._leave_new()
+        else:
+            editor.go_on(draft, self.tr("What you typed since is not saved; saved here it becomes another rule."))
 
     def _leave_new(self) -> None:
         self._close_new()

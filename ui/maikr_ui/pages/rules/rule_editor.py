@@ -14,6 +14,7 @@ from maikr_ui.theme.theme import Theme
 from maikr_ui.theme.tokens import Space
 from maikr_ui.viewmodels.rules.draft import Draft, Field, Judged, judge
 from maikr_ui.viewmodels.rules.words import action_choices
+from maikr_ui.widgets.announcing import announce
 from maikr_ui.widgets.button import button
 from maikr_ui.widgets.completer import Completer
 from maikr_ui.widgets.label import label
@@ -42,6 +43,8 @@ class RuleEditor(QFrame):
         self._kind = Segments(self.tr("Where it goes"), action_choices())
         self._fallback = Segments(self.tr("While the server is not available"), self._fallbacks())
         self._line, self._complaint = label(kind="caption", wrap=True), label(kind="complaint", wrap=True)
+        self._remark = label(kind="strong", wrap=True)
+        self._remark.hide()
         self._save, self._more = button(save_text, "primary"), button(self.tr("More options"), "quiet")
         self._options = QWidget()
         self.setFocusProxy(self._destination)
@@ -67,9 +70,20 @@ class RuleEditor(QFrame):
         return self.draft() != self._before
 
     def complain(self, text: str) -> None:
-        """Say why it was not kept, or what became of the rule."""
+        """Say why it can't be left so, until something is typed."""
         self._complaint.setText(text)
         self._complaint.show()
+
+    def remark(self, text: str) -> None:
+        """Say what became of the rule: it stays said."""
+        self._remark.setText(text)
+        self._remark.show()
+
+    def go_on(self, kept: Draft, remark: str) -> None:
+        """`kept` was kept, and something else was typed since."""
+        self._before = kept
+        self.remark(remark)
+        announce(self, remark)
 
     def _fallbacks(self) -> list[tuple[str, str]]:
         return [
@@ -123,7 +137,7 @@ class RuleEditor(QFrame):
         self._fallback_row.setVisible(via)
         self._complaint.setText(self._judged.complaint or "")
         self._complaint.setVisible(bool(self._judged.complaint))
-        self._line.setText(self.tr("Kept as: {line}").format(line=self._judged.draft.line))
+        self._line.setText(self.tr("Will be kept as: {line}").format(line=self._judged.draft.line))
         self._line.setVisible(self._judged.ready)
         self._save.setEnabled(self._judged.ready)
         for name, field in self._by_field().items():
@@ -150,6 +164,7 @@ class RuleEditor(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.M)
+        column.addWidget(self._remark)
         column.addWidget(self._destination)
         column.addLayout(first)
         column.addWidget(self._laid_out_options())

@@ -13,6 +13,7 @@ from maikr_ui.pages.rules.rule_row import RuleRowView
 from maikr_ui.pages.rules.wrong_row import WrongRowView
 from maikr_ui.theme.theme import Theme
 from maikr_ui.viewmodels.rules.changes import adding, moving, removing, replacing, rewriting, sorting, switching
+from maikr_ui.viewmodels.rules.draft import Draft
 from maikr_ui.viewmodels.rules.hints import Fix
 from maikr_ui.viewmodels.rules.model import RulesModel
 from maikr_ui.viewmodels.rules.rows import Row, RuleRow, WrongRow
@@ -173,21 +174,33 @@ class RuleList(QWidget):
 
     # the editor
     def _save(self, line: str) -> None:
-        if self._saving:
+        editor = self._editor
+        if self._saving or editor is None:
             return
-        editor, self._saving = self._editor, True
-        if self._edited is not None:
-            said = self.tr("Kept: {line}.").format(line=line)
-            change, index = replacing(self._edited, line), self._edited.index
+        self._saving, draft, row = True, editor.draft(), self._edited
+        if row is not None:
+            said, change, index = self.tr("Kept: {line}."), replacing(row, line), row.index
         else:
-            said = self.tr("Added: {line}.").format(line=line)
-            change, index = adding((line,)), len(self._rules.rows)
-        self._rules.edit(change, said, lambda: self._kept(editor, index))
+            said, change, index = self.tr("Added: {line}."), adding((line,)), len(self._rules.rows)
+        kept = f"off {line}" if row is not None and not row.enabled else line
+        self._rules.edit(change, said.format(line=line), lambda: self._kept(editor, draft, kept, index))
 
-    def _kept(self, editor: RuleEditor | None, index: int) -> None:
-        """Those fields are done with; others that were opened meanwhile stay."""
-        if self._editor is editor or self._editor is None:
+    def _kept(self, editor: RuleEditor, draft: Draft, line: str, index: int) -> None:
+        """Those fields are done with, unless they were typed on; others that were opened meanwhile stay."""
+        if self._editor not in {None, editor}:
+            return
+        if self._editor is None or editor.draft() == draft:
             self._leave_editor(index)
+        else:
+            self._saving, self._wanted = False, None
+            self._edited = self._row_of(line, index) or self._edited
+            editor.go_on(draft, self.tr("What you typed since is not saved yet."))
+            self._keep_editor()
+
+    def _row_of(self, line: str, index: int) -> RuleRow | None:
+        """The rule that was kept as `line`, the nearest to that place."""
+        rows = [row for row in self._rules.rows if isinstance(row, RuleRow) and row.line == line]
+        return min(rows, key=lambda row: abs(row.index - index), default=None)
 
     def _leave_editor(self, index: int) -> None:
         self._close_editor()
@@ -216,14 +229,14 @@ class RuleList(QWidget):
         edited = self._edited
         for view in self._views:
             view.setVisible(not (isinstance(view, RuleRowView) and view.row.line == edited.line))
-        if not all(view.isVisibleTo(self) for view in self._views):
+        if self._saving or not all(view.isVisibleTo(self) for view in self._views):
             return
-        if self._saving or not self._editor.changed:
+        if not self._editor.changed:
             self._close_editor()
         else:
             self._edited = None
             said = self.tr("This rule was changed or removed meanwhile. What you save here is added as a new one.")
-            self._editor.complain(said)
+            self._editor.remark(said)
 
     # dragging
     def _show_mark(self, place: QPoint) -> None:

@@ -8,6 +8,7 @@ from maikr_client.model.problem import ProblemCode
 from maikr_client.rules.document import RuleDocument, parse_document
 from maikr_client.rules.edit import Editor
 from maikr_client.rules.order import most_specific_first
+from maikr_client.session.rules.marks import Version, settled
 from maikr_client.session.rules.port import Change
 from maikr_ui.viewmodels.rules.rows import RuleRow, WrongRow, line_text
 
@@ -69,6 +70,11 @@ def rewriting(row: WrongRow, line: str) -> Change:
         return parse_document("".join(lines), to_ascii)
 
     return change
+
+
+def settling(version: Version) -> Change:
+    """That version of every conflict."""
+    return lambda _, document: parse_document(settled(document.text, version), to_ascii)
 
 
 def going_back(after: str, before: str) -> Change:

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,12 +20,14 @@ from maikr_client.rules.edit import Editor
 from maikr_client.session.rules.marks import Conflict, Version, conflicts
 from maikr_client.session.rules.port import Change, Checked, Edited
 from maikr_ui.bridge import Bridge
-from maikr_ui.viewmodels.rules.changes import going_back
+from maikr_ui.viewmodels.rules.changes import going_back, settling
 from maikr_ui.viewmodels.rules.rows import Row, build_rows, kept_hints
 from maikr_ui.viewmodels.wording import translate
 
 if TYPE_CHECKING:
     from maikr_client.session import Session
+
+T = TypeVar("T")
 
 
 class Sharing(enum.StrEnum):
@@ -60,7 +62,8 @@ class RulesModel(QObject):
     """`changed`: anything below is new; `kept`: a change was kept; `busy_changed`: one is being made, or no longer.
     Changes are made one after another, in the order in which they were asked for.
 
-    `problem`: why there is nothing to show; `refused`: why the last change was not kept; `said`: what it did.
+    `problem`: why there is nothing to show; `refused`: why the last change was not kept, until another is asked for;
+    `said`: what it did.
     """
 
     changed = Signal()
@@ -72,6 +75,7 @@ class RulesModel(QObject):
         self._bridge = bridge
         self._waiting: deque[Wish] = deque()
         self._busy = False
+        self._person = 0
         self._wish: Wish | None = None
         self._kept: RuleDocument | None = None
         self._undo: _Made | None = None
@@ -106,20 +110,21 @@ class RulesModel(QObject):
 
     def load(self) -> None:
         """Read them, look for what is wrong in them, and make the account's and these one."""
-        self._bridge.follow(_read, self._arrived, self._failed)
+        self._read_anew()
         self.sync()
 
     def sync(self) -> None:
         """Make the account's rules and these one."""
         self.sharing = Sharing.ASKING
         self.changed.emit()
-        self._bridge.call(lambda session: session.rules.sync(), self._synced, self._unshared)
+        self._bridge.call(lambda session: session.rules.sync(), self._ours(self._take), self._ours(self._unshared))
 
     def edit(self, change: Change, said: str, done: Callable[[], None] = lambda: None, *, ahead: bool = False) -> None:
         """Make that change and say `said` of it; `done` is called when it was kept. One that nothing can be wrong with
         may be shown `ahead`: the account can take some seconds.
         """
         self._waiting.append(Wish(change=change, said=said, done=done, ahead=ahead))
+        self.refused = None
         if ahead and self._kept is not None:
             self._show(self._kept)
             done()
@@ -135,8 +140,7 @@ class RulesModel(QObject):
 
     def settle(self, version: Version) -> None:
         """Keep that version of every conflict."""
-        self._be_busy(True)
-        self._bridge.call(lambda session: session.rules.settle(version), self._settled, self._refuse)
+        self.edit(settling(version), translate("Rules", "The conflict is settled."))
 
     def dismiss(self) -> None:
         """Say no more of the last change."""
@@ -147,11 +151,12 @@ class RulesModel(QObject):
         """Say the same in the words of another language; what was said of the last change is over."""
         if self.document is not None:
             self.rows = build_rows(self.document)
-            self._bridge.call(lambda session: session.rules.check(), self._checked)
+            self._check()
         self.dismiss()
 
     def forget(self) -> None:
-        """Show nobody's rules; what is being changed is changed to its end."""
+        """Show nobody's rules; what is being changed is changed to its end, and told nobody."""
+        self._person += 1
         self._waiting.clear()
         self.document, self._kept, self.rows, self.problem = None, None, (), None
         self.dismiss()
@@ -161,9 +166,18 @@ class RulesModel(QObject):
             return
         wanted = self._wish = self._waiting.popleft()
         self._be_busy(True)
+        person = self._person
         self._bridge.call(
-            lambda session: _make(session, wanted.change), lambda made: self._made(wanted, made), self._refuse
+            lambda session: _make(session, wanted.change),
+            lambda made: self._made(wanted, made) if person == self._person else self._over(wanted),
+            lambda problem: self._refuse(problem) if person == self._person else self._over(wanted),
         )
+
+    def _over(self, wanted: Wish) -> None:
+        """Whoever asked for it has left."""
+        self._be_busy(False)
+        wanted.done()
+        self._next()
 
     def _made(self, wanted: Wish, made: _Made) -> None:
         self._be_busy(False)
@@ -184,7 +198,7 @@ class RulesModel(QObject):
         self._be_busy(False)
         self.refused, self.said, self._undo = problem, None, None
         self._waiting.clear()
-        self._bridge.follow(_read, self._arrived, self._failed)
+        self._read_anew()
         self.changed.emit()
 
     def _be_busy(self, busy: bool) -> None:  # noqa: FBT001 - a plain assignment
@@ -192,14 +206,16 @@ class RulesModel(QObject):
         self._wish = self._wish if busy else None
         self.busy_changed.emit()
 
-    def _settled(self, edited: Edited) -> None:
-        self._be_busy(False)
-        self.refused, self.said, self._undo = None, translate("Rules", "The conflict is settled."), None
-        self._take(edited)
-        self._next()
+    def _ours(self, take: Callable[[T], None]) -> Callable[[T], None]:
+        """`take`, unless it comes for somebody who has left."""
+        person = self._person
+        return lambda found: take(found) if person == self._person else None
 
-    def _synced(self, edited: Edited) -> None:
-        self._take(edited)
+    def _read_anew(self) -> None:
+        self._bridge.follow(_read, self._ours(self._arrived), self._ours(self._failed))
+
+    def _check(self) -> None:
+        self._bridge.call(lambda session: session.rules.check(), self._ours(self._checked))
 
     def _unshared(self, problem: Problem) -> None:
         self.sharing, self.unshared_for = Sharing.WAITING, problem
@@ -210,7 +226,7 @@ class RulesModel(QObject):
         self.unshared_for = None
         self._show(edited.document)
         self.kept.emit()
-        self._bridge.call(lambda session: session.rules.check(), self._checked)
+        self._check()
 
     def _arrived(self, found: RuleDocument | Checked) -> None:
         self.problem = None

@@ -21,7 +21,7 @@ from maikr_client.rules.document import parse_document
 from maikr_client.rules.problems import RuleProblem
 from maikr_client.rules.render import action_text
 from maikr_client.session.rules.port import Imported
-from maikr_client.session.rules.taking import form_of, list_name, taken_in
+from maikr_client.session.rules.taking import form_of, keep_list, list_name, taken_in
 from maikr_ui.bridge import Bridge
 from maikr_ui.viewmodels.rules.changes import adding
 from maikr_ui.viewmodels.rules.model import RulesModel
@@ -125,14 +125,15 @@ class TakingModel(QObject):
         """Keep the list, and add one rule that does `action` with all in it."""
         if self.preview is not None:
             source = self.preview.source
-            name = list_name(source.name)
-            rule = f"list:{name} {action}" if source.form is None else f"list:{name} format:{source.form} {action}"
-            said = translate("Taking", "Added: {rule}.").format(rule=rule)
             self._bridge.call(
-                lambda session: session.rules.add_list(name, source.text, source.form),
-                lambda _: self._rules.edit(adding((rule,)), said, self._done),
+                lambda session: keep_list(session.rules, list_name(source.name), source.text, source.form),
+                lambda name: self._add_list(name, source.form, action),
                 self._failed,
             )
+
+    def _add_list(self, name: str, form: ListFormat | None, action: str) -> None:
+        rule = f"list:{name} {action}" if form is None else f"list:{name} format:{form} {action}"
+        self._rules.edit(adding((rule,)), translate("Taking", "Added: {rule}.").format(rule=rule), self._done)
 
     def forget(self) -> None:
         """Take in nothing, not even what is still being read."""
