@@ -162,7 +162,7 @@ class Parts:
             bundles,
             AccountRules(home, self._api, self.people.call, owner),
             Asking(
-                explaining=Explaining(self._daemon),
+                explaining=Explaining(self._daemon, addresses_of),
                 recording=NameRecording(self._daemon, frozenset({self._api.host})),
             ),
             servers=servers,
