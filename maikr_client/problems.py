@@ -41,7 +41,7 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
         ),
         ProblemCode.NOT_PERMITTED: (
             "You are not allowed to do that.",
-            "Ask whoever manages this computer to add you to the group `maikr`, or check whose file it is.",
+            "Ask whoever manages this computer to add you to the group `maikr`.",
         ),
         ProblemCode.IN_USE_BY_OTHER: (
             "Another user of this computer is using Maikr, for everybody on it.",
@@ -356,6 +356,8 @@ _PARTS = MappingProxyType(
         "aside": " as {kept_as}",
         "erase": "Delete it by hand.",
         "timed-out-here": "Try again; if it happens twice, restart your computer.",
+        "file-closed": "Maikr may not use its file {file}, or the folder that it belongs in.",
+        "file-closed-remedy": "Check whose they are, and that they can be written to.",
         "usage": "how much went through each server on each day, counted by Maikr's background service,",
         "erase-usage": "Start the service with `sudo systemctl start maikr-daemon`, then run `maikr usage --erase`.",
     }
@@ -367,6 +369,8 @@ def sentence(problem: Problem, say: Say = lambda _part, english: english) -> Sen
     """The problem in words, each part of them as `say` says it. A field that is missing is worded around."""
     message, remedy = _SENTENCES[problem.code]
     words = _words(problem, say)
+    if problem.code is ProblemCode.NOT_PERMITTED and problem.field("file"):
+        return Sentence(message=words["file-closed"].format_map(words), remedy=words["file-closed-remedy"])
     here = problem.code is ProblemCode.TIMED_OUT and problem.field("what") not in _FAR
     return Sentence(
         message=say(f"{problem.code}.message", message).format_map(words),
@@ -389,7 +393,7 @@ def _words(problem: Problem, say: Say) -> Mapping[str, str]:
     words = defaultdict(lambda: part["name"], {**{name: part[name] for name in _UNKNOWN}, **given})
     kept_as, tool = problem.field("kept_as"), problem.field("tool") or part["package"]
     words["aside"] = part["aside"].format(kept_as=kept_as) if kept_as else ""
-    words["erase"], words["timed-out-here"] = part["erase"], part["timed-out-here"]
+    words |= {name: part[name] for name in ("erase", "timed-out-here", "file-closed", "file-closed-remedy")}
     if problem.code is ProblemCode.NOT_ERASED and problem.field("what") == "usage":
         words["what"], words["erase"] = part["usage"], part["erase-usage"]
     words["package"] = _PACKAGES.get(tool, tool)

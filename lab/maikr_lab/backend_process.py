@@ -46,6 +46,7 @@ def settings(plan: LabPlan, files: LabFiles, keys: Mapping[str, PublicKey]) -> d
 
 async def start_backend(plan: LabPlan, files: LabFiles, keys: Mapping[str, PublicKey]) -> None:
     """Start it and wait until it is healthy. Raises LabError."""
+    files.reports.touch()
     _write_private(files.backend_settings, json.dumps(settings(plan, files, keys)))
     log = files.logs / "backend.log"
     argv = [sys.executable, "-m", "maikr_lab.backend", "--config", str(files.backend_settings)]

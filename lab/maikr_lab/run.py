@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import shutil
 import signal
 import sys
 import time
@@ -22,7 +23,8 @@ from maikr_lab.mounts import make_private
 from maikr_lab.plan import LabPlan
 from maikr_lab.world import build_world
 
-KILLED_BY = 128
+CANNOT_EXECUTE, NOT_FOUND, KILLED_BY = 126, 127, 128
+"""Exit codes as shells have them (POSIX.1-2024, XCU 2.8.2)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +87,9 @@ def _leave_on_terminate() -> None:
 async def _command(wanted: Wanted, environment: Mapping[str, str]) -> int:
     """The command in the foreground: the terminal's Ctrl-C is for it alone."""
     asyncio.get_running_loop().add_signal_handler(signal.SIGINT, lambda: None)
+    refused = _refused(wanted.command[0], environment.get("PATH"))
+    if refused is not None:
+        return refused
     argv = ["ip", "netns", "exec", wanted.plan.client_ns, *wanted.command]
     process = await asyncio.create_subprocess_exec(*argv, env=dict(environment))
     try:
@@ -94,3 +99,12 @@ async def _command(wanted: Wanted, environment: Mapping[str, str]) -> int:
             process.terminate()
         code = await process.wait()
     return code if code >= 0 else KILLED_BY - code
+
+
+def _refused(program: str, path: str | None) -> int | None:
+    """The exit code for a program that can't be started, which is said; None for one that can."""
+    if shutil.which(program, path=path) is not None:
+        return None
+    there = os.sep in program and Path(program).exists()
+    sys.stderr.write(f"maikr-lab: {program}: {'cannot be executed' if there else 'no such command'}\n")
+    return CANNOT_EXECUTE if there else NOT_FOUND

@@ -14,7 +14,7 @@ from types import MappingProxyType
 import tenacity
 
 from maikr_client.api.failures import failure_of, nonsense, unreachable
-from maikr_client.errors import Failed, InvalidValue, MaikrError, TimedOut
+from maikr_client.errors import InvalidValue, MaikrError, TimedOut
 from maikr_client.http import httpx
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.secret import SecretText
@@ -71,7 +71,7 @@ class Exchange:
     """Asks one backend. It trusts the public authorities, or `ca_file` only; it looks at no proxy and no netrc, and
     keeps no cookie. What asking takes is loaded when something is asked: many a command never does.
 
-    Raises InvalidValue for an address that is not `https://HOST[:PORT]`, Failed(FILE_DAMAGED) for a useless `ca_file`.
+    Raises InvalidValue for an address that is not `https://HOST[:PORT]`, and for a useless `ca_file`.
     """
 
     def __init__(
@@ -190,4 +190,4 @@ def _trust(ca_file: Path) -> ssl.SSLContext:
     try:
         return ssl.create_default_context(cafile=ca_file)
     except OSError:
-        raise Failed(ProblemCode.FILE_DAMAGED, file=ca_file.name) from None
+        raise InvalidValue("CA file", "there is no certificate that could be read") from None

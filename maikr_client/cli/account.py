@@ -5,11 +5,12 @@ from __future__ import annotations
 import click
 
 from maikr_client.cli.app import run
-from maikr_client.cli.asking import can_ask, confirm, line_of_stdin, password, password_stdin
+from maikr_client.cli.asking import can_ask, confirm, password, password_stdin
 from maikr_client.cli.forms import account_form, device_form
 from maikr_client.cli.kinds import email, nickname
 from maikr_client.cli.output import json_option, print_facts, print_json, print_table
 from maikr_client.cli.words import clock
+from maikr_client.errors import NotSignedIn
 from maikr_client.session import Session
 
 
@@ -65,10 +66,11 @@ def edit(*, nickname: str | None, marketing: bool | None, no_picture: bool) -> N
 @password_stdin
 def change_password(*, password_stdin: bool) -> None:
     """Change your password. With --password-stdin: the present one on the first line, the new one on the second."""
-    old = password(from_stdin=password_stdin, prompt="Present password")
-    new = password(from_stdin=password_stdin, prompt="New password", twice=True)
 
     async def work(session: Session) -> None:
+        await _need_sign_in(session)
+        old = password(from_stdin=password_stdin, prompt="Present password")
+        new = password(from_stdin=password_stdin, prompt="New password", twice=True)
         await session.change_password(old, new)
         click.echo("Your password is changed. Your other sign-ins have ended.")
 
@@ -136,17 +138,24 @@ def rotate_key() -> None:
 @click.option("--yes", is_flag=True, help="Do not ask again.")
 def delete(*, password_stdin: bool, yes: bool) -> None:
     """Remove your account, and everything of Maikr's on this computer, your rules too. This can't be undone."""
-    if not yes and not password_stdin and can_ask():
-        confirm(
-            "Remove your account for good, and your rules, lists, settings and reports on this computer?", abort=True
-        )
-    secret = line_of_stdin("password") if password_stdin else password(from_stdin=False)
 
     async def work(session: Session) -> None:
-        await session.delete_account(secret)
+        await _need_sign_in(session)
+        if not yes and not password_stdin and can_ask():
+            confirm(
+                "Remove your account for good, and your rules, lists, settings and reports on this computer?",
+                abort=True,
+            )
+        await session.delete_account(password(from_stdin=password_stdin))
         click.echo(
             "Your account is removed. On this computer nothing of it is kept. Maikr's service may go on keeping your"
             " e-mail address, a hash of your password, your picture and your nickname, and nothing else (maikr policy)."
         )
 
     run(work)
+
+
+async def _need_sign_in(session: Session) -> None:
+    """Nobody is asked a secret for nothing. Raises NotSignedIn."""
+    if await session.signed_in() is None:
+        raise NotSignedIn

@@ -44,7 +44,10 @@ def run(work: Callable[[Session], Awaitable[None]]) -> None:
     """Do `work` with this command's session, which is let go of at the end. Raises MaikrError."""
     import asyncio  # noqa: PLC0415 - 60 ms that `maikr status` need not pay
 
-    asyncio.run(_with_session(present_app(), work))
+    from maikr_client.cli.lookups import loop_with_lookups  # noqa: PLC0415 - the same
+
+    with asyncio.Runner(loop_factory=loop_with_lookups) as runner:
+        runner.run(_with_session(present_app(), work))
 
 
 def present_app() -> App:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from maikr_client.cli.output import print_json_line, strong
+from maikr_client.cli.reader import ending_with_its_reader
 from maikr_client.cli.state_words import headline_of
 from maikr_client.cli.status_form import status_form
 from maikr_client.errors import MaikrError
@@ -18,7 +19,12 @@ if TYPE_CHECKING:
 
 
 async def follow(session: Session, *, as_json: bool) -> None:
-    """Print each status as it comes, until interrupted."""
+    """Print each status as it comes, until interrupted or read by nobody."""
+    with ending_with_its_reader():
+        await _follow(session, as_json=as_json)
+
+
+async def _follow(session: Session, *, as_json: bool) -> None:
     beside = [asyncio.create_task(work) for work in (_report(session), _keep_lists(session))]
     try:
         told = ""

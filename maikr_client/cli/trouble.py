@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import errno
 from types import MappingProxyType
 
 import click
@@ -17,6 +18,7 @@ from maikr_client.rules.refused import RuleRefused
 FAILED, USAGE = 1, 2
 INTERRUPTED = 130
 MAX_OTHERS = 10
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _BY_COMMAND = MappingProxyType(
     {
         ProblemCode.WRONG_CREDENTIALS: ("By mail: `maikr account reset EMAIL`.",),
@@ -92,6 +94,9 @@ def _unexpected(error: BaseException, *, debug: bool) -> int:
     if isinstance(error, UnicodeEncodeError) and _is_no_text(error.object[error.start]):
         complain("What you entered is not text in UTF-8. Type it anew; a terminal that uses UTF-8 helps.")
         return USAGE
+    if isinstance(error, OSError) and error.errno in _NO_ROOM and error.filename is None:
+        complain("Not all of the output could be written: the disk that it goes to is full. Send it elsewhere.")
+        return FAILED
     complain(told(Problem.of(ProblemCode.INTERNAL)))
     if debug:
         import traceback  # noqa: PLC0415 - needed by nobody else

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from maikr_client.session import Session
 
 LONGEST_TIMEOUT_S = 600
+LEAST_WAIT_S = 1.0
+"""How long a tunnel is waited for at least, however long the wish took (an old key renewed, servers measured)."""
 DISCONNECT_TIMEOUT_S = 15.0
 REPORT_TIMEOUT_S = 5.0
 OPEN = "Your traffic goes out without Maikr."
@@ -39,7 +41,8 @@ def connect(*, target: str | None, fastest: bool, timeout_s: int | None) -> None
         began = time.monotonic()
         patience_s = float(timeout_s or (await session.settings()).connect_timeout_s)
         candidates = {server.name: server for server in await session.connect(target, fastest=fastest)}
-        status = await _connected(session, frozenset(candidates), patience_s)
+        left_s = max(LEAST_WAIT_S, began + patience_s - time.monotonic())
+        status = await _connected(session, frozenset(candidates), left_s)
         server = candidates[status.server or ""]
         took_s = time.monotonic() - began
         exit_ip = status.exit_ip or server.exit4 or server.exit6

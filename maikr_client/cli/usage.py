@@ -13,6 +13,7 @@ from maikr_client.cli.asking import can_ask, confirm
 from maikr_client.cli.forms import rate_form, sum_form, usage_form
 from maikr_client.cli.kinds import day
 from maikr_client.cli.output import json_option, print_json, print_json_line, print_table
+from maikr_client.cli.reader import ending_with_its_reader
 from maikr_client.cli.usage_sums import By, since, sums, total
 from maikr_client.cli.words import size
 from maikr_client.model.status import Usage
@@ -82,13 +83,14 @@ async def _erase(session: Session, *, as_json: bool) -> None:
 async def _watch(session: Session, *, as_json: bool) -> None:
     rates = LiveRates()
     told: tuple[Rate, ...] = ()
-    async for status in session.watch():
-        found = rates.after(status, time.monotonic())
-        if as_json:
-            print_json_line([rate_form(each) for each in found])
-        elif found != told or not told:
-            click.echo("; ".join(map(_line, found)) or "Not connected.")
-        told = found
+    with ending_with_its_reader():
+        async for status in session.watch():
+            found = rates.after(status, time.monotonic())
+            if as_json:
+                print_json_line([rate_form(each) for each in found])
+            elif found != told or not told:
+                click.echo("; ".join(map(_line, found)) or "Not connected.")
+            told = found
 
 
 def _line(rate: Rate) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -38,7 +39,8 @@ class Catalogue:
             if kept is None:
                 raise
             return _of(kept, stale=True)
-        await self._state.keep_directory(fetched)
+        with suppress(MaikrError):  # a list that can't be kept is still a list
+            await self._state.keep_directory(fetched)
         return _of(fetched, stale=False)
 
     async def kept(self) -> Directory:

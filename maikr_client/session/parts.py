@@ -100,7 +100,11 @@ class Parts:
     @cached_property
     def people(self) -> People:
         """The person, to the backend."""
-        return People(self._api, self._authorized, self.keeping, utc_now)
+
+        async def moved() -> bool:
+            return await self._moving.moved()
+
+        return People(self._api, self._authorized, self.keeping, utc_now, moved=moved)
 
     @cached_property
     def catalogue(self) -> Catalogue:
@@ -158,7 +162,7 @@ class Parts:
             bundles,
             AccountRules(home, self._api, self.people.call, owner),
             Asking(
-                explaining=Explaining(self._daemon),
+                explaining=Explaining(self._daemon, addresses_of),
                 recording=NameRecording(self._daemon, frozenset({self._api.host})),
             ),
             servers=servers,
@@ -214,8 +218,11 @@ class Parts:
             return timedelta(hours=(await self.settings.load()).settings.key_rotation_hours)
 
         locks = RotationLocks(turn=self._paths.rotation_lock, record=self._paths.sign_in_lock)
-        moving = Moving(self._daemon, lambda: self.tunnel.renew(stay=True), self._sure_after_s)
-        return Rotation(self.people, self.keeping, moving, locks, interval, utc_now)
+        return Rotation(self.people, self.keeping, self._moving, locks, interval, utc_now)
+
+    @cached_property
+    def _moving(self) -> Moving:
+        return Moving(self._daemon, lambda: self.tunnel.renew(stay=True), self._sure_after_s)
 
     @cached_property
     def measuring(self) -> LiveMeasuring:

@@ -28,24 +28,38 @@ DEVICE_CHECK_S = 3.0
 
 
 class People:
-    """The person of this sign-in, to the backend."""
+    """The person of this sign-in, to the backend. `moved` leads a tunnel that is up to the key that is kept."""
 
-    def __init__(self, api: ApiClient, authorized: Authorized, keeping: Keeping, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        api: ApiClient,
+        authorized: Authorized,
+        keeping: Keeping,
+        now: Callable[[], datetime],
+        *,
+        moved: Callable[[], Awaitable[bool]],
+    ) -> None:
         self.api = api
         self._authorized = authorized
         self._keeping = keeping
         self._now = now
+        self._moved = moved
 
     async def call(self, what: Callable[[SecretText], Awaitable[T]]) -> T:
         """The result of `what(access_token)`."""
         return await self._authorized.call(what)
 
     async def sign_in(self, email: str, password: str) -> SignIn:
-        """Sign in, register this device's key, keep all of it as one record; then the sign-in before ends."""
+        """Sign in, register this device's key, keep all of it as one record; then the sign-in before ends, and a tunnel
+        goes on by the new key.
+        """
         before = await self._before()
         tokens = await self.api.sign_in(email, password)
         secrets = await self._kept(email, tokens)
         if before is not None:
+            with suppress(MaikrError):
+                await self._moved()
+            await self.api.forget()  # the connections went through the tunnel
             revoker = secrets.access_token if before.email == email else before.access_token
             await self._end(before.access_token, before.device_id, revoker=revoker)
         return await self._keeping.shown(secrets)

@@ -93,7 +93,8 @@ class Tunnel:
         )
         candidates = await self._chosen(directory, target, fastest=fastest)
         await self._ask_for(candidates, directory.servers)
-        await self._remember(candidates)
+        with suppress(MaikrError):  # the tunnel is on its way, whatever can be written down
+            await self._remember(candidates)
         return candidates
 
     async def renew(self, *, stay: bool = False) -> bool:

@@ -74,12 +74,21 @@ def test_the_commands_exit_code_is_the_labs() -> None:
     assert run_lab("run", *BARE, "--", "sh", "-c", "exit 7").returncode == 7
 
 
-def test_a_command_that_is_not_there_fails_with_a_sentence() -> None:
-    done = run_lab("run", *BARE, "--", "no-such-command")
+@pytest.mark.parametrize(("command", "code"), [("no-such-command", 127), ("/etc/passwd", 126)])
+def test_a_command_that_cannot_be_started_fails_as_in_a_shell_with_one_line(command: str, code: int) -> None:
+    done = run_lab("run", *BARE, "--", command)
 
-    assert done.returncode != 0
-    assert "no-such-command" in done.stderr
-    assert "Traceback" not in done.stderr
+    assert done.returncode == code
+    assert done.stderr.startswith(f"maikr-lab: {command}: ")
+    assert done.stderr.count("\n") == 1
+
+
+def test_the_file_of_reports_is_there_before_any_report() -> None:
+    look = 'python3 -c \'import json, os; print(open(json.load(open(os.environ["MAIKR_LAB"]))["reports"]).read())\''
+
+    done = run_lab("run", "--no-daemon", "--no-keyring", "--servers", "1", "--", "sh", "-c", look)
+
+    assert (done.returncode, done.stdout) == (0, "\n"), done.stderr
 
 
 def test_more_servers_than_there_are_places_is_a_usage_error() -> None:

@@ -79,7 +79,7 @@ class FakeRules:
         document = parse_document(self.text if text is None else text, to_ascii)
         return checked(document, self._gathered(document.rule_list), self._servers())
 
-    async def explain(self, destination: str, port: int | None = None) -> Explained:
+    async def explain(self, destination: str, port: int | None = None, *, look_up: bool = False) -> Explained:
         document = await self.document()
         matcher = compile_rules(document.rule_list, self._gathered(document.rule_list).lists)
         meant = destination_from(destination, to_ascii).destination

@@ -46,6 +46,14 @@ def test_fields_are_in_the_sentence() -> None:
     assert "settings.json.damaged-1" in said.message
 
 
+def test_a_file_that_may_not_be_used_is_named_and_no_group_is_blamed() -> None:
+    said = sentence(Problem.of(ProblemCode.NOT_PERMITTED, file="settings.json", why="Read-only file system"))
+
+    assert "settings.json" in said.message
+    assert "`maikr`" not in said.remedy
+    assert "`maikr`" in sentence(Problem.of(ProblemCode.NOT_PERMITTED, what="daemon")).remedy
+
+
 def test_braces_in_a_field_are_only_text() -> None:
     said = sentence(Problem.of(ProblemCode.NO_SUCH_SERVER, server="{0.__class__}"))
 

@@ -28,7 +28,7 @@ def explain(*, destination: str, port: int | None, as_json: bool) -> None:
     """Where does DEST go, and why? DEST is a site, an address, or anything with one in it, such as a URL."""
 
     async def work(session: Session) -> None:
-        found = await session.rules.explain(destination, port)
+        found = await session.rules.explain(destination, port, look_up=True)
         if as_json:
             print_json(_form(found))
         else:
@@ -70,6 +70,8 @@ def _now(found: Explained) -> list[str]:
         return ["No tunnel is up, so no rule is in force now."]
     if not found.now.addresses and found.explanation.action.kind is ActionKind.BLOCK:
         return ["It is refused, and nobody is asked where it is."]
+    if not found.now.addresses and found.explanation.rule is None:
+        return ["It was not found, so only rules of names were looked at."]
     if not found.now.addresses:
         return ["Nobody asked for this name yet; the rule applies when somebody does."]
     return [_address(each) for each in found.now.addresses]
@@ -81,8 +83,14 @@ def _address(each: ExplainedAddress) -> str:
     return f"{known}: {'; '.join(map(_way, each.ways))}{loaded}"
 
 
+def _ports(way: PortsWay) -> str:
+    if (way.first, way.last) == (0, MAX_PORT):
+        return ""
+    return f"port {way.first} " if way.first == way.last else f"ports {way.first} to {way.last} "
+
+
 def _way(way: PortsWay) -> str:
-    ports = "" if (way.first, way.last) == (0, MAX_PORT) else f"ports {way.first} to {way.last} "
+    ports = _ports(way)
     match way.kind:
         case WayKind.DIRECT:
             return f"{ports}direct"

@@ -110,12 +110,12 @@ class LiveRules:
         gathered = await self._lists.gathered(document.rule_list, refresh=refresh)
         return await asyncio.to_thread(checked, document, gathered, await self._known_servers())
 
-    async def explain(self, destination: str, port: int | None = None) -> Explained:
+    async def explain(self, destination: str, port: int | None = None, *, look_up: bool = False) -> Explained:
         """See `Rules`."""
         document = await self.document()
         gathered = await self._lists.gathered(document.rule_list)
         servers = await self._known_servers() or ()
-        return await self._asking.explaining.explain(document, gathered, servers, destination, port)
+        return await self._asking.explaining.explain(document, gathered, servers, destination, port, look_up=look_up)
 
     async def read_foreign(self, source: str, form: RuleForm, policies: Mapping[str, Action]) -> Imported:
         """See `Rules`."""

@@ -103,8 +103,10 @@ class Rules(Protocol):
     async def check(self, text: str | None = None, *, refresh: bool = False) -> Checked:
         """What is wrong with `text`, or with the present rules. `refresh` asks for the newest lists."""
 
-    async def explain(self, destination: str, port: int | None = None) -> Explained:
-        """Where `destination`, whatever way it was pasted, goes. Raises InvalidValue when there is none in it."""
+    async def explain(self, destination: str, port: int | None = None, *, look_up: bool = False) -> Explained:
+        """Where `destination`, whatever way it was pasted, goes. With `look_up` a name that no rule names is asked for,
+        if rules are in force, since rules of addresses may hold it. Raises InvalidValue when there is none in it.
+        """
 
     async def read_foreign(self, source: str, form: RuleForm, policies: Mapping[str, Action]) -> Imported:
         """Another program's rules in Maikr's own text; nothing is changed. `policies` say which server a proxy or

@@ -2414,9 +2414,9 @@
         <translation>اطلب منه قطع الاتصال أو الخروج؛ يمكن لمسؤول إنهاؤه بالأمر ⁦`sudo maikr disconnect`⁩.</translation>
     </message>
     <message>
-        <source>Ask whoever manages this computer to add you to the group `maikr`, or check whose file it is.</source>
+        <source>Ask whoever manages this computer to add you to the group `maikr`.</source>
         <comment>not-permitted.remedy</comment>
-        <translation>اطلب ممن يدير هذا الحاسوب أن يضيفك إلى المجموعة ⁦`maikr`⁩، أو انظر لمن الملف.</translation>
+        <translation>اطلب ممن يدير هذا الحاسوب أن يضيفك إلى المجموعة ⁦`maikr`⁩.</translation>
     </message>
     <message>
         <source>Check both and try again, or ask for a new password.</source>
@@ -2437,6 +2437,11 @@
         <source>Check what you entered; `maikr --help` shows what is possible.</source>
         <comment>bad-request.remedy</comment>
         <translation>تحقق مما أدخلته؛ يبيّن ⁦`maikr --help`⁩ ما هو ممكن.</translation>
+    </message>
+    <message>
+        <source>Check whose they are, and that they can be written to.</source>
+        <comment>part.file-closed-remedy</comment>
+        <translation>انظر لمن هما، وهل يمكن الكتابة فيهما.</translation>
     </message>
     <message>
         <source>Check your choices and sign-in; the kept file may help if something is missing.</source>
@@ -2642,6 +2647,11 @@
         <source>Maikr found no browser that it could open for the sign-in page alone.</source>
         <comment>no-browser.message</comment>
         <translation>لم يجد Maikr متصفحًا يفتحه لصفحة الدخول وحدها.</translation>
+    </message>
+    <message>
+        <source>Maikr may not use its file {file}, or the folder that it belongs in.</source>
+        <comment>part.file-closed</comment>
+        <translation>لا يُسمح لـ Maikr باستخدام ملفه ⁦{file}⁩ أو المجلد الذي مكانه فيه.</translation>
     </message>
     <message>
         <source>Maikr puts it back by itself; if this stays, disconnect and connect again.</source>

@@ -2402,9 +2402,9 @@
         <translation>Bitte die Person, sich zu trennen oder abzumelden; ein Administrator kann es mit `sudo maikr disconnect` beenden.</translation>
     </message>
     <message>
-        <source>Ask whoever manages this computer to add you to the group `maikr`, or check whose file it is.</source>
+        <source>Ask whoever manages this computer to add you to the group `maikr`.</source>
         <comment>not-permitted.remedy</comment>
-        <translation>Bitte, wer diesen Computer verwaltet, dich in die Gruppe `maikr` aufzunehmen, oder sieh nach, wem die Datei gehört.</translation>
+        <translation>Bitte, wer diesen Computer verwaltet, dich in die Gruppe `maikr` aufzunehmen.</translation>
     </message>
     <message>
         <source>Check both and try again, or ask for a new password.</source>
@@ -2425,6 +2425,11 @@
         <source>Check what you entered; `maikr --help` shows what is possible.</source>
         <comment>bad-request.remedy</comment>
         <translation>Prüfe, was du eingegeben hast; `maikr --help` zeigt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>Check whose they are, and that they can be written to.</source>
+        <comment>part.file-closed-remedy</comment>
+        <translation>Sieh nach, wem beide gehören und ob man in sie schreiben kann.</translation>
     </message>
     <message>
         <source>Check your choices and sign-in; the kept file may help if something is missing.</source>
@@ -2630,6 +2635,11 @@
         <source>Maikr found no browser that it could open for the sign-in page alone.</source>
         <comment>no-browser.message</comment>
         <translation>Maikr fand keinen Browser, den es allein für die Anmeldeseite öffnen könnte.</translation>
+    </message>
+    <message>
+        <source>Maikr may not use its file {file}, or the folder that it belongs in.</source>
+        <comment>part.file-closed</comment>
+        <translation>Maikr darf seine Datei {file} oder den Ordner, in den sie gehört, nicht benutzen.</translation>
     </message>
     <message>
         <source>Maikr puts it back by itself; if this stays, disconnect and connect again.</source>

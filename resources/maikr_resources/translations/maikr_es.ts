@@ -2402,9 +2402,9 @@
         <translation>Pídele que se desconecte o cierre su sesión; un administrador puede terminarlo con `sudo maikr disconnect`.</translation>
     </message>
     <message>
-        <source>Ask whoever manages this computer to add you to the group `maikr`, or check whose file it is.</source>
+        <source>Ask whoever manages this computer to add you to the group `maikr`.</source>
         <comment>not-permitted.remedy</comment>
-        <translation>Pide a quien administra este equipo que te añada al grupo `maikr`, o mira de quién es el archivo.</translation>
+        <translation>Pide a quien administra este equipo que te añada al grupo `maikr`.</translation>
     </message>
     <message>
         <source>Check both and try again, or ask for a new password.</source>
@@ -2425,6 +2425,11 @@
         <source>Check what you entered; `maikr --help` shows what is possible.</source>
         <comment>bad-request.remedy</comment>
         <translation>Comprueba lo que escribiste; `maikr --help` muestra lo que se puede hacer.</translation>
+    </message>
+    <message>
+        <source>Check whose they are, and that they can be written to.</source>
+        <comment>part.file-closed-remedy</comment>
+        <translation>Mira de quién son y si se puede escribir en ellos.</translation>
     </message>
     <message>
         <source>Check your choices and sign-in; the kept file may help if something is missing.</source>
@@ -2630,6 +2635,11 @@
         <source>Maikr found no browser that it could open for the sign-in page alone.</source>
         <comment>no-browser.message</comment>
         <translation>Maikr no encontró ningún navegador que pudiera abrir solo para la página de acceso.</translation>
+    </message>
+    <message>
+        <source>Maikr may not use its file {file}, or the folder that it belongs in.</source>
+        <comment>part.file-closed</comment>
+        <translation>Maikr no puede usar su archivo {file} o la carpeta en la que va.</translation>
     </message>
     <message>
         <source>Maikr puts it back by itself; if this stays, disconnect and connect again.</source>

@@ -2402,9 +2402,9 @@
         <translation>Demandez-lui de se déconnecter ou de fermer sa session&#xa0;; un administrateur peut y mettre fin avec `sudo maikr disconnect`.</translation>
     </message>
     <message>
-        <source>Ask whoever manages this computer to add you to the group `maikr`, or check whose file it is.</source>
+        <source>Ask whoever manages this computer to add you to the group `maikr`.</source>
         <comment>not-permitted.remedy</comment>
-        <translation>Demandez à qui gère cet ordinateur de vous ajouter au groupe `maikr`, ou regardez à qui est le fichier.</translation>
+        <translation>Demandez à qui gère cet ordinateur de vous ajouter au groupe `maikr`.</translation>
     </message>
     <message>
         <source>Check both and try again, or ask for a new password.</source>
@@ -2425,6 +2425,11 @@
         <source>Check what you entered; `maikr --help` shows what is possible.</source>
         <comment>bad-request.remedy</comment>
         <translation>Vérifiez ce que vous avez entré&#xa0;; `maikr --help` montre ce qui est possible.</translation>
+    </message>
+    <message>
+        <source>Check whose they are, and that they can be written to.</source>
+        <comment>part.file-closed-remedy</comment>
+        <translation>Regardez à qui ils appartiennent et si l’on peut y écrire.</translation>
     </message>
     <message>
         <source>Check your choices and sign-in; the kept file may help if something is missing.</source>
@@ -2630,6 +2635,11 @@
         <source>Maikr found no browser that it could open for the sign-in page alone.</source>
         <comment>no-browser.message</comment>
         <translation>Maikr n’a pas trouvé de navigateur à ouvrir pour la seule page d’accès.</translation>
+    </message>
+    <message>
+        <source>Maikr may not use its file {file}, or the folder that it belongs in.</source>
+        <comment>part.file-closed</comment>
+        <translation>Maikr n’a pas le droit d’utiliser son fichier {file}, ou le dossier où il se range.</translation>
     </message>
     <message>
         <source>Maikr puts it back by itself; if this stays, disconnect and connect again.</source>

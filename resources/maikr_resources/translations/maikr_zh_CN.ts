@@ -2399,9 +2399,9 @@
         <translation>请对方断开连接或注销；管理员可以用 `sudo maikr disconnect` 结束。</translation>
     </message>
     <message>
-        <source>Ask whoever manages this computer to add you to the group `maikr`, or check whose file it is.</source>
+        <source>Ask whoever manages this computer to add you to the group `maikr`.</source>
         <comment>not-permitted.remedy</comment>
-        <translation>请这台电脑的管理者把你加入 `maikr` 组，或查看文件属于谁。</translation>
+        <translation>请这台电脑的管理者把你加入 `maikr` 组。</translation>
     </message>
     <message>
         <source>Check both and try again, or ask for a new password.</source>
@@ -2422,6 +2422,11 @@
         <source>Check what you entered; `maikr --help` shows what is possible.</source>
         <comment>bad-request.remedy</comment>
         <translation>请检查你输入的内容；`maikr --help` 会显示可用的功能。</translation>
+    </message>
+    <message>
+        <source>Check whose they are, and that they can be written to.</source>
+        <comment>part.file-closed-remedy</comment>
+        <translation>请查看它们属于谁、能否写入。</translation>
     </message>
     <message>
         <source>Check your choices and sign-in; the kept file may help if something is missing.</source>
@@ -2627,6 +2632,11 @@
         <source>Maikr found no browser that it could open for the sign-in page alone.</source>
         <comment>no-browser.message</comment>
         <translation>Maikr 找不到可以只为登录页面打开的浏览器。</translation>
+    </message>
+    <message>
+        <source>Maikr may not use its file {file}, or the folder that it belongs in.</source>
+        <comment>part.file-closed</comment>
+        <translation>Maikr 无权使用自己的文件 {file} 或它所在的文件夹。</translation>
     </message>
     <message>
         <source>Maikr puts it back by itself; if this stays, disconnect and connect again.</source>

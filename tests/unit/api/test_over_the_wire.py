@@ -10,7 +10,7 @@ import pytest
 
 from maikr_client.api.client import ApiClient
 from maikr_client.api.exchange import Patience
-from maikr_client.errors import Failed, TimedOut
+from maikr_client.errors import Failed, InvalidValue, TimedOut
 from maikr_client.model.problem import ProblemCode
 from tests.support.raw_backend import Say, answer, raw_backend, saying, silence
 from tests.support.sign_ins import token
@@ -102,10 +102,10 @@ def test_an_authority_that_can_not_be_read_is_said(tmp_path: Path) -> None:
     bad = tmp_path / "ca.pem"
     bad.write_text("no certificate")
 
-    with pytest.raises(Failed) as caught:
+    with pytest.raises(InvalidValue) as caught:
         ApiClient("https://localhost", ca_file=bad)
 
-    assert caught.value.problem.code is ProblemCode.FILE_DAMAGED
+    assert caught.value.problem.field("what") == "CA file"
 
 
 async def test_the_next_person_is_not_on_the_connection_of_the_one_before(tmp_path: Path) -> None:

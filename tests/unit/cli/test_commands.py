@@ -178,6 +178,11 @@ def test_an_account_is_deleted(fake: FakeSession, app: App) -> None:
     assert fake.kept is None
 
 
+@pytest.mark.parametrize("command", ["password", "delete"])
+def test_nobody_who_is_not_signed_in_is_asked_for_a_password(command: str) -> None:
+    assert maikr("account", command, app=App(open_session=FakeSession)).code == 3
+
+
 def test_servers_are_found_by_name_city_and_country(app: App) -> None:
     def names(*arguments: str) -> list[str]:
         return [each["name"] for each in done("servers", *arguments, "--json", app=app).json]

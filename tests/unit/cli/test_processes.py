@@ -106,6 +106,23 @@ def test_a_pipe_that_closes_early_is_no_failure_to_talk_about() -> None:
     assert ended.stderr == b""
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="there is no /dev/full elsewhere")
+@pytest.mark.parametrize("arguments", [("rules", "list"), ("rules", "list", "--json")])
+def test_output_that_finds_no_room_is_said_to_be_that(lonely: dict[str, str], arguments: tuple[str, ...]) -> None:
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run(
+            [*MAIKR, *arguments],
+            env={**os.environ, **lonely},
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+
+    assert ended.returncode == 1
+    assert "the disk that it goes to is full" in ended.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "closed", "code"),
     [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
 from maikr_client.errors import Failed, MaikrError, NotSignedIn
@@ -88,6 +90,26 @@ async def test_signing_in_as_somebody_else_ends_the_first_ones_device(house: Hou
 
     assert len(house.world.board.keys) == 1
     assert (await house.session().account()).email == "bob@maikr.test"
+
+
+async def test_signing_in_again_while_connected_leads_the_tunnel_to_the_new_key_before_the_old_one_ends(
+    house: Household,
+) -> None:
+    first = house.session()
+    await first.sign_in(EMAIL, PASSWORD)
+    await first.connect("se-sto")
+    old = public_key_of(house.daemon.plans[-1].identity.private_key)
+    house.daemon.handshake_age_s = 600.0
+    again = asyncio.create_task(house.session().sign_in(EMAIL, PASSWORD))
+    await anext(status async for status in house.daemon.watch() if len(house.daemon.plans) > 1)
+    new = public_key_of(house.daemon.plans[-1].identity.private_key)
+    assert set(house.world.board.keys) == {str(old), str(new)}
+
+    house.daemon.shake_hands()
+    await again
+
+    assert set(house.world.board.keys) == {str(new)}
+    assert [server.name for server in house.daemon.plans[-1].candidates] == ["se-sto"]
 
 
 async def test_signing_out_revokes_the_device_and_forgets(house: Household) -> None:

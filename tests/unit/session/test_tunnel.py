@@ -52,6 +52,19 @@ async def test_what_was_connected_to_is_remembered(session: LiveSession) -> None
     assert (await session.settings()).recents == ("se-sto",)
 
 
+async def test_where_nothing_can_be_written_down_the_servers_are_listed_and_connected_to(house: Household) -> None:
+    house.paths.state.mkdir(parents=True)
+    for lock in ("state.lock", "directory.lock"):
+        (house.paths.state / lock).mkdir()
+    session = house.session()
+    await session.sign_in(EMAIL, PASSWORD)
+
+    assert not (await session.directory()).stale
+    await session.connect("se-sto")
+
+    assert len(house.daemon.plans) == 1
+
+
 def test_recents_are_few_and_without_repetition() -> None:
     settings = Settings(recents=("a", "b", "c", "d", "e"))
 

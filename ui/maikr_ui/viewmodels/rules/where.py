@@ -61,7 +61,9 @@ class WhereModel(QObject):
 
     def _explain(self) -> None:
         question = self._question
-        self._call = self._bridge.call(lambda session: session.rules.explain(question), self._arrived, self._failed)
+        self._call = self._bridge.call(
+            lambda session: session.rules.explain(question, look_up=True), self._arrived, self._failed
+        )
 
     def _arrived(self, found: Explained) -> None:
         self.asking, self.answer = False, answer_of(found)
