@@ -23,13 +23,14 @@ from maikr_client.model.endpoint import Endpoint
 from maikr_client.model.keys import PublicKey
 from maikr_client.wire.measuring import Measure, MeasuredServer, MeasureReply, Timed
 from maikr_client.wire.replies import Accepted
-from maikr_client.wire.requests import Connect
+from maikr_client.wire.requests import Connect, Disconnect
 from tests.support.linux_hosts import HostError, shell
 from tests.support.plans import plan, server
 from tests.support.unit_file import UNITS
 
 SCRIPT: Final = Path(__file__).with_suffix(".sh")
 ROOT: Final = Path("/run/machine")
+STATE: Final = Path("/run/machine-state")
 OUTSIDE, INSIDE = "198.51.100.1", "198.51.100.2"
 WAIT_S: Final = 60.0
 KEY: Final = PublicKey("YWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWE=")
@@ -44,31 +45,44 @@ T = TypeVar("T")
 _MACHINES: list[tuple[subprocess.Popen[bytes], int, int]] = []
 
 
-def boot(lockdown: str = "", *, broken_guard: bool = False) -> None:
-    """Started, and everything that was to start has. With what `lockdown.json` is to hold, and a guard whose place
-    can't be made, if told.
+def boot(lockdown: str = "", wanted: str = "", *, broken_guard: bool = False, broken_daemon: bool = False) -> None:
+    """Started, and everything that was to start has. With what `lockdown.json` and `wanted.json` are to hold, beside
+    what the machine left there before; and a guard whose place can't be made, or a daemon that can't start, if told.
     """
-    ROOT.mkdir()
-    shell("nft -f -", WITNESS)
+    ROOT.mkdir(exist_ok=True)
+    ours_there = STATE / "maikr"
+    STATE.mkdir(exist_ok=True)
+    ours_there.mkdir(mode=0o700, exist_ok=True)
+    for name, content in (("lockdown.json", lockdown), ("wanted.json", wanted)):
+        if content:
+            (ours_there / name).write_text(content)
+            (ours_there / name).chmod(0o600)
+    shell("nft -f -", f"table inet witness; delete table inet witness; {WITNESS}")
     ours, console = pty.openpty()
     python = Path(sys.executable).resolve()
     site = Path(sys.prefix) / "lib" / f"python{sys.version_info.major}.{sys.version_info.minor}" / "site-packages"
     client = Path(maikr_client.__file__).parent
-    arguments = [ROOT, sys.base_prefix, python.name, site, client, UNITS, os.ttyname(console)]
+    arguments = [ROOT, sys.base_prefix, python.name, site, client, UNITS, os.ttyname(console), STATE]
     unshare = ["unshare", "--mount", "--pid", "--fork", "--kill-child", "--uts", "--ipc", "--net", "--cgroup"]
     process = subprocess.Popen(
         [*unshare, "sh", str(SCRIPT), *map(str, arguments)],
-        env={"PATH": os.environ["PATH"], "MAIKR_LOCKDOWN": lockdown, "MAIKR_BROKEN_GUARD": "yes" * broken_guard},
+        env={
+            "PATH": os.environ["PATH"],
+            "MAIKR_BROKEN_GUARD": "yes" * broken_guard,
+            "MAIKR_BROKEN_DAEMON": "yes" * broken_daemon,
+        },
         stdin=console, stdout=console, stderr=console,
     )  # fmt: skip
     children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
     first = int(_until(children.read_text))
     _MACHINES[:] = [(process, first, ours)]
     os.set_blocking(ours, False)
-    shell(f"ip link add out0 type veth peer name eth0 netns {first}")
+    # the network of a machine that was here before may still be on its way out
+    shell(f"ip link del out0 2>/dev/null; ip link add out0 type veth peer name eth0 netns {first}")
     shell(f"ip addr add {OUTSIDE}/24 dev out0; ip link set out0 up")
     _until(lambda: run("systemctl is-system-running --wait 2>&1 || true").strip() in {"running", "degraded"})
-    until_daemon()
+    if not broken_daemon:
+        until_daemon()
 
 
 def run(command: str) -> str:
@@ -110,6 +124,24 @@ def connect_to_nobody() -> None:
     _until(lambda: run("ip -o -4 address show | grep maikr || true"))
 
 
+def disconnect() -> None:
+    """Want no tunnel, and wait until the network is given back."""
+    ask("disconnect", Disconnect(), Accepted)
+    _until(lambda: not run("nft list tables"))
+
+
+def snooze() -> None:
+    """For as long as this takes, and wait until the network is given back."""
+    ask("disconnect", Disconnect(snooze_s=3600), Accepted)
+    _until(lambda: not run("nft list tables"))
+
+
+def client(arguments: str) -> str:
+    """What `maikr` with these arguments says there to somebody without any right, and its exit code."""
+    program = f"/opt/maikr/bin/python -I -m maikr_client.cli {arguments}"
+    return run(f"setpriv --reuid=nobody --regid=nogroup --clear-groups env HOME=/tmp {program} 2>&1; echo $?")
+
+
 def while_it_pings(*commands: str) -> tuple[int, int]:
     """Packets that came out of it while its programs try all the time, before these commands and in them."""
     trying = f"while :; do ping -c 50 -i 0.002 -W 0.1 {OUTSIDE}; done"
@@ -137,6 +169,11 @@ def shut_down(*, after: str = "true") -> int:
 def until_daemon(old: str = "") -> str:
     """The daemon's process, once it listens and is another than `old`."""
     return _until(lambda: _listening(old))
+
+
+def until_taken_over() -> None:
+    """The daemon goes on with what the guard held back."""
+    _until(lambda: not run("ls /run/maikr/blocked-since-boot 2>/dev/null || true"))
 
 
 def _listening(old: str) -> str:
