@@ -184,6 +184,16 @@ def test_a_daemon_that_went_on_is_what_is_spoken_of_from_then_on(booted: Boot) -
     assert "0% packet loss" in host.call(m.run, "ping -c 2 -i 0.01 198.51.100.1")
 
 
+def test_a_disk_that_was_emptied_while_nothing_left_is_no_trap(booted: Boot) -> None:
+    host = booted(wanted=WANTED, broken_daemon=True)
+    host.call(m.run, "rm -rf /var/lib/maikr/* /etc/systemd/system/maikr-daemon.service.d; systemctl daemon-reload")
+
+    host.call(m.run, "systemctl restart maikr-daemon")
+
+    host.call(m.until_taken_over)
+    assert "0% packet loss" in host.call(m.run, "ping -c 2 -i 0.01 198.51.100.1")
+
+
 def test_the_guard_does_nothing_to_a_tunnel_that_was_wanted_after_the_boot(booted: Boot) -> None:
     host = booted()
     host.call(m.connect_to_nobody)
