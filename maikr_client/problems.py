@@ -117,6 +117,10 @@ _SENTENCES: Mapping[ProblemCode, tuple[str, str]] = MappingProxyType(
             "Maikr's background service is not running.",
             "Start it with `sudo systemctl start maikr-daemon`, or restart your computer.",
         ),
+        ProblemCode.BLOCKED_SINCE_BOOT: (
+            "Nothing leaves this computer since its start: Maikr's background service, which goes on, is not running.",
+            "Start it with `sudo systemctl start maikr-daemon`, or go online unprotected with `sudo maikr rescue`.",
+        ),
         ProblemCode.DAEMON_SILENT: (
             "Maikr's background service did not answer in time.",
             "Wait a minute and try again; if that does not help, restart your computer.",

@@ -1,6 +1,7 @@
 """`python -I -m maikr_client.daemon`: the daemon's command line. Exit codes as in `maikr_client.errors`.
 
-`guard --state-dir DIR` is for the boot, before the network; `rescue --state-dir DIR` for people who are stranded.
+`guard --state-dir DIR` is for the boot, before the network; `rescue --state-dir DIR` for people who are stranded. Both
+take `--socket PATH` too, the daemon's.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from maikr_client.daemon.authorize import Admission
 from maikr_client.daemon.guard import guard
@@ -17,6 +19,8 @@ from maikr_client.daemon.run import Options, run
 from maikr_client.daemon.select import System, this_system
 from maikr_client.errors import MaikrError, NotPermitted
 from maikr_client.model.problem import ProblemCode
+
+SOCKET: Final = Path("/run/maikr/daemon.sock")
 
 
 def main() -> int:
@@ -26,9 +30,9 @@ def main() -> int:
     try:
         match sys.argv[1:]:
             case ["guard", *rest]:
-                guard(_state_dir("guard", rest), this_system())
+                guard(*_places("guard", rest), this_system())
             case ["rescue", *rest]:
-                return _rescue(_state_dir("rescue", rest), this_system())
+                return _rescue(*_places("rescue", rest), this_system())
             case rest:
                 run(_options(rest), this_system())
     except MaikrError as error:
@@ -43,7 +47,7 @@ def _failed(why: str, exit_code: int) -> int:
     return exit_code
 
 
-def _rescue(state_dir: Path, system: System) -> int:
+def _rescue(state_dir: Path, socket: Path, system: System) -> int:
     said: list[str] = []
 
     def say(line: str) -> None:
@@ -53,7 +57,7 @@ def _rescue(state_dir: Path, system: System) -> int:
 
     if not system.is_root():
         raise NotPermitted(ProblemCode.NOT_PERMITTED, what="rescue", why="only root can do that")
-    done = system.rescue(state_dir, say)
+    done = system.rescue(state_dir, socket, say)
     if done and not said:
         say("Nothing of Maikr's was left in this computer's network.")
     elif done:
@@ -61,11 +65,13 @@ def _rescue(state_dir: Path, system: System) -> int:
     return 0 if done else 1
 
 
-def _state_dir(what: str, arguments: Sequence[str]) -> Path:
+def _places(what: str, arguments: Sequence[str]) -> tuple[Path, Path]:
+    """The state directory, and where clients look for the daemon."""
     parser = argparse.ArgumentParser(prog=f"maikr-daemon {what}")
     parser.add_argument("--state-dir", type=Path, required=True, help="what outlives the daemon; root only")
+    parser.add_argument("--socket", type=Path, default=SOCKET, help="the daemon's, which need not be there")
     given = parser.parse_args(arguments)
-    return Path(given.state_dir)
+    return given.state_dir, given.socket
 
 
 def _options(arguments: Sequence[str]) -> Options:

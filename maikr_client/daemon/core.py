@@ -112,6 +112,11 @@ class Core:
         return driver.portal.shown(replace(status, lockdown=locked_down, snoozed_until=until))
 
     @property
+    def state(self) -> State:
+        """The machine's."""
+        return self._driver.state
+
+    @property
     def owner(self) -> int | None:
         """The user whose wish is followed; None without one."""
         return self._owner

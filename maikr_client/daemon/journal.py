@@ -23,6 +23,15 @@ TOUCHED_FILE: Final = "touched"
 _log = logging.getLogger(__name__)
 
 
+def read_wish(store: Store) -> Wish | UnreadableWish | None:
+    """The tunnel that is wanted; None without one."""
+    try:
+        content = store.read(WISH_FILE)
+        return None if content is None else decode(Wish, json.loads(content))
+    except (Failed, InvalidValue, ValueError, RecursionError):
+        return UnreadableWish()
+
+
 class Journal:
     """The wish in `store`. `want`, `touch`, `want_nothing` and `untouched` raise Failed when the disk does not
     take it."""
@@ -33,15 +42,14 @@ class Journal:
 
     def remembered(self, now: datetime) -> Remembered:
         """What the process before us wanted. A wish that can't be read stays where it is, and under a second name."""
+        wish = read_wish(self._store)
         try:
-            content = self._store.read(WISH_FILE)
             self._touched = self._store.read(TOUCHED_FILE) is not None
-            if content is None:
-                return NoWish(touched=self._touched)
-            return decode(Wish, json.loads(content))
-        except (Failed, InvalidValue, ValueError, RecursionError):
+        except Failed:
+            wish = UnreadableWish()
+        if isinstance(wish, UnreadableWish):
             self._store.keep_copy(WISH_FILE, f"damaged-{now:%Y%m%dT%H%M%S}")
-            return UnreadableWish()
+        return NoWish(touched=self._touched) if wish is None else wish
 
     def want(self, wish: Wish) -> None:
         """From now on this is wanted, also by the next process."""

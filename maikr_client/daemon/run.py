@@ -16,13 +16,17 @@ from pathlib import Path
 from maikr_client.core_dumps import forbid_core_dumps, forbid_inspection
 from maikr_client.daemon.authorize import Admission
 from maikr_client.daemon.core import Core
+from maikr_client.daemon.journal import Journal
+from maikr_client.daemon.machine.states import State
 from maikr_client.daemon.select import System
 from maikr_client.daemon.server import Server
 from maikr_client.daemon.service import Service
 from maikr_client.daemon.store import Store
 from maikr_client.daemon.ticker import Ticker
-from maikr_client.errors import NotPermitted
+from maikr_client.daemon.wanted import is_settled
+from maikr_client.errors import Failed, NotPermitted
 from maikr_client.model.problem import ProblemCode
+from maikr_client.wire.boot_note import boot_note
 
 _log = logging.getLogger(__name__)
 
@@ -56,6 +60,11 @@ def run(options: Options, system: System) -> None:
 
 
 async def _serve(options: Options, system: System, store: Store) -> None:
+    note = boot_note(options.socket)
+    if note.exists():
+        # what the guard did is to be undone even if nothing of ours is on the disk any more
+        with contextlib.suppress(Failed):
+            Journal(store).touch()
     core = Core(
         system.platform(options.state_dir),
         store,
@@ -72,6 +81,7 @@ async def _serve(options: Options, system: System, store: Store) -> None:
     server = Server(Service(core, present), system.peers, options.admission, watch_began=news.set)
     ticker = Ticker(core.meter, lambda: server.bytes_are_watched, server.tell_all, woken=news)
     core.subscribe(server.tell_all)
+    core.subscribe(lambda: _went_on(core.state, note))
     core.subscribe(news.set)
     listening = system.listen(options.socket)
     tasks = [asyncio.create_task(work) for work in (core.run(), ticker.run(), server.run(listening))]
@@ -113,6 +123,13 @@ def _pidfile(path: Path | None) -> Iterator[None]:
         yield
     finally:
         path.unlink(missing_ok=True)
+
+
+def _went_on(state: State, note: Path) -> None:
+    """What the guard held at boot is held by this process, or given back."""
+    if is_settled(state):
+        with contextlib.suppress(OSError):
+            note.unlink()
 
 
 def _now() -> datetime:

@@ -19,8 +19,8 @@ from maikr_client.model.problem import ProblemCode
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class System:
-    """One operating system. `platform` takes the state directory; `listen` the socket's path; `rescue` the state
-    directory and what to do with each line that it says.
+    """One operating system. `platform` takes the state directory; `listen` the socket's path; `rescue` both, and what
+    to do with each line that it says.
     """
 
     platform: Callable[[Path], Platform]
@@ -30,7 +30,7 @@ class System:
     peers: Peers
     listen: Callable[[Path], socket.socket]
     is_root: Callable[[], bool]
-    rescue: Callable[[Path, Callable[[str], None]], bool]
+    rescue: Callable[[Path, Path, Callable[[str], None]], bool]
     is_present: Callable[[int], bool]
 
 

@@ -44,15 +44,16 @@ class Store:
             self._lock = -1
 
     def read(self, name: str) -> bytes | None:
-        """The file's content, None without one. Raises Failed for one that is not private, or too large."""
+        """The file's content, None without one. Raises Failed for one that is not private, too large, or that the disk
+        does not give.
+        """
         try:
-            descriptor = self.files.open(self.path / name, os.O_RDONLY)
+            with os.fdopen(self.files.open(self.path / name, os.O_RDONLY), "rb") as file:
+                return self._content(file, name)
         except FileNotFoundError:
             return None
         except OSError as error:
             raise failure(error, name) from None
-        with os.fdopen(descriptor, "rb") as file:
-            return self._content(file, name)
 
     def write(self, name: str, content: bytes) -> None:
         """Replace the file: any reader, also after a crash of ours, finds the old or the new one. `sync` makes it

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from maikr_client.daemon.machine.course_parts import Place
-from maikr_client.daemon.machine.states import Blocked, Connected, Connecting, Disconnected, Disconnecting, State
+from maikr_client.daemon.machine.states import (
+    Blocked,
+    Connected,
+    Connecting,
+    Disconnected,
+    Disconnecting,
+    State,
+    ThenBlock,
+)
 from maikr_client.daemon.machine.wish import NoWish, Remembered, UnreadableWish, Wish
 from maikr_client.model.keys import PublicKey
 from maikr_client.model.lockdown import Lockdown
@@ -57,6 +65,19 @@ def first_of(remembered: Remembered, lockdown: Lockdown | None, *, snoozed: bool
     if snoozed:
         return NoWish(touched=True)
     return replace(remembered, lockdown=lockdown) if isinstance(remembered, NoWish) else remembered
+
+
+def is_settled(state: State) -> bool:
+    """The firewall is what `state` wants, whatever an earlier process left."""
+    match state:
+        case Disconnected():
+            return True
+        case Connecting(guarded=guarded) | Connected(guarded=guarded):
+            return guarded
+        case Disconnecting(then=then):
+            return isinstance(then, ThenBlock) and then.guarded
+        case Blocked(protection_failed=failed):
+            return not failed
 
 
 def keys_of(state: State) -> frozenset[PublicKey]:

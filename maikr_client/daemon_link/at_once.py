@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from maikr_client.daemon_link.peer import PeerUid, refuse_impostor
 from maikr_client.daemon_link.refusals import error_of
+from maikr_client.daemon_link.unreachable import unreachable
 from maikr_client.errors import DaemonUnreachable, Failed, InvalidValue, NotPermitted, TimedOut
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import Status
@@ -54,7 +55,7 @@ def answer_at_once(
         except InvalidValue as error:
             raise Failed(ProblemCode.VERSION_SKEW, why=error.problem.field("why")) from None
         except OSError:
-            raise DaemonUnreachable from None
+            raise unreachable(path) from None
 
 
 class _Asking:

@@ -11,6 +11,7 @@ from typing import Self, TypeVar
 
 from maikr_client.daemon_link.peer import PeerUid, refuse_impostor
 from maikr_client.daemon_link.refusals import error_of
+from maikr_client.daemon_link.unreachable import unreachable
 from maikr_client.errors import DaemonUnreachable, Failed, InvalidValue, NotPermitted
 from maikr_client.model.problem import ProblemCode
 from maikr_client.model.status import Status
@@ -134,7 +135,7 @@ async def _connected_socket(path: Path) -> socket.socket:
         raise NotPermitted(what="daemon") from None
     except OSError:
         local.close()
-        raise DaemonUnreachable from None
+        raise unreachable(path) from None
     except BaseException:
         local.close()
         raise

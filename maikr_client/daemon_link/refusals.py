@@ -13,6 +13,7 @@ _KIND = {
     ProblemCode.BAD_REQUEST: UsageError,
     ProblemCode.NOT_SIGNED_IN: NotSignedIn,
     ProblemCode.DAEMON_UNREACHABLE: DaemonUnreachable,
+    ProblemCode.BLOCKED_SINCE_BOOT: DaemonUnreachable,
 }
 
 

@@ -41,6 +41,7 @@ class ProblemCode(enum.StrEnum):
 
     # this machine
     DAEMON_UNREACHABLE = "daemon-unreachable"
+    BLOCKED_SINCE_BOOT = "blocked-since-boot"
     DAEMON_SILENT = "daemon-silent"
     DAEMON_IMPOSTOR = "daemon-impostor"
     VERSION_SKEW = "version-skew"

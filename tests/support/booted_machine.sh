@@ -1,9 +1,10 @@
 #!/bin/sh
 # A machine that systemd boots, within namespaces of its own (`unshare --mount --pid --fork --uts --ipc --net --cgroup`):
 # this system's programs, an empty disk for all else, Maikr installed with its units. Becomes process 1 of it.
-# usage: booted_machine.sh ROOT PYTHON_BASE PYTHON SITE_PACKAGES MAIKR_CLIENT UNITS CONSOLE
+# STATE is its /var/lib, which outlives it.
+# usage: booted_machine.sh ROOT PYTHON_BASE PYTHON SITE_PACKAGES MAIKR_CLIENT UNITS CONSOLE STATE
 set -eu
-root=$1 base=$2 python=$3 site=$4 client=$5 units=$6 console=$7
+root=$1 base=$2 python=$3 site=$4 client=$5 units=$6 console=$7 state=$8
 
 # the network device is put into this network from outside
 while ! ip link show eth0 >/dev/null 2>&1; do sleep 0.01; done
@@ -11,7 +12,7 @@ while ! ip link show eth0 >/dev/null 2>&1; do sleep 0.01; done
 mount --make-rprivate /
 mount -t tmpfs -o mode=755 tmpfs "$root"
 cd "$root"
-mkdir -p usr etc/systemd/system var/lib/maikr run tmp proc sys dev/net dev/shm root opt/python opt/maikr/bin .upper .work old
+mkdir -p usr etc/systemd/system var/lib run tmp proc sys dev/net dev/shm root opt/python opt/maikr/bin .upper .work old
 mount -t overlay overlay -o "lowerdir=/usr,upperdir=$root/.upper,workdir=$root/.work" usr
 for each in bin sbin lib lib64; do ln -s "usr/$each" "$each"; done
 cp /etc/passwd /etc/group /etc/nsswitch.conf /etc/ld.so.cache /etc/os-release etc/
@@ -61,15 +62,17 @@ ping -c 3 -i 0.01 -W 0.2 198.51.100.1 >/run/first-pings 2>&1
 exit 0
 END
 chmod 755 etc/bring-the-network-up
-if [ "${MAIKR_LOCKDOWN-}" ]; then echo "$MAIKR_LOCKDOWN" >var/lib/maikr/lockdown.json; fi
-chmod 700 var/lib/maikr
-chmod -f 600 var/lib/maikr/lockdown.json || true
+mount --bind "$state" var/lib
 
 cp "$units"/*.service etc/systemd/system/
 cp "$units/uninstall" usr/bin/maikr-uninstall
 if [ "${MAIKR_BROKEN_GUARD-}" ]; then
     mkdir etc/systemd/system/maikr-guard.service.d
     printf '[Service]\nBindPaths=/nonexistent\n' >etc/systemd/system/maikr-guard.service.d/broken.conf
+fi
+if [ "${MAIKR_BROKEN_DAEMON-}" ]; then
+    mkdir etc/systemd/system/maikr-daemon.service.d
+    printf '[Service]\nExecStart=\nExecStart=/bin/false\n' >etc/systemd/system/maikr-daemon.service.d/broken.conf
 fi
 ln -s /usr/lib/systemd/system/multi-user.target etc/systemd/system/default.target
 systemctl --root="$root" enable --quiet maikr-guard.service maikr-daemon.service maikr-shutdown.service network.service

@@ -59,7 +59,9 @@ def connected(
 
 
 class FakeNetworkManager:
-    """Answers `GetAll` for `objects`; `asked` counts how often. While `mute`, it doesn't."""
+    """Answers `GetAll` for `objects`; `asked` counts how often. While `mute`, it doesn't; while `odd`, with that
+    signature and body.
+    """
 
     def __init__(self, bus: DBusConnection, objects: Objects) -> None:
         self._bus, self._objects = bus, objects
@@ -67,6 +69,7 @@ class FakeNetworkManager:
         self._sending = threading.Lock()
         self.asked = 0
         self.mute = False
+        self.odd: tuple[str, tuple[Any, ...]] | None = None
 
     def change(self, objects: Objects, path: str = ROOT) -> None:
         """These are there now; the object at `path` says that it changed."""
@@ -97,6 +100,10 @@ class FakeNetworkManager:
         if self.mute:
             return
         found = self._objects.get((message.header.fields[HeaderFields.path], message.body[0]))
+        if self.odd is not None:
+            with self._sending:
+                self._bus.send(new_method_return(message, *self.odd))
+            return
         answer = (
             new_error(message, "org.freedesktop.DBus.Error.UnknownMethod")
             if found is None
@@ -104,6 +111,26 @@ class FakeNetworkManager:
         )
         with self._sending:
             self._bus.send(answer)
+
+
+def signal_to_everybody(address: str) -> None:
+    """As any user may who is on that bus: signals to each program by name, dressed up as the answers to its next
+    questions. They say that the computer is in the Wi-Fi "Home".
+    """
+    told = {
+        name: value
+        for each in connected("802-11-wireless", "Home", "192.0.2.1").values()
+        for name, value in each.items()
+    }
+    emitter = DBusAddress(ROOT, None, "org.freedesktop.DBus.Properties")
+    with open_dbus_connection(address) as bus:
+        names = bus.send_and_get_reply(message_bus.ListNames()).body[0]
+        for name in (each for each in names if each.startswith(":")):
+            for number in range(1, 60):
+                forged = new_signal(emitter, "PropertiesChanged", "a{sv}", (told,))
+                forged.header.fields[HeaderFields.destination] = name
+                forged.header.fields[HeaderFields.reply_serial] = number
+                bus.send(forged)
 
 
 @contextmanager

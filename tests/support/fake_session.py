@@ -61,7 +61,7 @@ class FakeSession(FakeAccount):
         self.checks_linger = False
         self.directory_lingers = False
         self.diagnosis = "Maikr diagnostics.\n"
-        self._gone = False
+        self._gone, self._gone_code = False, ProblemCode.DAEMON_UNREACHABLE
         self.rotations = self.looked_at_key = 0
         self._loop: asyncio.AbstractEventLoop | None = None
         self._news = asyncio.Event()
@@ -78,9 +78,9 @@ class FakeSession(FakeAccount):
         self.rules.connected = status.state is TunnelState.CONNECTED
         self._ring()
 
-    def daemon_gone(self, *, gone: bool = True) -> None:
+    def daemon_gone(self, *, gone: bool = True, code: ProblemCode = ProblemCode.DAEMON_UNREACHABLE) -> None:
         """Nobody answers on the socket, or somebody does again."""
-        self._gone = gone
+        self._gone, self._gone_code = gone, code
         self._ring()
 
     def _ring(self) -> None:
@@ -89,7 +89,7 @@ class FakeSession(FakeAccount):
 
     def _ask_daemon(self) -> None:
         if self._gone:
-            raise DaemonUnreachable
+            raise DaemonUnreachable(self._gone_code)
 
     async def sign_out(self) -> None:
         self.show(DISCONNECTED)

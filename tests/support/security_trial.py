@@ -9,16 +9,23 @@ import struct
 from collections.abc import Iterator
 from dataclasses import replace
 
+from maikr_client.daemon.journal import Journal
 from maikr_client.daemon.linux.socket_numbers import SO_MARK
 from maikr_client.daemon.machine.moves import lockdown_network
+from maikr_client.daemon.machine.wish import Wish
 from maikr_client.daemon.ports import DesiredNetwork
+from maikr_client.daemon.posix.files import PosixFiles
+from maikr_client.daemon.store import Store
 from maikr_client.model.coexistence import Coexistence
 from maikr_client.model.endpoint import Endpoint
 from maikr_client.model.lockdown import Lockdown
 from tests.support import linux_world as w
+from tests.support.daemon_commands import guard_at_boot
+from tests.support.daemon_process import STATE_DIR
 from tests.support.linux_hosts import Host, HostError, shell
 from tests.support.linux_parts import apply, clear, probe
 from tests.support.linux_traffic import SITE_PORT, Question, answer_with_callers_address, ask
+from tests.support.plans import plan
 from tests.support.security_table import Row
 
 QUICK_S, PATIENT_S = 0.12, 10.0
@@ -111,6 +118,9 @@ class Trial:
         client = self._world.client
         if base == "disconnected":
             client.call(clear)
+        elif base == "starting":
+            client.call(clear)
+            client.call(start_guarded, self._desired("connected", extras))
         else:
             desired = self._desired(base, extras)
             client.call(apply, desired)
@@ -213,6 +223,16 @@ def ask_marked(question: Question, *, source_port: int, mark: int = 0) -> str | 
         caller.send(b"?")
         return caller.recv(2048).decode()
     return None
+
+
+def start_guarded(desired: DesiredNetwork) -> None:
+    """As at boot when that was wanted: the guard alone was there."""
+    store = Store(STATE_DIR, PosixFiles())
+    store.open()
+    wanted = replace(plan(desired.exits[0].server, allow_lan=desired.allow_lan), coexist=desired.coexist)
+    Journal(store).want(Wish(plan=wanted))
+    store.close()
+    guard_at_boot()
 
 
 _HEARD: list[socket.socket] = []

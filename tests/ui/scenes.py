@@ -76,6 +76,10 @@ def _gone(session: FakeSession) -> None:
     session.daemon_gone()
 
 
+def _blocked_at_boot(session: FakeSession) -> None:
+    session.daemon_gone(code=ProblemCode.BLOCKED_SINCE_BOOT)
+
+
 def _guess(models: Models) -> None:
     models.account.go(Stage.SIGN_IN)
     models.account.sign_in("ada@example.com", "guess")
@@ -207,6 +211,7 @@ SCENES = (
     Scene(name="home-blocked", prepare=_state(BLOCKED), arrived=_face(Face.BLOCKED)),
     Scene(name="home-exposed", prepare=_state(EXPOSED), arrived=_face(Face.EXPOSED)),
     Scene(name="home-no-daemon", prepare=_gone, arrived=_face(Face.NO_DAEMON)),
+    Scene(name="home-blocked-at-boot", prepare=_blocked_at_boot, arrived=_face(Face.NO_DAEMON)),
     Scene(name="home-snoozed", prepare=_snoozed, arrived=_face(Face.SNOOZED)),
     Scene(name="home-locked-down", prepare=_state(LOCKED_DOWN), arrived=_face(Face.LOCKED_DOWN)),
     Scene(name="home-portal", prepare=_at_portal, arrived=_face(Face.PORTAL)),

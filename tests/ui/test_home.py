@@ -108,6 +108,15 @@ def test_without_the_daemon_the_next_step_is_said_and_its_return_is_seen(
     qtbot.waitUntil(lambda: sees(window, "Not connected"))
 
 
+def test_blocked_since_the_boot_without_the_daemon_both_ways_on_are_said(shown: Open, session: FakeSession) -> None:
+    session.daemon_gone(code=ProblemCode.BLOCKED_SINCE_BOOT)
+    window = shown(session)
+
+    assert sees(window, "Blocked since the computer’s start")
+    assert sees(window, "sudo maikr rescue")
+    assert sees(window, "sudo systemctl start maikr-daemon")
+
+
 def test_a_daemon_that_goes_while_watched_is_noticed(qtbot: QtBot, shown: Open, session: FakeSession) -> None:
     window = shown(session)
     session.daemon_gone()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -12,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from maikr_client.model.settings import Settings
 from maikr_ui.theme.scale import scale
+from maikr_ui.theme.tokens import Tone
+from maikr_ui.widgets.connect_button import GAP, RING, ConnectButton, Look
 from tests.support.fake_session import FakeSession
 from tests.support.hands import click
 from tests.support.seen import button, name_of, texts
@@ -49,6 +52,24 @@ def test_every_page_stays_whole_with_text_twice_as_large(qtbot: QtBot, shown: Op
     for size in (window.window.minimumSize(), LARGE):
         window.window.resize(size)
         qtbot.waitUntil(lambda: cut_texts(window.window) == [] and beyond(window.window) == [])
+
+
+@pytest.mark.parametrize("says", ["Connect", "Noch einmal nachsehen", "Regarder à nouveau"])
+def test_what_the_round_button_says_stays_within_its_ring(shown: Open, says: str) -> None:
+    window = shown(FakeSession(signed_in=True))
+    window.theme.follow(Settings(text_percent=200))
+    big = window.window.findChild(ConnectButton)
+    assert big is not None
+    look = Look(icon="power", tone=Tone.NEUTRAL)
+    big.show_look(look, " ")
+    without = big.grab().toImage()
+    big.show_look(look, says)
+    said = big.grab().toImage()
+
+    middle, ring = big.width() / 2, big.width() / 2 - GAP - RING
+    inked = [(x, y) for x in range(big.width()) for y in range(big.height()) if said.pixel(x, y) != without.pixel(x, y)]
+    assert inked
+    assert all(math.hypot(x - middle, y - middle) < ring for x, y in inked)
 
 
 def test_text_grows_and_shrinks_live_and_is_kept(qtbot: QtBot, shown: Open) -> None:

@@ -29,6 +29,7 @@ from maikr_client.daemon.posix.our_processes import DAEMON, TUNNEL, OurProcess, 
 from maikr_client.daemon.posix.unprivileged import resolver_user
 from maikr_client.daemon.snooze import SNOOZE_FILE
 from maikr_client.errors import MaikrError
+from maikr_client.wire.boot_note import boot_note
 
 RESOLV_CONF: Final = Path("/etc/resolv.conf")
 WISHES: Final = {WISH_FILE: "connect", LOCKDOWN_FILE: "lockdown", SNOOZE_FILE: "snooze"}
@@ -38,8 +39,10 @@ LOCK_PAUSE_S: Final = 0.05
 Say = Callable[[str], None]
 
 
-def rescue(state_dir: Path, say: Say) -> bool:
-    """Undo everything, and `say` each thing that was. False when something of ours is left."""
+def rescue(state_dir: Path, socket: Path, say: Say) -> bool:
+    """Undo everything, and `say` each thing that was. False when something of ours is left. Clients look for the
+    daemon at `socket`.
+    """
     uid = resolver_user().uid
     daemons = [each for each in our_processes(uid) if each.kind == DAEMON]
     _signal(daemons, signal.SIGSTOP)
@@ -53,7 +56,7 @@ def rescue(state_dir: Path, say: Say) -> bool:
         done = asyncio.run(_undo(state_dir, say)) and done
         _end_tunnels(uid, say)
         if done:
-            done = _remove(state_dir / TOUCHED_FILE, say)
+            done = _remove(state_dir / TOUCHED_FILE, say) and _remove(boot_note(socket), say)
     return done
 
 

@@ -1,4 +1,8 @@
-"""The system's message bus as one who reads properties and hears of their changes needs it: one task, no polling."""
+"""The system's message bus as one who reads properties and hears of their changes needs it: one task, no polling.
+
+Anybody on the bus may send us signals, with a header that makes them look like answers. So whatever comes counts only
+if the bus itself or the service sent it, as the bus says (it writes each sender itself).
+"""
 
 from __future__ import annotations
 
@@ -34,12 +38,13 @@ class NotThere(Exception):
 
 
 class ServiceOnBus:
-    """The objects of one service."""
+    """The objects of one service, of whoever owned its name when `is_there` was asked last."""
 
     def __init__(self, connection: DBusConnection, service: str) -> None:
         self._connection, self._service = connection, service
         self._followed: dict[str, MatchRule] = {}
         self._stale = False
+        self._owner = ""
 
     async def begin(self) -> None:
         """Be known to the bus, and hear of the service's coming and going from now on. Raises BusGone."""
@@ -55,11 +60,15 @@ class ServiceOnBus:
 
     async def is_there(self) -> bool:
         """Whether it runs; it isn't started for the question. Raises BusGone."""
-        return bool((await self._ask(message_bus.NameHasOwner(self._service)))[0])
+        try:
+            (self._owner,) = await self._ask(message_bus.GetNameOwner(self._service))
+        except NotThere:
+            self._owner = ""
+        return bool(self._owner)
 
     async def properties(self, path: str, interface: str) -> Mapping[str, Any]:
         """All of them, by name. Raises NotThere, BusGone."""
-        body = await self._ask(Properties(DBusAddress(path, self._service, interface)).get_all())
+        body = await self._ask(Properties(DBusAddress(path, self._owner, interface)).get_all(), "a{sv}")
         return {name: value for name, (_signature, value) in body[0].items()}
 
     async def follow(self, path: str) -> None:
@@ -82,15 +91,17 @@ class ServiceOnBus:
             self._take(await self._received())
         self._stale = False
 
-    async def _ask(self, question: Message) -> tuple[Any, ...]:
+    async def _ask(self, question: Message, signature: str | None = None) -> tuple[Any, ...]:
+        """The answer's body. An answer of another `signature` is none. Raises NotThere, BusGone."""
         number = next(self._connection.outgoing_serial)
         try:
             await self._connection.send(question, serial=number)
         except OSError:
             raise BusGone from None
-        while (answer := await self._received()).header.fields.get(HeaderFields.reply_serial) != number:
+        while not self._answers(answer := await self._received(), number):
             self._take(answer)
-        if answer.header.message_type is MessageType.error:
+        of_that_form = signature in {None, answer.header.fields.get(HeaderFields.signature)}
+        if answer.header.message_type is MessageType.error or not of_that_form:
             raise NotThere
         body: tuple[Any, ...] = answer.body
         return body
@@ -101,8 +112,18 @@ class ServiceOnBus:
         except (OSError, EOFError):
             raise BusGone from None
 
+    def _answers(self, message: Message, number: int) -> bool:
+        return (
+            message.header.message_type in {MessageType.method_return, MessageType.error}
+            and message.header.fields.get(HeaderFields.reply_serial) == number
+            and self._is_trusted(message)
+        )
+
     def _take(self, message: Message) -> None:
-        self._stale |= message.header.message_type is MessageType.signal
+        self._stale |= message.header.message_type is MessageType.signal and self._is_trusted(message)
+
+    def _is_trusted(self, message: Message) -> bool:
+        return message.header.fields.get(HeaderFields.sender) in {message_bus.bus_name, self._owner}
 
 
 @asynccontextmanager

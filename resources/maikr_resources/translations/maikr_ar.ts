@@ -2734,6 +2734,11 @@
         <translation>لا شيء محمي الآن، فلا شيء لإيقافه مؤقتًا.</translation>
     </message>
     <message>
+        <source>Nothing leaves this computer since its start: Maikr&apos;s background service, which goes on, is not running.</source>
+        <comment>blocked-since-boot.message</comment>
+        <translation>لم يغادر هذا الحاسوب شيء منذ بدء تشغيله: خدمة Maikr في الخلفية، التي تتابع الحماية، لا تعمل.</translation>
+    </message>
+    <message>
         <source>Open the page with `maikr portal open`; all other programs stay blocked meanwhile.</source>
         <comment>captive-portal.remedy</comment>
         <translation>افتح الصفحة بالأمر ⁦`maikr portal open`⁩؛ تبقى كل البرامج الأخرى محظورة أثناء ذلك.</translation>
@@ -2797,6 +2802,11 @@
         <source>Something other than Maikr&apos;s service answered, or it answered in a way Maikr does not understand.</source>
         <comment>backend-nonsense.message</comment>
         <translation>أجاب شيء غير خدمة Maikr، أو أجابت على نحو لا يفهمه Maikr.</translation>
+    </message>
+    <message>
+        <source>Start it with `sudo systemctl start maikr-daemon`, or go online unprotected with `sudo maikr rescue`.</source>
+        <comment>blocked-since-boot.remedy</comment>
+        <translation>شغّلها بالأمر ⁦`sudo systemctl start maikr-daemon`⁩، أو اتصل دون حماية بالأمر ⁦`sudo maikr rescue`⁩.</translation>
     </message>
     <message>
         <source>Start it with `sudo systemctl start maikr-daemon`, or restart your computer.</source>
@@ -5341,6 +5351,10 @@
     <message>
         <source>Asking Maikr’s service how things are.</source>
         <translation>جارٍ سؤال خدمة Maikr عن الحال.</translation>
+    </message>
+    <message>
+        <source>Blocked since the computer’s start</source>
+        <translation>محظور منذ بدء تشغيل الحاسوب</translation>
     </message>
     <message>
         <source>Building a tunnel to {place}.</source>

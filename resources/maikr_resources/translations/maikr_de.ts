@@ -2722,6 +2722,11 @@
         <translation>Gerade ist nichts geschützt, also gibt es nichts zu pausieren.</translation>
     </message>
     <message>
+        <source>Nothing leaves this computer since its start: Maikr&apos;s background service, which goes on, is not running.</source>
+        <comment>blocked-since-boot.message</comment>
+        <translation>Seit seinem Start verlässt nichts diesen Computer: Maikrs Hintergrunddienst, der damit weitermacht, läuft nicht.</translation>
+    </message>
+    <message>
         <source>Open the page with `maikr portal open`; all other programs stay blocked meanwhile.</source>
         <comment>captive-portal.remedy</comment>
         <translation>Öffne die Seite mit `maikr portal open`; alle anderen Programme bleiben solange gesperrt.</translation>
@@ -2785,6 +2790,11 @@
         <source>Something other than Maikr&apos;s service answered, or it answered in a way Maikr does not understand.</source>
         <comment>backend-nonsense.message</comment>
         <translation>Etwas anderes als Maikrs Dienst hat geantwortet, oder er hat so geantwortet, dass Maikr es nicht versteht.</translation>
+    </message>
+    <message>
+        <source>Start it with `sudo systemctl start maikr-daemon`, or go online unprotected with `sudo maikr rescue`.</source>
+        <comment>blocked-since-boot.remedy</comment>
+        <translation>Starte ihn mit `sudo systemctl start maikr-daemon`, oder gehe ungeschützt online mit `sudo maikr rescue`.</translation>
     </message>
     <message>
         <source>Start it with `sudo systemctl start maikr-daemon`, or restart your computer.</source>
@@ -5301,6 +5311,10 @@
     <message>
         <source>Asking Maikr’s service how things are.</source>
         <translation>Maikrs Dienst wird gefragt, wie es steht.</translation>
+    </message>
+    <message>
+        <source>Blocked since the computer’s start</source>
+        <translation>Seit dem Start des Computers blockiert</translation>
     </message>
     <message>
         <source>Building a tunnel to {place}.</source>

@@ -2722,6 +2722,11 @@
         <translation>Ahora no hay nada protegido, así que no hay nada que poner en pausa.</translation>
     </message>
     <message>
+        <source>Nothing leaves this computer since its start: Maikr&apos;s background service, which goes on, is not running.</source>
+        <comment>blocked-since-boot.message</comment>
+        <translation>Nada sale de este equipo desde que se encendió: el servicio en segundo plano de Maikr, que lo continúa, no está en marcha.</translation>
+    </message>
+    <message>
         <source>Open the page with `maikr portal open`; all other programs stay blocked meanwhile.</source>
         <comment>captive-portal.remedy</comment>
         <translation>Abre la página con `maikr portal open`; los demás programas siguen bloqueados mientras tanto.</translation>
@@ -2785,6 +2790,11 @@
         <source>Something other than Maikr&apos;s service answered, or it answered in a way Maikr does not understand.</source>
         <comment>backend-nonsense.message</comment>
         <translation>Respondió algo que no es el servicio de Maikr, o respondió de un modo que Maikr no entiende.</translation>
+    </message>
+    <message>
+        <source>Start it with `sudo systemctl start maikr-daemon`, or go online unprotected with `sudo maikr rescue`.</source>
+        <comment>blocked-since-boot.remedy</comment>
+        <translation>Ponlo en marcha con `sudo systemctl start maikr-daemon`, o conéctate sin protección con `sudo maikr rescue`.</translation>
     </message>
     <message>
         <source>Start it with `sudo systemctl start maikr-daemon`, or restart your computer.</source>
@@ -5301,6 +5311,10 @@
     <message>
         <source>Asking Maikr’s service how things are.</source>
         <translation>Preguntando al servicio de Maikr cómo va todo.</translation>
+    </message>
+    <message>
+        <source>Blocked since the computer’s start</source>
+        <translation>Bloqueado desde que se encendió el equipo</translation>
     </message>
     <message>
         <source>Building a tunnel to {place}.</source>

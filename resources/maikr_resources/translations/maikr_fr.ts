@@ -2722,6 +2722,11 @@
         <translation>Rien n’est protégé en ce moment&#xa0;; il n’y a donc rien à mettre en pause.</translation>
     </message>
     <message>
+        <source>Nothing leaves this computer since its start: Maikr&apos;s background service, which goes on, is not running.</source>
+        <comment>blocked-since-boot.message</comment>
+        <translation>Rien ne quitte cet ordinateur depuis son démarrage&#xa0;: le service en arrière-plan de Maikr, qui prend la suite, ne fonctionne pas.</translation>
+    </message>
+    <message>
         <source>Open the page with `maikr portal open`; all other programs stay blocked meanwhile.</source>
         <comment>captive-portal.remedy</comment>
         <translation>Ouvrez la page avec `maikr portal open`&#xa0;; tous les autres programmes restent bloqués entre-temps.</translation>
@@ -2785,6 +2790,11 @@
         <source>Something other than Maikr&apos;s service answered, or it answered in a way Maikr does not understand.</source>
         <comment>backend-nonsense.message</comment>
         <translation>Autre chose que le service de Maikr a répondu, ou il a répondu d’une façon que Maikr ne comprend pas.</translation>
+    </message>
+    <message>
+        <source>Start it with `sudo systemctl start maikr-daemon`, or go online unprotected with `sudo maikr rescue`.</source>
+        <comment>blocked-since-boot.remedy</comment>
+        <translation>Démarrez-le avec `sudo systemctl start maikr-daemon`, ou allez en ligne sans protection avec `sudo maikr rescue`.</translation>
     </message>
     <message>
         <source>Start it with `sudo systemctl start maikr-daemon`, or restart your computer.</source>
@@ -5301,6 +5311,10 @@
     <message>
         <source>Asking Maikr’s service how things are.</source>
         <translation>Le service de Maikr est interrogé sur l’état des choses.</translation>
+    </message>
+    <message>
+        <source>Blocked since the computer’s start</source>
+        <translation>Bloqué depuis le démarrage de l’ordinateur</translation>
     </message>
     <message>
         <source>Building a tunnel to {place}.</source>

@@ -2719,6 +2719,11 @@
         <translation>目前没有保护，因此没有可暂停的内容。</translation>
     </message>
     <message>
+        <source>Nothing leaves this computer since its start: Maikr&apos;s background service, which goes on, is not running.</source>
+        <comment>blocked-since-boot.message</comment>
+        <translation>自启动以来，任何流量都没有离开这台电脑：接手保护的 Maikr 后台服务没有运行。</translation>
+    </message>
+    <message>
         <source>Open the page with `maikr portal open`; all other programs stay blocked meanwhile.</source>
         <comment>captive-portal.remedy</comment>
         <translation>请用 `maikr portal open` 打开页面；期间其他程序仍被阻止。</translation>
@@ -2782,6 +2787,11 @@
         <source>Something other than Maikr&apos;s service answered, or it answered in a way Maikr does not understand.</source>
         <comment>backend-nonsense.message</comment>
         <translation>应答的不是 Maikr 的服务，或其应答 Maikr 无法理解。</translation>
+    </message>
+    <message>
+        <source>Start it with `sudo systemctl start maikr-daemon`, or go online unprotected with `sudo maikr rescue`.</source>
+        <comment>blocked-since-boot.remedy</comment>
+        <translation>用 `sudo systemctl start maikr-daemon` 启动它，或用 `sudo maikr rescue` 在不受保护的情况下上网。</translation>
     </message>
     <message>
         <source>Start it with `sudo systemctl start maikr-daemon`, or restart your computer.</source>
@@ -5291,6 +5301,10 @@
     <message>
         <source>Asking Maikr’s service how things are.</source>
         <translation>正在向 Maikr 的服务询问状态。</translation>
+    </message>
+    <message>
+        <source>Blocked since the computer’s start</source>
+        <translation>自电脑启动起已阻断</translation>
     </message>
     <message>
         <source>Building a tunnel to {place}.</source>

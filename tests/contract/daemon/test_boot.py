@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 
 import pytest
 
+from maikr_client.daemon.machine.wish import Wish
+from maikr_client.wire.codec import encode
 from tests.support import booted_machine as m
 from tests.support.linux_hosts import Host
+from tests.support.plans import plan, server
 
 pytestmark = pytest.mark.own_world
 
+WANTED = json.dumps(encode(Wish(plan=plan(server("amsterdam", v6=False)))))
 LOCKED = '{"allow_lan": false, "coexist": []}'
 Boot = Callable[..., Host]
 
@@ -27,12 +32,12 @@ def outside() -> Iterator[Host]:
 def booted(outside: Host) -> Iterator[Boot]:
     with ExitStack() as hosts:
 
-        def boot(lockdown: str = "", *, broken_guard: bool = False) -> Host:
+        def boot(lockdown: str = "", wanted: str = "", **broken: bool) -> Host:
             group = outside.call(m.make_group)
             hosts.callback(outside.call, m.forget_group, group)
             host = Host()
             hosts.callback(host.close)
-            host.call(m.boot, group, lockdown, broken_guard=broken_guard)
+            host.call(m.boot, group, lockdown, wanted, **broken)
             return host
 
         yield boot
@@ -53,9 +58,15 @@ def test_without_lockdown_the_first_packets_of_the_network_leave_and_are_seen(bo
     assert state(host, "maikr-daemon") == "active"
 
 
-@pytest.mark.parametrize("lockdown", [LOCKED, "{"], ids=["on", "unreadable"])
-def test_under_lockdown_not_one_packet_leaves_from_the_first_moment_of_the_network(booted: Boot, lockdown: str) -> None:
-    host = booted(lockdown)
+@pytest.mark.parametrize(
+    ("lockdown", "wanted"),
+    [(LOCKED, ""), ("{", ""), ("", WANTED), ("", WANTED[:100])],
+    ids=["lockdown", "lockdown, unreadable", "a tunnel", "a tunnel, unreadable"],
+)
+def test_protected_not_one_packet_leaves_from_the_first_moment_of_the_network(
+    booted: Boot, lockdown: str, wanted: str
+) -> None:
+    host = booted(lockdown, wanted)
 
     assert host.call(m.seen) == 0
     assert "Packet filtered" in host.call(m.run, "cat /run/first-pings")
@@ -65,8 +76,9 @@ def test_under_lockdown_not_one_packet_leaves_from_the_first_moment_of_the_netwo
     assert 0 < int(done) <= int(begun)
 
 
-def test_a_guard_whose_place_can_not_be_made_does_its_work_without(booted: Boot) -> None:
-    host = booted(LOCKED, broken_guard=True)
+@pytest.mark.parametrize(("lockdown", "wanted"), [(LOCKED, ""), ("", WANTED)], ids=["lockdown", "a tunnel"])
+def test_a_guard_whose_place_can_not_be_made_does_its_work_without(booted: Boot, lockdown: str, wanted: str) -> None:
+    host = booted(lockdown, wanted, broken_guard=True)
 
     assert state(host, "maikr-guard") == "failed"
     assert state(host, "maikr-guard-plain") == "active"
@@ -135,6 +147,70 @@ def test_when_the_computer_shuts_down_while_a_tunnel_is_wanted_nothing_leaves_to
     host.call(m.connect_to_nobody)
 
     assert host.call(m.shut_down) == 0
+
+
+@pytest.mark.parametrize(
+    ("before", "leave"),
+    [((), 0), ((m.snooze,), 0), ((m.disconnect,), 3)],
+    ids=["connected", "snoozed", "disconnected"],
+)
+def test_after_a_restart_first_packets_leave_only_if_the_person_had_disconnected(
+    booted: Boot, before: tuple[Callable[[], None], ...], leave: int
+) -> None:
+    host = booted()
+    host.call(m.connect_to_nobody)
+    for each in before:
+        host.call(each)
+    host.call(m.shut_down)
+
+    host.call(m.boot_again)
+
+    assert host.call(m.seen) == leave
+
+
+def test_while_no_daemon_comes_everything_says_why_nothing_leaves_and_rescue_ends_it(booted: Boot) -> None:
+    host = booted(wanted=WANTED, broken_daemon=True)
+
+    assert "maikr rescue" in host.call(m.run, "systemctl status maikr-guard")
+    said = host.call(m.client, "status")
+    assert "Nothing leaves this computer since its start" in said
+    assert "sudo maikr rescue" in said
+    assert said.endswith("\n4\n")
+    assert host.call(m.seen) == 0
+
+    host.call(m.run, "maikr-daemon rescue --state-dir /var/lib/maikr")
+
+    assert "0% packet loss" in host.call(m.run, "ping -c 2 -i 0.01 198.51.100.1")
+    assert "Nothing leaves" not in host.call(m.client, "status")
+
+
+def test_a_daemon_that_went_on_is_what_is_spoken_of_from_then_on(booted: Boot) -> None:
+    host = booted(wanted=WANTED)
+
+    host.call(m.until_taken_over)
+    host.call(m.run, "systemctl stop maikr-daemon")
+    assert "Nothing leaves" not in host.call(m.client, "status")
+    assert "0% packet loss" in host.call(m.run, "ping -c 2 -i 0.01 198.51.100.1")
+
+
+def test_a_disk_that_was_emptied_while_nothing_left_is_no_trap(booted: Boot) -> None:
+    host = booted(wanted=WANTED, broken_daemon=True)
+    host.call(m.run, "rm -rf /var/lib/maikr/* /etc/systemd/system/maikr-daemon.service.d; systemctl daemon-reload")
+
+    host.call(m.run, "systemctl restart maikr-daemon")
+
+    host.call(m.until_taken_over)
+    assert "0% packet loss" in host.call(m.run, "ping -c 2 -i 0.01 198.51.100.1")
+
+
+def test_the_guard_does_nothing_to_a_tunnel_that_was_wanted_after_the_boot(booted: Boot) -> None:
+    host = booted()
+    host.call(m.connect_to_nobody)
+
+    # as going to another target and back does: it asks for all that the boot needs, the guard too
+    host.call(m.run, "systemctl isolate multi-user.target")
+
+    assert [state(host, each) for each in ("maikr-guard", "maikr-guard-plain")] == ["inactive", "inactive"]
 
 
 def test_stopped_at_any_other_time_the_daemon_gives_the_network_back(booted: Boot) -> None:

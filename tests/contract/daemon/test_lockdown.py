@@ -110,11 +110,12 @@ def test_another_programs_flush_of_the_firewall_does_not_open_a_lockdown(world: 
     assert world.seen()[0] == before[0]
 
 
-@pytest.mark.parametrize("wants_tunnel", [False, True])
+@pytest.mark.parametrize(("locked", "wants_tunnel"), [(True, False), (True, True), (False, True)])
 def test_at_boot_nothing_leaves_before_the_daemon_is_there_nor_while_it_takes_over(
-    world: World, *, wants_tunnel: bool
+    world: World, *, locked: bool, wants_tunnel: bool
 ) -> None:
-    lock(world)
+    if locked:
+        lock(world)
     if wants_tunnel:
         world.client.call(d.connect, plan(world))
         world.client.call(d.wait_for, CONNECTED)
@@ -134,7 +135,11 @@ def test_at_boot_nothing_leaves_before_the_daemon_is_there_nor_while_it_takes_ov
     assert world.seen() == before
 
 
-def test_the_witness_would_see_a_boot_without_lockdown(world: World) -> None:
+def test_the_witness_would_see_a_boot_after_a_disconnect(world: World) -> None:
+    world.client.call(d.connect, plan(world))
+    world.client.call(d.wait_for, CONNECTED)
+    world.client.call(d.disconnect)
+    world.client.call(d.wait_for, DISCONNECTED)
     world.client.call(d.kill_daemon)
     world.client.run(LINK_DOWN)
     world.client.call(c.guard_at_boot)

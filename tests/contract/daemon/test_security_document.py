@@ -32,7 +32,16 @@ def test_what_the_document_says_of_a_packet_is_what_becomes_of_it(trial: Trial, 
 def test_the_document_speaks_of_every_state_and_every_exception() -> None:
     states = {part for row in ROWS for part in row.state.split(", ")}
 
-    assert {"disconnected", "connected", "connecting", "blocked", "locked down", "LAN allowed", *Coexistence} == states
+    assert {
+        "disconnected",
+        "connected",
+        "connecting",
+        "blocked",
+        "locked down",
+        "starting",
+        "LAN allowed",
+        *Coexistence,
+    } == states
     assert {row.passes for row in ROWS} == PASSES
     assert len({(row.state, row.origin, row.protocol, row.to) for row in ROWS}) == len(ROWS)
 

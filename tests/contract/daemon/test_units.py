@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from maikr_client.daemon.journal import WISH_FILE
+from maikr_client.daemon.lockdown_file import LOCKDOWN_FILE
 from maikr_client.model.lockdown import Lockdown
 from maikr_client.model.name_server import NameServer
 from maikr_client.model.plan import TunnelPlan
@@ -18,7 +20,15 @@ from tests.support import daemon_process as d
 from tests.support.linux_parts import clear
 from tests.support.linux_traffic import Question, ask
 from tests.support.linux_world import CLIENT4, SITE4, SITE6, TUNNEL4, TUNNEL6, World, build_world
-from tests.support.unit_file import DAEMON_UNIT, GUARD_UNIT, PLAIN_GUARD_UNIT, PROGRAM, SHUTDOWN_UNIT, read_unit
+from tests.support.unit_file import (
+    DAEMON_UNIT,
+    GUARD_UNIT,
+    PLAIN_GUARD_UNIT,
+    PROGRAM,
+    SHUTDOWN_UNIT,
+    STATE_DIR,
+    read_unit,
+)
 
 SECURITY = Path(__file__).resolve().parents[3] / "docs/security.md"
 
@@ -62,6 +72,20 @@ def test_the_guard_is_before_the_network_and_needs_nothing_but_roots_file() -> N
     assert unit.words("Wants") == ["network-pre.target"]
     assert unit.words("DefaultDependencies") == ["no"]
     assert unit.words("CapabilityBoundingSet") == ["CAP_NET_ADMIN"]
+
+
+@pytest.mark.parametrize("file", [GUARD_UNIT, PLAIN_GUARD_UNIT], ids=lambda each: each.name)
+def test_the_guard_is_there_for_lockdown_and_for_a_tunnel_alike(file: Path) -> None:
+    conditions = read_unit(file).words("ConditionPathExists")
+
+    assert {f"|{STATE_DIR}/{LOCKDOWN_FILE}", f"|{STATE_DIR}/{WISH_FILE}"} <= {*conditions}
+
+
+def test_while_a_daemon_is_there_nothing_brings_the_guard_back() -> None:
+    command = read_unit(DAEMON_UNIT).words("ExecStart")
+    pidfile = command[command.index("--pidfile") + 1]
+
+    assert f"!{pidfile}" in read_unit(GUARD_UNIT).words("ConditionPathExists")
 
 
 @pytest.fixture

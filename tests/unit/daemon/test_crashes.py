@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from maikr_client.daemon.journal import Journal
-from maikr_client.daemon.machine.wish import NoWish, Wish
+from maikr_client.daemon.machine.wish import NoWish, UnreadableWish, Wish
 from maikr_client.daemon.posix.files import PosixFiles
 from maikr_client.daemon.store import Store
 from maikr_client.errors import Failed
@@ -132,6 +132,12 @@ def test_an_unreadable_wish_blocks_is_kept_aside_and_blocks_the_next_daemon_too(
         assert kept[0].read_bytes() == damaged
 
     in_virtual_time(test)
+
+
+def test_a_wish_that_the_disk_does_not_give_is_one_that_nobody_can_read(tmp_path: Path) -> None:
+    (tmp_path / "wanted.json").mkdir()
+
+    assert Journal(Store(tmp_path, PosixFiles())).remembered(NOON) == UnreadableWish()
 
 
 def test_the_journal_marks_the_machine_before_it_says_what_is_wanted(tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ from maikr_client.daemon_link.select import peer_uid_of_this_system
 from maikr_client.errors import DaemonUnreachable, Failed, MaikrError, NotPermitted, TimedOut, UsageError
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import Status, TunnelState
+from maikr_client.wire.boot_note import boot_note
 from maikr_client.wire.codec import MAX_BYTES, Json
 from maikr_client.wire.framing import frame
 from maikr_client.wire.replies import ExplainReply
@@ -157,6 +158,24 @@ def test_the_fields_of_a_refusal_are_kept() -> None:
 async def test_nobody_on_the_socket_is_said_so(path: Path, ask_status: AskStatus) -> None:
     with pytest.raises(DaemonUnreachable):
         await ask_status(path)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a file away")
+@pytest.mark.parametrize(
+    ("owner", "code"),
+    [(0, ProblemCode.BLOCKED_SINCE_BOOT), (NOBODY, ProblemCode.DAEMON_UNREACHABLE)],
+    ids=["root's", "anybody's"],
+)
+async def test_roots_note_alone_says_that_nothing_leaves_since_the_boot(
+    path: Path, ask_status: AskStatus, owner: int, code: ProblemCode
+) -> None:
+    boot_note(path).touch()
+    os.chown(boot_note(path), owner, owner)
+
+    with pytest.raises(DaemonUnreachable) as raised:
+        await ask_status(path)
+
+    assert (raised.value.problem.code, raised.value.exit_code) == (code, 4)
 
 
 async def test_a_socket_that_nobody_listens_on_any_more_is_said_so(path: Path, ask_status: AskStatus) -> None:

@@ -23,8 +23,10 @@ from tests.support.fake_network_manager import (
     connected,
     fake_network_manager,
     offline,
+    signal_to_everybody,
 )
 from tests.support.private_keyring import private_bus
+from tests.support.virtual_time import until
 
 ROUTER = "02:00:00:00:00:01"
 WITHIN_S = 20.0
@@ -195,6 +197,7 @@ async def test_after_sleep_the_same_network_is_another_stay(
 
 async def test_nobody_is_woken_by_how_strong_the_signal_is(bus: str, manager: FakeNetworkManager) -> None:
     async with service_on_bus(bus, SERVICE, WITHIN_S) as service:
+        assert await service.is_there()
         await service.follow(ROOT)
         for path in (*[POINT] * 20, ROOT):
             manager.signal(path, SERVICE)
@@ -204,6 +207,47 @@ async def test_nobody_is_woken_by_how_strong_the_signal_is(bus: str, manager: Fa
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(0):
                 await service.change()
+
+
+async def test_another_programs_signals_wake_nobody(bus: str, manager: FakeNetworkManager) -> None:
+    async with service_on_bus(bus, SERVICE, WITHIN_S) as service:
+        await service.follow(ROOT)
+        assert await service.is_there()
+        await asyncio.to_thread(signal_to_everybody, bus)
+        assert await service.is_there()
+
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0):
+                await service.change()
+
+
+async def test_another_program_can_not_answer_in_the_managers_place(bus: str, machine: Machine) -> None:
+    with fake_network_manager(bus, connected(WIFI, "Home", "192.0.2.1", ssid=b"Home")) as manager:
+        manager.mute = True
+        networks = NetworkManager(bus, machine.find_router, answers_within_s=1.0)
+        watching = cast("AsyncGenerator[Whereabouts, None]", networks.watch())
+        async with aclosing(watching):
+            first = asyncio.ensure_future(told(watching))
+            await until(lambda: manager.asked > 0)
+            await asyncio.to_thread(signal_to_everybody, bus)
+
+            assert await first is Absent.UNKNOWN
+
+
+@pytest.mark.parametrize(("signature", "body"), [("s", ("x",)), ("", ()), ("as", (["x"],)), ("a{sv}s", ({}, "x"))])
+async def test_an_answer_of_another_form_is_none(
+    manager: FakeNetworkManager, watch: AsyncIterator[Whereabouts], signature: str, body: tuple[object, ...]
+) -> None:
+    assert await told(watch) is Absent.OFFLINE
+    next_one = asyncio.ensure_future(told(watch))
+    manager.odd = signature, body
+    before = manager.asked
+    manager.signal(ROOT, SERVICE)
+    await until(lambda: manager.asked > before)
+    manager.odd = None
+    manager.change(connected(WIFI, "Home", "192.0.2.1", ssid=b"Home"))
+
+    assert await next_one == present(NetworkKind.WIFI, "Home")
 
 
 async def test_values_of_other_types_are_no_network(
@@ -251,7 +295,7 @@ async def test_a_bus_that_lets_us_do_nothing_is_none(said: bytes, tmp_path: Path
 async def test_a_manager_that_does_not_answer_knows_nothing_until_it_does(bus: str, machine: Machine) -> None:
     with fake_network_manager(bus, connected(WIFI, "Home", "192.0.2.1", ssid=b"Home")) as manager:
         manager.mute = True
-        networks = NetworkManager(bus, machine.find_router, answers_within_s=0.05)
+        networks = NetworkManager(bus, machine.find_router, answers_within_s=1.0)
         watching = cast("AsyncGenerator[Whereabouts, None]", networks.watch())
         async with aclosing(watching):
             assert await told(watching) is Absent.UNKNOWN

@@ -12,7 +12,7 @@ from maikr_client.model.server import Server
 from maikr_client.model.status import DefaultWay, RuleExitStatus, Status, TunnelState
 from maikr_ui.theme.tokens import Tone
 from maikr_ui.viewmodels.telling import command_of, tell
-from maikr_ui.viewmodels.tunnel_words import in_use_text, trouble_text, without_service_text
+from maikr_ui.viewmodels.tunnel_words import in_use_text, trouble_text, without_service_text, without_service_title
 from maikr_ui.viewmodels.wording import time_text, translate
 
 
@@ -113,8 +113,8 @@ def present(known: Known, server: Server | None) -> TunnelView:
     """The view of what is known; `server` is the directory's entry of the server concerned, if it has one."""
     face = _face(known)
     title, tone, action = _looks(face)
-    if known.lost is not None and known.lost.code is not ProblemCode.DAEMON_UNREACHABLE:
-        title = translate("Tunnel", "Maikr’s service can’t be used")
+    if known.lost is not None:
+        title = without_service_title(known.lost)
     status = known.status
     return TunnelView(
         face=face,
@@ -200,7 +200,7 @@ def _looks(face: Face) -> tuple[str, Tone, Action]:
         Face.DISCONNECTING: (translate("Tunnel", "Disconnecting…"), Tone.NEUTRAL, Action.NONE),
         Face.BLOCKED: (translate("Tunnel", "Protected, but offline"), Tone.WARNING, Action.RETRY),
         Face.EXPOSED: (translate("Tunnel", "You are NOT protected"), Tone.DANGER, Action.RETRY),
-        Face.NO_DAEMON: (translate("Tunnel", "Maikr’s service is not running"), Tone.WARNING, Action.LOOK_AGAIN),
+        Face.NO_DAEMON: ("", Tone.WARNING, Action.LOOK_AGAIN),
         Face.SNOOZED: (translate("Tunnel", "Snoozing"), Tone.WARNING, Action.END_SNOOZE),
         Face.LOCKED_DOWN: (translate("Tunnel", "Locked down"), Tone.WARNING, Action.CONNECT),
         Face.PORTAL: (translate("Tunnel", "Sign in to this network"), Tone.WARNING, Action.CANCEL),

@@ -19,6 +19,15 @@ def in_use_text(status: Status | None) -> str:
     return f"{lead}\n" + translate("Tunnel", "You can connect once they disconnect or log off.")
 
 
+def without_service_title(lost: Problem) -> str:
+    """What it means that the service can't be asked."""
+    if lost.code is ProblemCode.DAEMON_UNREACHABLE:
+        return translate("Tunnel", "Maikr’s service is not running")
+    if lost.code is ProblemCode.BLOCKED_SINCE_BOOT:
+        return translate("Tunnel", "Blocked since the computer’s start")
+    return translate("Tunnel", "Maikr’s service can’t be used")
+
+
 def without_service_text(lost: Problem | None) -> str:
     """Why the service can't be asked, and what to do."""
     if lost is not None and lost.code is ProblemCode.DAEMON_UNREACHABLE:

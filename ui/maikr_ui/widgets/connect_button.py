@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QEasingCurve, QPointF, QPropertyAnimation, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from maikr_ui.theme.fonts import font
@@ -19,6 +19,9 @@ NEARLY = 0.94
 STILL = 0.25
 """The ring while one waits, where nothing is to move."""
 RING, GAP, ICON = 5, 20, 44
+CHORD = 0.84
+"""How much of the disc's width its words may take, where they stand."""
+IN_LINES = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 FULL_CIRCLE = 360 * 16
 TOP = 90 * 16
 KEYBOARD = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
@@ -137,14 +140,17 @@ class ConnectButton(QAbstractButton):
     def _paint_words(self, painter: QPainter) -> None:
         colour = self._ink()
         middle = QRectF(self.rect()).center()
-        line = scaled(24)
-        lift = line * 0.58 if self.text() else 0
+        face = font(Type.LARGE, QFont.Weight.DemiBold)
+        width = self._disc().width() * CHORD
+        whole = QFontMetricsF(face).boundingRect(QRectF(0, 0, width, self.height()), IN_LINES, self.text())
+        height = max(scaled(24), whole.height())
+        lift = height * 0.58 if self.text() else 0
         pixmap = icon_pixmap(self._look.icon, colour, ICON, self.devicePixelRatioF())
         painter.drawPixmap(QPointF(middle.x() - ICON / 2, middle.y() - ICON / 2 - lift), pixmap)
         painter.setPen(QColor(colour))
-        painter.setFont(font(Type.LARGE, QFont.Weight.DemiBold))
-        words = QRectF(0, middle.y() + ICON / 2 - lift + 8, self.width(), line)
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.setFont(face)
+        words = QRectF(middle.x() - width / 2, middle.y() + ICON / 2 - lift + 8, width, height)
+        painter.drawText(words, IN_LINES, self.text())
 
     def _paint_focus(self, painter: QPainter) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
