@@ -26,10 +26,11 @@ lint: types
 	$(BIN)/ruff check .
 	$(BIN)/lint-imports --no-cache
 
+# a cache each: what is known of one platform does not hold on another
 types: setup
 	$(BIN)/mypy
-	$(BIN)/mypy --platform darwin maikr_client ui
-	$(BIN)/mypy --platform win32 --exclude '(daemon|resolver|pinger)/posix/' maikr_client ui
+	$(BIN)/mypy --cache-dir .mypy_cache/darwin --platform darwin maikr_client ui
+	$(BIN)/mypy --cache-dir .mypy_cache/win32 --platform win32 --exclude '(daemon|resolver|pinger)/posix/' maikr_client ui
 
 unit: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -q -n 2 --dist loadgroup -m "not lab and not own_world and not display"

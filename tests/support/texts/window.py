@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from maikr_client.check_names import CHECK_NAMES
@@ -38,6 +39,7 @@ class Text:
     plural: bool = False
 
 
+@cache
 def all_texts() -> tuple[Text, ...]:
     """Each once, in order."""
     return tuple(sorted({*_of_window(), *_of_client()}))

@@ -14,12 +14,20 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, *, gap: int, centred: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._sizes: list[tuple[QLayoutItem, QSize]] | None = None
+        self._heights: dict[int, int] = {}
         self._centred = centred
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
 
+    def invalidate(self) -> None:
+        """What was asked of the items holds no longer: Qt calls it when one wants another size, comes or goes."""
+        self._forget()
+        super().invalidate()
+
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
         """Qt's way in."""
+        self._forget()
         self._items.append(item)
 
     def addWidget(self, widget: QWidget) -> None:  # noqa: N802 - Qt's name
@@ -38,6 +46,7 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
         """Give that one up."""
+        self._forget()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
@@ -50,8 +59,11 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """The height of all lines."""
-        edge = self.contentsMargins()
-        return self._arrange(QRect(0, 0, width, 0).marginsRemoved(edge), move=False) + edge.top() + edge.bottom()
+        if width not in self._heights:
+            edge = self.contentsMargins()
+            place = QRect(0, 0, width, 0).marginsRemoved(edge)
+            self._heights[width] = self._arrange(place, move=False) + edge.top() + edge.bottom()
+        return self._heights[width]
 
     def setGeometry(self, place: QRect) -> None:  # noqa: N802 - Qt's name
         """Put all where they belong."""
@@ -60,7 +72,7 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """All in one line."""
-        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        shown = [size for _, size in self._shown()]
         gaps = self.spacing() * max(0, len(shown) - 1)
         whole = QSize(sum(each.width() for each in shown) + gaps, max((each.height() for each in shown), default=0))
         return whole.grownBy(self.contentsMargins())
@@ -73,34 +85,42 @@ class FlowLayout(QLayout):
                 least = least.expandedTo(item.minimumSize())
         return least.grownBy(self.contentsMargins())
 
+    def _forget(self) -> None:
+        self._sizes = None
+        self._heights.clear()
+
+    def _shown(self) -> list[tuple[QLayoutItem, QSize]]:
+        """What takes room, and how much it wants."""
+        if self._sizes is None:
+            self._sizes = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
+        return self._sizes
+
     def _arrange(self, place: QRect, *, move: bool) -> int:
         top = place.top()
         for line in self._lines(place.width()):
-            height = max(item.sizeHint().height() for item in line)
+            height = max(size.height() for _, size in line)
             if move:
                 self._put(line, QRect(place.left(), top, place.width(), height))
             top += height + self.spacing()
         return max(0, top - self.spacing() - place.top())
 
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        lines: list[list[QLayoutItem]] = []
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
         room = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            wanted = item.sizeHint().width() + self.spacing()
+        for item, size in self._shown():
+            wanted = size.width() + self.spacing()
             if not lines or wanted > room + self.spacing():
                 lines.append([])
                 room = width
-            lines[-1].append(item)
+            lines[-1].append((item, size))
             room -= wanted
         return lines
 
-    def _put(self, line: list[QLayoutItem], place: QRect) -> None:
-        used = sum(item.sizeHint().width() for item in line) + self.spacing() * (len(line) - 1)
+    def _put(self, line: list[tuple[QLayoutItem, QSize]], place: QRect) -> None:
+        used = sum(size.width() for _, size in line) + self.spacing() * (len(line) - 1)
         left = place.left() + (max(0, place.width() - used) // 2 if self._centred else 0)
-        for item in line:
-            size = item.sizeHint().boundedTo(QSize(place.width(), item.sizeHint().height()))
+        for item, wanted in line:
+            size = wanted.boundedTo(QSize(place.width(), wanted.height()))
             spot = QRect(QPoint(left, place.top() + (place.height() - size.height()) // 2), size)
             item.setGeometry(turned(spot, place))
             left += size.width() + self.spacing()
