@@ -57,7 +57,9 @@ cat >etc/bring-the-network-up <<'END'
 ip link set lo up
 ip addr add 198.51.100.2/24 dev eth0
 ip link set eth0 up
+until ip link show eth0 | grep -q 'state UP'; do sleep 0.005; done
 ip route add default via 198.51.100.1
+ip neigh add 198.51.100.1 lladdr 02:00:00:00:00:01 dev eth0
 ping -c 3 -i 0.01 -W 0.2 198.51.100.1 >/run/first-pings 2>&1
 exit 0
 END
