@@ -33,15 +33,17 @@ part tests as_root env QT_QPA_PLATFORM=offscreen "$bin/pytest" -q -n 2 --dist lo
 labs=tests/lab
 worlds=(tests/lab tests/contract/daemon)
 # what needs a world too, but does not have to wait for the others
-few_worlds=(tests/contract/networks tests/contract/pinger tests/lab/test_programs_in_the_way.py)
+few_worlds=(tests/contract/networks tests/contract/pinger tests/contract/daemon/test_hostile_clients.py
+    tests/lab/test_programs_in_the_way.py)
+talk=(tests/contract/daemon/test_any_talk.py)
 # the labs' tests mostly wait: two labs, types and the tests with worlds of their own go side by side
 in_a_lab() { # in_a_lab NAME MARKS PYTEST-ARGUMENT...: a part in a lab of its own
     local name=$1 marks=$2
     shift 2
     part "$name" as_root "$bin/maikr-lab" run --servers 4 -- "$bin/pytest" -q -m "lab and not own_world and $marks" "$@"
 }
-# three lanes that take about as long: the main job, the rules but for random ones and a few own worlds; the labs' rest and
-# types; the other own worlds. A fourth would make the daemon's own deadlines pass on two cores.
+# three lanes that take about as long: the main job, the rules but for random ones and a few own worlds; the labs' rest,
+# one more own world and types; the other own worlds. A fourth would make the daemon's own deadlines pass on two cores.
 first=(tests/lab/test_main_job*.py tests/lab/test_rules_[!r]*.py tests/lab/test_rules_record.py)
 {
     in_a_lab lab-main "not quiet" "${first[@]}" >"$logs/lab-main.part" 2>&1
@@ -49,11 +51,12 @@ first=(tests/lab/test_main_job*.py tests/lab/test_rules_[!r]*.py tests/lab/test_
 } &
 {
     in_a_lab lab "not quiet" "$labs" "${first[@]/#/--ignore=}" >"$logs/lab.part" 2>&1
+    part talk as_root "$bin/pytest" -q "${talk[@]}" -m own_world >"$logs/talk.part" 2>&1
     part types make --no-print-directory --silent types >"$logs/types.part" 2>&1
 } &
-part own-worlds as_root "$bin/pytest" -q "${worlds[@]}" "${few_worlds[@]/#/--ignore=}" -m own_world
+part own-worlds as_root "$bin/pytest" -q "${worlds[@]}" "${few_worlds[@]/#/--ignore=}" "${talk[@]/#/--ignore=}" -m own_world
 wait
-for name in lab-main few-worlds lab types; do
+for name in lab-main few-worlds lab talk types; do
     cat "$logs/$name.part"
     grep -q "^== $name: held" "$logs/$name.part" || failed+=("$name")
 done

@@ -102,7 +102,7 @@ WORDS: Final[Mapping[ProblemCode, tuple[str, str]]] = MappingProxyType(
             "Start it with `sudo systemctl start maikr-daemon`, or restart your computer.",
         ),
         ProblemCode.BLOCKED_SINCE_BOOT: (
-            "Nothing leaves this computer since its start: Maikr's background service, which goes on, is not running.",
+            "Nothing has left this computer since it started, as Maikr's background service is not running.",
             "Start it with `sudo systemctl start maikr-daemon`, or go online unprotected with `sudo maikr rescue`.",
         ),
         ProblemCode.DAEMON_SILENT: (

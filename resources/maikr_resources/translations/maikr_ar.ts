@@ -2734,9 +2734,9 @@
         <translation>لا شيء محمي الآن، فلا شيء لإيقافه مؤقتًا.</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer since its start: Maikr&apos;s background service, which goes on, is not running.</source>
+        <source>Nothing has left this computer since it started, as Maikr&apos;s background service is not running.</source>
         <comment>blocked-since-boot.message</comment>
-        <translation>لم يغادر هذا الحاسوب شيء منذ بدء تشغيله: خدمة Maikr في الخلفية، التي تتابع الحماية، لا تعمل.</translation>
+        <translation>لم يغادر هذا الحاسوب شيء منذ بدء تشغيله، لأن خدمة Maikr في الخلفية لا تعمل.</translation>
     </message>
     <message>
         <source>Open the page with `maikr portal open`; all other programs stay blocked meanwhile.</source>

@@ -2722,9 +2722,9 @@
         <translation>Gerade ist nichts geschützt, also gibt es nichts zu pausieren.</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer since its start: Maikr&apos;s background service, which goes on, is not running.</source>
+        <source>Nothing has left this computer since it started, as Maikr&apos;s background service is not running.</source>
         <comment>blocked-since-boot.message</comment>
-        <translation>Seit seinem Start verlässt nichts diesen Computer: Maikrs Hintergrunddienst, der damit weitermacht, läuft nicht.</translation>
+        <translation>Seit seinem Start hat nichts diesen Computer verlassen, denn Maikrs Hintergrunddienst läuft nicht.</translation>
     </message>
     <message>
         <source>Open the page with `maikr portal open`; all other programs stay blocked meanwhile.</source>

@@ -2712,6 +2712,11 @@
         <translation>Por el túnel no vuelve nada por {what}.</translation>
     </message>
     <message>
+        <source>Nothing has left this computer since it started, as Maikr&apos;s background service is not running.</source>
+        <comment>blocked-since-boot.message</comment>
+        <translation>Nada ha salido de este equipo desde que se encendió, porque el servicio en segundo plano de Maikr no está en marcha.</translation>
+    </message>
+    <message>
         <source>Nothing is lost; try again in a few minutes.</source>
         <comment>backend-failed.remedy</comment>
         <translation>No se ha perdido nada; inténtalo otra vez en unos minutos.</translation>
@@ -2720,11 +2725,6 @@
         <source>Nothing is protected now, so there is nothing to snooze.</source>
         <comment>nothing-to-snooze.message</comment>
         <translation>Ahora no hay nada protegido, así que no hay nada que poner en pausa.</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this computer since its start: Maikr&apos;s background service, which goes on, is not running.</source>
-        <comment>blocked-since-boot.message</comment>
-        <translation>Nada sale de este equipo desde que se encendió: el servicio en segundo plano de Maikr, que lo continúa, no está en marcha.</translation>
     </message>
     <message>
         <source>Open the page with `maikr portal open`; all other programs stay blocked meanwhile.</source>

@@ -2712,6 +2712,11 @@
         <translation>Rien ne revient par le tunnel en {what}.</translation>
     </message>
     <message>
+        <source>Nothing has left this computer since it started, as Maikr&apos;s background service is not running.</source>
+        <comment>blocked-since-boot.message</comment>
+        <translation>Rien n’a quitté cet ordinateur depuis son démarrage, car le service en arrière-plan de Maikr ne fonctionne pas.</translation>
+    </message>
+    <message>
         <source>Nothing is lost; try again in a few minutes.</source>
         <comment>backend-failed.remedy</comment>
         <translation>Rien n’est perdu&#xa0;; réessayez dans quelques minutes.</translation>
@@ -2720,11 +2725,6 @@
         <source>Nothing is protected now, so there is nothing to snooze.</source>
         <comment>nothing-to-snooze.message</comment>
         <translation>Rien n’est protégé en ce moment&#xa0;; il n’y a donc rien à mettre en pause.</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this computer since its start: Maikr&apos;s background service, which goes on, is not running.</source>
-        <comment>blocked-since-boot.message</comment>
-        <translation>Rien ne quitte cet ordinateur depuis son démarrage&#xa0;: le service en arrière-plan de Maikr, qui prend la suite, ne fonctionne pas.</translation>
     </message>
     <message>
         <source>Open the page with `maikr portal open`; all other programs stay blocked meanwhile.</source>

@@ -2709,6 +2709,11 @@
         <translation>经由 {what} 的隧道没有任何返回。</translation>
     </message>
     <message>
+        <source>Nothing has left this computer since it started, as Maikr&apos;s background service is not running.</source>
+        <comment>blocked-since-boot.message</comment>
+        <translation>自启动以来，任何流量都没有离开这台电脑，因为 Maikr 后台服务没有运行。</translation>
+    </message>
+    <message>
         <source>Nothing is lost; try again in a few minutes.</source>
         <comment>backend-failed.remedy</comment>
         <translation>没有任何损失；请几分钟后重试。</translation>
@@ -2717,11 +2722,6 @@
         <source>Nothing is protected now, so there is nothing to snooze.</source>
         <comment>nothing-to-snooze.message</comment>
         <translation>目前没有保护，因此没有可暂停的内容。</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this computer since its start: Maikr&apos;s background service, which goes on, is not running.</source>
-        <comment>blocked-since-boot.message</comment>
-        <translation>自启动以来，任何流量都没有离开这台电脑：接手保护的 Maikr 后台服务没有运行。</translation>
     </message>
     <message>
         <source>Open the page with `maikr portal open`; all other programs stay blocked meanwhile.</source>

@@ -173,7 +173,7 @@ def test_while_no_daemon_comes_everything_says_why_nothing_leaves_and_rescue_end
 
     assert "maikr rescue" in host.call(m.run, "systemctl status maikr-guard")
     said = host.call(m.client, "status")
-    assert "Nothing leaves this computer since its start" in said
+    assert "Nothing has left this computer since it started" in said
     assert "sudo maikr rescue" in said
     assert said.endswith("\n4\n")
     assert host.call(m.seen) == 0
@@ -181,7 +181,7 @@ def test_while_no_daemon_comes_everything_says_why_nothing_leaves_and_rescue_end
     host.call(m.run, "maikr-daemon rescue --state-dir /var/lib/maikr")
 
     assert "0% packet loss" in host.call(m.run, "ping -c 2 -i 0.01 198.51.100.1")
-    assert "Nothing leaves" not in host.call(m.client, "status")
+    assert "Nothing has left" not in host.call(m.client, "status")
 
 
 def test_a_daemon_that_went_on_is_what_is_spoken_of_from_then_on(booted: Boot) -> None:
@@ -189,7 +189,7 @@ def test_a_daemon_that_went_on_is_what_is_spoken_of_from_then_on(booted: Boot) -
 
     host.call(m.until_taken_over)
     host.call(m.run, "systemctl stop maikr-daemon")
-    assert "Nothing leaves" not in host.call(m.client, "status")
+    assert "Nothing has left" not in host.call(m.client, "status")
     assert "0% packet loss" in host.call(m.run, "ping -c 2 -i 0.01 198.51.100.1")
 
 
