@@ -10,11 +10,10 @@ import pytest
 from maikr_client.model.endpoint import Endpoint
 from tests.support import linux_world as w
 from tests.support.linux_parts import apply, clear, counters, probe
-from tests.support.linux_traffic import SITE_PORT, Question, ask, open_stream
+from tests.support.linux_traffic import Question, ask, open_stream
 from tests.support.linux_world import World
 
 pytestmark = pytest.mark.own_world
-QUICK_S = 0.15
 NARROW_LINK, NARROW_TUNNEL = 1400, 1328
 TIMES = 8
 """What starts in the background wins a race only now and then."""
@@ -35,10 +34,6 @@ def _cleared(world: World) -> Iterator[None]:
 
 def through(address: str) -> Question:
     return Question(address=address)
-
-
-def in_vain(address: str, *, port: int = SITE_PORT, device: str = "", source: str = "") -> Question:
-    return Question(address=address, port=port, device=device, source=source, timeout_s=QUICK_S)
 
 
 def test_the_site_sees_the_home_address_without_a_tunnel_and_the_witness_sees_the_packets(world: World) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from ipaddress import ip_address
 
+IN_VAIN_S = 0.15
 SITE_PORT = 7777
 OTHER_PORT = 8888
 QUIC_PORT = 443
@@ -77,6 +78,11 @@ class Question:
     timeout_s: float = 10.0
     kind: socket.SocketKind = socket.SOCK_DGRAM
     said: bytes = b"?"
+
+
+def in_vain(address: str, *, port: int = SITE_PORT, device: str = "", source: str = "") -> Question:
+    """One whose answer is not waited for long."""
+    return Question(address=address, port=port, device=device, source=source, timeout_s=IN_VAIN_S)
 
 
 def ask_often(questions: Iterable[Question]) -> None:
