@@ -41,6 +41,14 @@ def saving_slowly(page: Shown, session: FakeSession, rule: str) -> None:
     press(page, "Save rule")
 
 
+def typed_on(qtbot: QtBot, page: Shown, session: FakeSession, rule: str) -> None:
+    """It was kept, and its fields stay for what was typed since."""
+    saving_slowly(page, session, rule)
+    write(field(page.window, SITE), ".uk")
+    session.rules.free.set()
+    qtbot.waitUntil(lambda: sees(page, UNSAVED))
+
+
 def all_done(qtbot: QtBot, page: Shown) -> None:
     qtbot.waitUntil(lambda: not page.models.rules.rules.busy)
 
@@ -50,10 +58,7 @@ def test_what_is_typed_of_a_rule_while_it_is_being_kept_can_be_saved_in_its_plac
     qtbot: QtBot, page: Shown, session: FakeSession, rule: str
 ) -> None:
     before = session.rules.text
-    saving_slowly(page, session, rule)
-    write(field(page.window, SITE), ".uk")
-    session.rules.free.set()
-    qtbot.waitUntil(lambda: sees(page, UNSAVED))
+    typed_on(qtbot, page, session, rule)
     kept = field(page.window, SITE).text().removesuffix(".uk")
     assert kept.endswith(".org")
     assert session.rules.text == before.replace(kept.removesuffix(".org"), kept)
@@ -67,10 +72,7 @@ def test_what_is_typed_of_a_rule_while_it_is_being_kept_can_be_saved_in_its_plac
 def test_a_rule_that_was_typed_on_has_its_fields_in_its_place_and_not_its_row(
     qtbot: QtBot, page: Shown, session: FakeSession
 ) -> None:
-    saving_slowly(page, session, "Edit rule 1")
-    write(field(page.window, SITE), ".uk")
-    session.rules.free.set()
-    qtbot.waitUntil(lambda: sees(page, UNSAVED))
+    typed_on(qtbot, page, session, "Edit rule 1")
     all_done(qtbot, page)
     assert "a.example.org" not in texts(page.window)
     assert page.window.focusWidget() is field(page.window, SITE)
@@ -79,10 +81,7 @@ def test_a_rule_that_was_typed_on_has_its_fields_in_its_place_and_not_its_row(
 def test_what_was_typed_since_is_left_by_cancel_and_the_rule_is_as_it_was_kept(
     qtbot: QtBot, page: Shown, session: FakeSession
 ) -> None:
-    saving_slowly(page, session, "Edit rule 1")
-    write(field(page.window, SITE), ".uk")
-    session.rules.free.set()
-    qtbot.waitUntil(lambda: sees(page, UNSAVED))
+    typed_on(qtbot, page, session, "Edit rule 1")
     press(page, "Cancel")
     assert "a.example.org" in texts(page.window)
     assert not sees(page, "Save rule")
