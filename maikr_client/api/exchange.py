@@ -23,26 +23,32 @@ USER_AGENT = "Maikr"
 MAX_ANSWER_BYTES = 16 * 1024 * 1024
 _MULTIPLE_CHOICES = 300
 NOT_MODIFIED = 304
-_AGAIN = frozenset({ProblemCode.BACKEND_UNREACHABLE, ProblemCode.BACKEND_FAILED})
+_AGAIN = frozenset({ProblemCode.BACKEND_UNREACHABLE, ProblemCode.BACKEND_FAILED, ProblemCode.TIMED_OUT})
+_NEVER_SENT = frozenset({"ConnectError", "ConnectTimeout"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Patience:
     """How long a call may take, in seconds: to connect, between two pieces of an answer, and in all with its retries.
 
-    `tries` counts the first; pauses between them are random, up to `pause_s` and doubling.
+    `tries` counts the first; pauses between them are random, up to `pause_s` and doubling. After `again_until_s` no
+    further one begins. libc asks again for a name after 5 s (resolv.conf(5)): one packet that is lost on the way to a
+    name server is enough for `connect_s` to pass.
     """
 
     connect_s: float = 5.0
     read_s: float = 10.0
     total_s: float = 20.0
     tries: int = 3
+    again_until_s: float = 8.0
     pause_s: float = 0.25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ask:
-    """One call. `again` says that sending it twice does what sending it once does."""
+    """One call. `again` says that sending it twice does what sending it once does; one that was not sent at all, since
+    there was no connection, is tried again in any case.
+    """
 
     method: str
     path: str
@@ -128,9 +134,12 @@ class Exchange:
 
     async def _tried(self, ask: Ask) -> Answer:
         retrying = tenacity.AsyncRetrying(
-            stop=tenacity.stop_after_attempt(self._patience.tries if ask.again else 1),
+            stop=tenacity.stop_any(
+                tenacity.stop_after_attempt(self._patience.tries),
+                tenacity.stop_after_delay(self._patience.again_until_s),
+            ),
             wait=tenacity.wait_random_exponential(multiplier=self._patience.pause_s, max=self._patience.total_s),
-            retry=tenacity.retry_if_exception(_worth_another),
+            retry=tenacity.retry_if_exception(_worth_another if ask.again else _never_sent),
             reraise=True,
         )
         return await retrying(self._once, ask)
@@ -141,8 +150,8 @@ class Exchange:
             async with self._http.stream(ask.method, f"/v1/{ask.path}", content=ask.body, headers=_headers(ask)) as got:
                 body = await _read(got, ask)
                 self.last_date = got.headers.get("date")
-        except httpx.TimeoutException:
-            raise TimedOut(what="backend", call=ask.name) from None
+        except httpx.TimeoutException as error:
+            raise TimedOut(what="backend", call=ask.name, why=type(error).__name__) from None
         except httpx.ProtocolError:
             raise nonsense(ask.name, "not HTTP") from None
         except httpx.TransportError as error:
@@ -174,6 +183,10 @@ def _headers(ask: Ask) -> dict[str, str]:
 
 def _worth_another(error: BaseException) -> bool:
     return isinstance(error, MaikrError) and error.problem.code in _AGAIN
+
+
+def _never_sent(error: BaseException) -> bool:
+    return isinstance(error, MaikrError) and error.problem.field("why") in _NEVER_SENT
 
 
 def _checked(address: str) -> httpx.URL:

@@ -9,7 +9,7 @@ import pytest
 
 from maikr_client.api.client import ApiClient
 from maikr_client.api.exchange import Patience
-from maikr_client.errors import Failed, TimedOut
+from maikr_client.errors import Failed, MaikrError, TimedOut
 from maikr_client.model.keys import PublicKey
 from maikr_client.model.problem import ProblemCode
 from tests.support.scripted_backend import TOKEN, Backend, Call
@@ -26,7 +26,13 @@ ONCE: list[Call] = [
 
 
 @pytest.mark.parametrize("call", AGAIN)
-@pytest.mark.parametrize("fault", [httpx.Response(500), httpx.ConnectError("refused"), httpx.ReadError("reset")])
+@pytest.mark.parametrize(
+    "fault",
+    [
+        *(httpx.Response(500), httpx.ConnectError("refused"), httpx.ReadError("reset")),
+        *(httpx.ConnectTimeout("slow"), httpx.ReadTimeout("slow")),
+    ],
+)
 async def test_what_can_be_asked_again_is(
     api: ApiClient, backend: Backend, call: Call, fault: httpx.Response | Exception
 ) -> None:
@@ -45,13 +51,39 @@ async def test_a_renewal_whose_answer_gets_lost_is_asked_for_again(api: ApiClien
 
 
 @pytest.mark.parametrize("call", ONCE)
-async def test_what_must_not_be_asked_twice_is_not(api: ApiClient, backend: Backend, call: Call) -> None:
-    backend.answers = [httpx.ConnectError("refused"), httpx.Response(200)]
+@pytest.mark.parametrize("fault", [httpx.ReadError("reset"), httpx.ReadTimeout("slow"), httpx.Response(500)])
+async def test_what_must_not_be_asked_twice_is_not(
+    api: ApiClient, backend: Backend, call: Call, fault: httpx.Response | Exception
+) -> None:
+    backend.answers = [fault, httpx.Response(200)]
 
-    with pytest.raises(Failed) as caught:
+    with pytest.raises(MaikrError):
         await call(api)
 
-    assert caught.value.problem.code is ProblemCode.BACKEND_UNREACHABLE
+    assert len(backend.asked) == 1
+
+
+@pytest.mark.parametrize("fault", [httpx.ConnectError("refused"), httpx.ConnectTimeout("slow")])
+async def test_what_was_never_sent_is_tried_again_in_any_case(
+    api: ApiClient, backend: Backend, fault: Exception
+) -> None:
+    backend.answers = [fault, fault, httpx.Response(200, json={})]
+
+    await api.sign_up("a@b.test", "secret", marketing=False)
+
+    assert len(backend.asked) == 3
+
+
+async def test_a_try_that_ended_late_is_the_last() -> None:
+    backend = Backend()
+    backend.answers = [httpx.ConnectTimeout("slow")]
+    patience = Patience(again_until_s=0)
+    api = ApiClient("https://api.test", transport=httpx.MockTransport(backend.answer), patience=patience)
+
+    with pytest.raises(TimedOut):
+        await api.policy()
+    await api.aclose()
+
     assert len(backend.asked) == 1
 
 
