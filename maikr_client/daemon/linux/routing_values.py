@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from maikr_client.daemon.linux import numbers
@@ -70,34 +69,32 @@ class Routing:
 
 def batch(current: Routing, wanted: Routing) -> str:
     """The `ip -batch` from `current` to `wanted`, empty if they are one. It adds before it deletes, routes that block
-    before those that lead somewhere, and rules in their order (deleted: against it), so that each packet meets at every
-    moment the rule that it meets before or the one that it meets after; only a table with strays, or of which nothing
-    is wanted, is emptied.
+    before those that lead somewhere, rules in their order (deleted: against it), and empties a table when no rule leads
+    there any more, so that each packet meets at every moment the rule that it meets before or the one that it meets
+    after, with a route behind it; only a table with strays is emptied first.
     """
-    emptied = set(_emptied(current, wanted))
-    kept = {route for route in current.routes if route.table not in emptied}
+    tables = {route.table for route in wanted.routes}
+    strayed = {route.table for route in current.routes if route.stray and route.table in tables}
+    unwanted = {route.table for route in current.routes} - tables
+    kept = {route for route in current.routes if route.table not in strayed | unwanted}
     added = sorted(wanted.routes - kept, key=lambda route: (route.device is not None, route.table, route.to))
     replaced = {_place(route) for route in added}
     gone = sorted(str(route) for route in kept - wanted.routes if _place(route) not in replaced)
     return "".join(
         f"{line}\n"
         for line in (
-            *(f"route flush table {table}" for table in sorted(emptied)),
+            *(f"route flush table {table}" for table in sorted(strayed)),
             *(f"route replace {route}" for route in added),
             *(f"route delete {route}" for route in gone),
             *(f"rule add {rule}" for rule in sorted(wanted.rules - current.rules, key=_order)),
             *(f"rule delete {rule}" for rule in sorted(current.rules - wanted.rules, key=_order, reverse=True)),
+            *(f"route flush table {table}" for table in sorted(unwanted)),
         )
     )
 
 
 def _order(rule: Rule) -> tuple[int, str]:
     return rule.pref, str(rule)
-
-
-def _emptied(current: Routing, wanted: Routing) -> Iterator[int]:
-    tables = {route.table for route in wanted.routes}
-    return (route.table for route in current.routes if route.stray or route.table not in tables)
 
 
 def _place(route: Route) -> tuple[int, str, int]:

@@ -8,7 +8,7 @@ from itertools import permutations
 import pytest
 
 from maikr_client.daemon.linux.routes import wanted_routing
-from maikr_client.daemon.linux.routing_values import Route, Routing, Rule, batch
+from maikr_client.daemon.linux.routing_values import MAIN_TABLE, Route, Routing, Rule, batch
 from maikr_client.daemon.ports import DesiredNetwork
 from maikr_client.daemon.steering import BLOCK, DIRECT, PortOutcome, Steering, everywhere, through
 from tests.support.linux_wishes import a_wish, an_exit
@@ -85,6 +85,29 @@ def test_on_the_way_each_packet_meets_the_rule_it_met_before_or_the_one_it_will_
     assert set(there) == ends[1].rules
 
 
+@pytest.mark.parametrize("version", [4, 6])
+@pytest.mark.parametrize(("before", "after"), list(permutations(WISHES, 2)))
+def test_on_the_way_no_rule_leads_into_an_empty_table(
+    before: DesiredNetwork | None, after: DesiredNetwork | None, version: int
+) -> None:
+    ends = [NOTHING if each is None else wanted_routing(each, version) for each in (before, after)]
+    routes = {str(route): route for end in ends for route in end.routes}
+    rules = {str(rule): rule for end in ends for rule in end.rules}
+    there, leading = set(ends[0].routes), set(ends[0].rules)
+
+    for line in lines(*ends):
+        what, change, text = line.split(" ", 2)
+        if what == "rule":
+            (leading.add if change == "add" else leading.discard)(rules[text])
+        elif change == "flush":
+            there = {route for route in there if route.table != int(text.removeprefix("table "))}
+        else:
+            (there.add if change == "replace" else there.discard)(routes[text])
+        led_to = {rule.table for rule in leading} - {None, MAIN_TABLE}
+        assert led_to <= {route.table for route in there}, line
+    assert not {route.table for route in there} - {route.table for route in ends[1].routes}
+
+
 def test_blocked_leads_nowhere() -> None:
     rules = wanted_routing(a_wish(default=None), 6).rules
 
@@ -142,9 +165,9 @@ def test_nothing_stays_when_nothing_is_wanted() -> None:
 
     changes = lines(current, NOTHING)
 
-    assert changes[0] == "route flush table 5352"
-    assert len(changes) == 1 + len(current.rules)
-    assert all(line.startswith("rule delete pref ") for line in changes[1:])
+    assert changes[-1] == "route flush table 5352"
+    assert len(changes) == len(current.rules) + 1
+    assert all(line.startswith("rule delete pref ") for line in changes[:-1])
 
 
 def test_a_table_with_a_stray_route_is_emptied_and_filled_again() -> None:
