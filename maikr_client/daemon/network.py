@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
@@ -175,21 +176,27 @@ class Network:
             _part("routes", self._platform.router.apply(desired)), _part("dns", self._platform.dns.apply(desired))
         )
         self._portal.applied(whole)
-        await self._settle(steering)
+        await self._settle(steering, desired)
         if not self._news.is_set():
             self._settled = desired
         self._tell(order, Applied())
 
-    async def _settle(self, steering: Steering | None) -> None:
+    async def _settle(self, steering: Steering | None, desired: DesiredNetwork) -> None:
         """The rules are in force: for names that are asked for from now on, and for connections that live."""
         ends = self._ruling.ends_connections(steering)
         self._ruling.applied(steering)
         await self._until_answered()
         if steering is not None and steering.gently:
-            await _part("firewall", self._platform.firewall.apply(steering.steered.desired))
+            await _part("firewall", self._platform.firewall.apply(desired))
             self._ruling.led()
         if ends and steering is not None:
-            await _part("flows", self._conform(steering.steered.desired))
+            await _part("flows", self._conform(desired))
+        await self._lead_questions(desired)
+
+    async def _lead_questions(self, desired: DesiredNetwork | None) -> None:
+        # a kernel that does not tell of connections is no reason to have no tunnel
+        with suppress(Failed):
+            await _part("questions", self._platform.flows.lead_questions(desired))
 
     async def _until_answered(self) -> None:
         """Names can be asked for, or that takes too long, or something else is ordered."""
@@ -219,6 +226,8 @@ class Network:
                 await _part(name, clear())
             except Failed as error:
                 problems.append(error.problem)
+        if self._order is order:
+            await self._lead_questions(None)
         self._tell(order, ClearFailed(problem=problems[0]) if problems else Cleared())
 
     def _parts_to_clear(self) -> tuple[tuple[str, Callable[[], Coroutine[Any, Any, None]]], ...]:

@@ -164,6 +164,11 @@ class Flows(Protocol):
         many. Without this they stay where they began. Raises Failed.
         """
 
+    async def lead_questions(self, desired: DesiredNetwork | None) -> int:
+        """Forget how questions for names were led that `desired` (in place; None: nothing is) leads elsewhere, so that
+        what is asked from the same port from now on goes there; how many. Raises Failed.
+        """
+
     async def drop(self, destinations: tuple[IpNetwork, ...]) -> int:
         """End every connection to these (as programs see them: synthetic ones count); how many. Raises Failed."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
@@ -57,12 +58,16 @@ def settles(name: str, wanted: str | None) -> None:
         assert eventually(lambda: source(name)) == wanted
 
 
+def name_servers() -> list[str]:
+    lines = Path("/etc/resolv.conf").read_text().splitlines()
+    return [line.split()[1] for line in lines if line.startswith("nameserver")]
+
+
 class Asking:
     """Asks for `name` a hundred times a second, each time from a new port; `lost` are those nobody answered in time."""
 
     def __init__(self, name: str) -> None:
-        lines = Path("/etc/resolv.conf").read_text().splitlines()
-        self._server = next(line.split()[1] for line in lines if line.startswith("nameserver"))
+        self._server = name_servers()[0]
         self._wire = dns.message.make_query(name, "A").to_wire()
         self._ended = threading.Event()
         self._each: list[threading.Thread] = []
@@ -106,6 +111,37 @@ def test_the_first_rule_leaves_no_question_unanswered() -> None:
         assert eventually(lambda: asking.asked > 100)
 
     assert asking.lost == 0
+
+
+def asked_from(port: int) -> list[str]:
+    """The name servers that answered a question from this port."""
+    answered = []
+    for server in name_servers():
+        with socket.socket(socket.AF_INET6 if ":" in server else socket.AF_INET, socket.SOCK_DGRAM) as asking:
+            asking.settimeout(10)
+            asking.bind(("", port))
+            asking.connect((server, 53))
+            with suppress(OSError):
+                asking.send(dns.message.make_query("whoami.test", "A").to_wire())
+                answered += [server] if dns.message.from_wire(asking.recv(4096)).answer else []
+    return answered
+
+
+def test_a_port_that_names_were_asked_for_from_is_led_anew_after_each_change(lab: Lab, connected: LabServer) -> None:
+    port = 20_053
+    assert asked_from(port) == name_servers()
+
+    for change in (
+        ("rules", "add", "alpha.test", f"via {lab.servers[2].name}"),
+        ("connect", lab.servers[3].name),
+        ("rules", "remove", "1"),
+        ("rules", "add", "alpha.test", "direct"),
+        ("disconnect",),
+        ("connect", connected.name),
+    ):
+        done(*change)
+        assert source("alpha.test") is not None
+        assert asked_from(port) == name_servers(), change
 
 
 def test_three_sites_on_one_address_leave_as_their_rules_say(lab: Lab, connected: LabServer) -> None:

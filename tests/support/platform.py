@@ -48,7 +48,8 @@ class Device:
 class FakeMachine:
     """What the kernel holds, and what the world does with packets.
 
-    `flows`: addresses with live connections; `conformed`: what connections were last held against.
+    `flows`: addresses with live connections; `conformed`: what connections were last held against; `questions`: where
+    names were last asked for.
     `path_mtu`: larger packets in a tunnel are dropped without a word.
     `reachable`: endpoints that shake hands; `mute`: keys whose servers shake hands and forward nothing.
     `behind` is who answers checks, `checks` whom they asked; `admitted` are processes by their marks. `failing`:
@@ -62,6 +63,7 @@ class FakeMachine:
     translations: dict[IpAddress, IpAddress] = field(default_factory=dict)
     flows: set[IpAddress] = field(default_factory=set)
     conformed: list[DesiredNetwork] = field(default_factory=list)
+    questions: DesiredNetwork | None = None
     devices: dict[int, Device] = field(default_factory=dict)
     routes: DesiredNetwork | None = None
     dns: DesiredNetwork | None = None
@@ -204,6 +206,11 @@ class _Flows:
     async def conform(self, desired: DesiredNetwork) -> int:
         await self._machine.enter("flows", "conform")
         self._machine.conformed.append(desired)
+        return 0
+
+    async def lead_questions(self, desired: DesiredNetwork | None) -> int:
+        await self._machine.enter("flows", "lead_questions")
+        self._machine.questions = desired
         return 0
 
     async def drop(self, destinations: tuple[IpNetwork, ...]) -> int:

@@ -13,7 +13,8 @@ from maikr_client.daemon.steering import IpAddress
 
 _CONNTRACK = 1 << 8
 _CHANGE, _GET, _DELETE = _CONNTRACK, _CONNTRACK | 1, _CONNTRACK | 2
-_ORIGINAL, _STATE, _MARK, _ID, _ZONE = 1, 4, 8, 12, 18
+_ORIGINAL, _REPLY, _STATUS, _STATE, _MARK, _ID, _ZONE = 1, 2, 3, 4, 8, 12, 18
+_SEEN_REPLY = 2
 _TCP, _TCP_STATE = 1, 1
 _TIME_WAIT, _CLOSED = 7, 8
 _ADDRESSES, _PROTOCOL = 1, 2
@@ -25,8 +26,8 @@ _NESTED = 0x8000
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """A connection as the program that opened it sees it. `destination_port` is 0 without ports; `closed` ones are
-    still remembered for a while.
+    """A connection as the program that opened it sees it. Ports are 0 where there are none; `closed` ones are still
+    remembered for a while. `target` is whom it was translated to: `destination` if it was not.
     """
 
     protocol: int
@@ -34,7 +35,10 @@ class Flow:
     destination: IpAddress
     source_port: int
     destination_port: int
+    target: IpAddress
+    target_port: int
     mark: int
+    answered: bool
     closed: bool
     handle: bytes
 
@@ -49,11 +53,11 @@ def flows() -> Iterator[Flow]:
 def parse_flow(payload: bytes) -> Iterator[Flow]:
     """The connection in a message, if it is one between two addresses."""
     found = netlink.attributes(payload[_FAMILY_HEADER.size :])
-    original = netlink.attributes(found.get(_ORIGINAL, b""))
-    ends = netlink.attributes(original.get(_ADDRESSES, b""))
-    protocol = netlink.attributes(original.get(_PROTOCOL, b""))
+    ends, protocol = _tuple(found.get(_ORIGINAL, b""))
+    answering, answer = _tuple(found.get(_REPLY, b""))
     source, destination = (ends.get(v4) or ends.get(v6) for v4, v6 in (_SOURCES, _DESTINATIONS))
-    if source is None or destination is None:
+    target = answering.get(_SOURCES[0]) or answering.get(_SOURCES[1])
+    if source is None or destination is None or target is None:
         return
     yield Flow(
         protocol=int.from_bytes(protocol.get(_NUMBER, b""), "big"),
@@ -61,10 +65,19 @@ def parse_flow(payload: bytes) -> Iterator[Flow]:
         destination=ip_address(destination),
         source_port=int.from_bytes(protocol.get(_SOURCE_PORT, b""), "big"),
         destination_port=int.from_bytes(protocol.get(_DESTINATION_PORT, b""), "big"),
+        target=ip_address(target),
+        target_port=int.from_bytes(answer.get(_SOURCE_PORT, b""), "big"),
         mark=int.from_bytes(found.get(_MARK, b""), "big"),
+        answered=bool(int.from_bytes(found.get(_STATUS, b""), "big") & _SEEN_REPLY),
         closed=_tcp_state(found) in {_TIME_WAIT, _CLOSED},
         handle=_handle(payload[:1], found),
     )
+
+
+def _tuple(value: bytes) -> tuple[dict[int, bytes], dict[int, bytes]]:
+    """Addresses and what the protocol has, ports."""
+    parts = netlink.attributes(value)
+    return netlink.attributes(parts.get(_ADDRESSES, b"")), netlink.attributes(parts.get(_PROTOCOL, b""))
 
 
 def _tcp_state(found: dict[int, bytes]) -> int | None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from ipaddress import ip_address
 from typing import TypeVar
 
-from maikr_client.daemon.linux import conntrack, netlink, sockets
+from maikr_client.daemon.linux import conntrack, netlink, nft_dns, sockets
 from maikr_client.daemon.linux.conntrack import Flow
 from maikr_client.daemon.linux.numbers import DEFAULT_FLOW, ENDED_FLOW, MARK_MASK
 from maikr_client.daemon.linux.sockets import Ends
@@ -39,6 +39,10 @@ class LinuxFlows:
         verdicts = Verdicts(desired, desired.steering)
         servers = frozenset(each.endpoint.address for each in desired.exits)
         return await _in_thread(lambda: _end(lambda flow: _strays(flow, verdicts), beside=servers | _own_addresses()))
+
+    async def lead_questions(self, desired: DesiredNetwork | None) -> int:
+        """Those that were answered: of others the answer may be on its way. Raises Failed."""
+        return await _in_thread(lambda: _forget_questions(desired))
 
     async def drop(self, destinations: tuple[IpNetwork, ...]) -> int:
         """End every connection to these. Raises Failed."""
@@ -71,19 +75,33 @@ def _end(which: Callable[[Flow], bool], *, beside: frozenset[IpAddress] = frozen
     return len(ended)
 
 
+def _forget_questions(desired: DesiredNetwork | None) -> int:
+    misled = [flow for flow in conntrack.flows() if _is_question(flow) and not nft_dns.is_led(flow, desired)]
+    conntrack.forget(misled)
+    return len(misled)
+
+
+def _is_question(flow: Flow) -> bool:
+    by_udp = flow.protocol == socket.IPPROTO_UDP and flow.destination_port == _NAMES_PORT
+    return by_udp and flow.answered and not (flow.destination.is_loopback or _is_reserved(flow))
+
+
 def _ends(flow: Flow) -> Ends:
     return Ends(flow.protocol, flow.source, flow.destination, flow.source_port, flow.destination_port)
 
 
 def _strays(flow: Flow, verdicts: Verdicts) -> bool:
     """A connection that was never told where to go goes where the default does."""
-    reserved = RESERVED4 if flow.destination.version == 4 else RESERVED6  # noqa: PLR2004 - IP version
-    if flow.destination_port == _NAMES_PORT or flow.destination in reserved:
+    if flow.destination_port == _NAMES_PORT or _is_reserved(flow):
         return False
     wanted = verdicts.of(flow.destination, flow.destination_port)
     if wanted == UNTOLD:
         return False
     return (flow.mark & MARK_MASK or DEFAULT_FLOW) != wanted
+
+
+def _is_reserved(flow: Flow) -> bool:
+    return flow.destination in (RESERVED4 if flow.destination.version == 4 else RESERVED6)  # noqa: PLR2004 - IP version
 
 
 def _is_synthetic(flow: Flow) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from maikr_client.daemon.linux.conntrack import Flow
 from maikr_client.daemon.linux.nft_words import anonymous
 from maikr_client.daemon.linux.numbers import DEVICE_PREFIX, MARK_MASK, OWN_MARK
 from maikr_client.daemon.ports import DesiredNetwork
@@ -45,6 +46,15 @@ def forwarded(desired: DesiredNetwork, uplinks: Uplinks = NO_UPLINKS) -> Iterabl
         yield from (f"{neighbours} {each}" for each in _to_exit(desired))
         yield f"{neighbours} return"
     yield from _translation(desired)
+
+
+def is_led(question: Flow, desired: DesiredNetwork | None) -> bool:
+    """Whether one of this machine's goes where the table of `desired` (None: there is none) leads it."""
+    if desired is not None and (resolver := _answers(desired)) is not None:
+        return question.target_port == resolver.port
+    server = desired.default.server if desired is not None and desired.default is not None else None
+    inside = server and (server.tunnel4 if question.destination.version == 4 else server.tunnel6)  # noqa: PLR2004 - IP version
+    return question.target == (inside or question.destination)
 
 
 def _resolver(desired: DesiredNetwork) -> ResolverPlace | None:

@@ -43,6 +43,33 @@ def test_each_rule_leads_into_its_own_exit(tmp_path: Path) -> None:
     in_virtual_time(test)
 
 
+def test_ports_that_names_were_asked_for_from_are_led_by_what_is_in_place(tmp_path: Path) -> None:
+    async def test() -> None:
+        machine = reachable(AMSTERDAM, BERLIN, CAIRO)
+        async with daemon(machine, tmp_path) as running:
+            await connected(running, RULES)
+            assert machine.questions == machine.firewall is not None
+            await running.core.disconnect()
+            await running.until(TunnelState.DISCONNECTED)
+            assert machine.questions is None
+            assert machine.calls[-2:] == ["firewall.clear", "flows.lead_questions"]
+
+    in_virtual_time(test)
+
+
+def test_without_word_of_connections_there_is_a_tunnel_all_the_same(tmp_path: Path) -> None:
+    async def test() -> None:
+        machine = reachable(AMSTERDAM)
+        machine.failing.add("flows")
+        async with daemon(machine, tmp_path) as running:
+            await running.core.connect(plan(AMSTERDAM))
+            assert (await running.until(TunnelState.CONNECTED)).protected
+            await running.core.disconnect()
+            await running.until(TunnelState.DISCONNECTED)
+
+    in_virtual_time(test)
+
+
 def test_the_default_exits_server_is_never_made_twice(tmp_path: Path) -> None:
     async def test() -> None:
         machine = reachable(AMSTERDAM, BERLIN, CAIRO)
