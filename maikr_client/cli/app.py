@@ -66,8 +66,8 @@ async def _with_session(app: App, work: Callable[[Session], Awaitable[None]]) ->
         await _unlocking(session, work)
         await _freshen(session)
     except MaikrError as error:
-        if error.problem.code in _NO_ANSWER and await _is_locked_down(session):
-            click.echo(LOCKED, err=True)
+        if error.problem.code in _NO_ANSWER and (why := await _why_nothing_leaves(session)) is not None:
+            click.echo(why, err=True)
         raise
     finally:
         for problem in session.notices():
@@ -75,13 +75,15 @@ async def _with_session(app: App, work: Callable[[Session], Awaitable[None]]) ->
         await session.aclose()
 
 
-async def _is_locked_down(session: Session) -> bool:
+async def _why_nothing_leaves(session: Session) -> str | None:
     from maikr_client.model.status import TunnelState  # noqa: PLC0415 - nothing that `maikr status` needs
 
-    with suppress(MaikrError):
+    try:
         status = await session.status()
-        return status.lockdown and status.protected and status.state is TunnelState.DISCONNECTED
-    return False
+    except MaikrError as error:
+        return told(error.problem) if error.problem.code is ProblemCode.BLOCKED_SINCE_BOOT else None
+    locked = status.lockdown and status.protected and status.state is TunnelState.DISCONNECTED
+    return LOCKED if locked else None
 
 
 async def _freshen(session: Session) -> None:

@@ -10,6 +10,8 @@ from contextlib import contextmanager
 
 import click
 
+from maikr_client.cli.trouble import FAILED
+
 
 def can_ask() -> bool:
     """A person sits at a terminal."""
@@ -39,9 +41,13 @@ def ask(prompt: str, default: str | None = None) -> str:
 
 
 def confirm(question: str, *, default: bool = False, abort: bool = False) -> bool:
-    """Whether the person says yes. With `abort` a no ends the command."""
+    """Whether the person says yes. With `abort` a no ends the command, as one that did not do its work."""
     with _interruptible():
-        return click.confirm(question, default=default, abort=abort, err=True)
+        yes = click.confirm(question, default=default, err=True)
+    if abort and not yes:
+        click.echo("Nothing was done.", err=True)
+        raise click.exceptions.Exit(FAILED)
+    return yes
 
 
 @contextmanager

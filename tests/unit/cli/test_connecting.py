@@ -13,9 +13,10 @@ import pytest
 
 from maikr_client.cli.app import App
 from maikr_client.cli.state_words import UNPROTECTED, facts_of, headline_of
-from maikr_client.errors import Failed, NotPermitted
+from maikr_client.errors import DaemonUnreachable, Failed, NotPermitted
 from maikr_client.model.problem import Problem, ProblemCode
 from maikr_client.model.status import ExitHealth, ExitStatus, Status, TunnelState
+from maikr_client.problems import sentence
 from maikr_client.session import LedgerEntry
 from tests.support.command_line import done, maikr
 from tests.support.fake_session import FakeSession, connected
@@ -107,6 +108,21 @@ def test_who_gets_no_answer_under_lockdown_is_told_of_the_lockdown(fake: FakeSes
     assert ended.code == 1
     assert ended.complaint
     assert "Lockdown is on, so nothing leaves this computer. To let it: maikr lockdown off" in ended.err
+
+
+def test_who_gets_no_answer_since_the_computers_start_is_told_why() -> None:
+    class Held(FakeSession):
+        async def status(self) -> Status:
+            raise DaemonUnreachable(ProblemCode.BLOCKED_SINCE_BOOT)
+
+    session = Held(signed_in=True)
+    session.backend_away = True
+
+    ended = maikr("account", "show", app=App(open_session=lambda: session))
+
+    assert ended.code == 1
+    assert ended.complaint
+    assert sentence(Problem.of(ProblemCode.BLOCKED_SINCE_BOOT)).message in ended.err
 
 
 def test_who_gets_no_answer_without_lockdown_is_told_of_none(fake: FakeSession, app: App) -> None:

@@ -15,6 +15,7 @@ import pytest
 
 from tests.support.command_line import maikr_process
 from tests.support.lab import eventually
+from tests.support.terminal import converse
 
 MAIKR = (sys.executable, "-m", "maikr_client.cli")
 NOT_FOR_STATUS = {
@@ -93,6 +94,13 @@ def test_ctrl_c_ends_a_question(lonely: dict[str, str]) -> None:
             assert asking.wait(timeout=60) == 130
         finally:
             asking.kill()
+
+
+def test_a_no_is_no_interruption(lonely: dict[str, str]) -> None:
+    code, shown = converse([*MAIKR, "usage", "--erase"], {"Forget how much you used so far? [y/N]:": "n"}, lonely)
+
+    assert code == 1
+    assert shown.splitlines()[-1] == "Nothing was done."
 
 
 def test_a_pipe_that_closes_early_is_no_failure_to_talk_about() -> None:
