@@ -29,23 +29,25 @@ ROUTER4, ROUTER6 = "192.168.50.1", "2001:db8:50::1"
 TUNNEL4, TUNNEL6 = "10.64.0.2", "fd64::2"
 RESOLVER4, RESOLVER6 = "10.64.0.1", "fd64::1"
 GUEST4, GUEST6 = "10.99.0.2", "fd99::2"
+SILENT4 = "198.51.100.99"
+"""A server's that never answers: what is sent to it is said again after 5 s (WireGuard whitepaper, 6.4)."""
 
-WITNESS = """
-table inet witness {
-    counter clear { }
-    counter lan { }
-    chain seen {
+WITNESS = f"""
+table inet witness {{
+    counter clear {{ }}
+    counter lan {{ }}
+    chain seen {{
         type filter hook prerouting priority -300; policy accept;
         iifname != "lan0" accept
         udp dport 51820 udp length 9 counter name clear
-        ip daddr 198.51.100.10 udp dport 51820 accept
+        ip daddr {{ 198.51.100.10, {SILENT4} }} udp dport 51820 accept
         ip6 daddr 2001:db8:51::10 udp dport 51820 accept
-        icmpv6 type { nd-router-solicit, nd-neighbor-solicit, nd-neighbor-advert, mld2-listener-report } accept
-        ip daddr { 192.168.50.0/24, 224.0.0.0/4 } counter name lan accept
-        ip6 daddr { 2001:db8:50::/64, fe80::/10, ff00::/8 } counter name lan accept
+        icmpv6 type {{ nd-router-solicit, nd-neighbor-solicit, nd-neighbor-advert, mld2-listener-report }} accept
+        ip daddr {{ 192.168.50.0/24, 224.0.0.0/4 }} counter name lan accept
+        ip6 daddr {{ 2001:db8:50::/64, fe80::/10, ff00::/8 }} counter name lan accept
         counter name clear
-    }
-}
+    }}
+}}
 """
 
 

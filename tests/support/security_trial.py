@@ -135,7 +135,7 @@ class Trial:
             case "connected":
                 return wanted
             case "connecting":
-                silent = replace(wanted.exits[0], endpoint=Endpoint.parse("198.51.100.99:51820"))
+                silent = replace(wanted.exits[0], endpoint=Endpoint.parse(f"{w.SILENT4}:51820"))
                 return replace(wanted, exits=(silent,))
             case "blocked":
                 return replace(wanted, default_slot=None)

@@ -15,7 +15,7 @@ from tests.support import daemon_commands as c
 from tests.support import daemon_process as d
 from tests.support.linux_parts import apply, clear
 from tests.support.linux_traffic import Question, ask
-from tests.support.linux_world import CLIENT4, SITE4, TUNNEL4, World, build_world
+from tests.support.linux_world import CLIENT4, SILENT4, SITE4, TUNNEL4, World, build_world
 
 pytestmark = pytest.mark.own_world
 CONNECTED, DISCONNECTED, BLOCKED = TunnelState.CONNECTED, TunnelState.DISCONNECTED, TunnelState.BLOCKED
@@ -53,7 +53,7 @@ def plan(world: World, *, reachable: bool = True) -> TunnelPlan:
     wanted = world.desired
     server = wanted.exits[0].server
     if not reachable:
-        server = replace(server, endpoint4=Endpoint.parse("198.51.100.99:51820"), endpoint6=None)
+        server = replace(server, endpoint4=Endpoint.parse(f"{SILENT4}:51820"), endpoint6=None)
     return TunnelPlan(identity=wanted.identity, candidates=(server,), allow_lan=False)
 
 
