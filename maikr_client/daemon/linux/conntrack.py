@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import struct
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from ipaddress import ip_address
@@ -13,13 +14,15 @@ from maikr_client.daemon.steering import IpAddress
 
 _CONNTRACK = 1 << 8
 _CHANGE, _GET, _DELETE = _CONNTRACK, _CONNTRACK | 1, _CONNTRACK | 2
-_ORIGINAL, _REPLY, _STATUS, _STATE, _MARK, _ID, _ZONE = 1, 2, 3, 4, 8, 12, 18
+_ORIGINAL, _REPLY, _STATUS, _STATE, _MARK, _ID, _ZONE, _FILTER = 1, 2, 3, 4, 8, 12, 18, 25
 _SEEN_REPLY = 2
 _TCP, _TCP_STATE = 1, 1
 _TIME_WAIT, _CLOSED = 7, 8
 _ADDRESSES, _PROTOCOL = 1, 2
 _SOURCES, _DESTINATIONS = (1, 3), (2, 4)
 _NUMBER, _SOURCE_PORT, _DESTINATION_PORT = 1, 2, 3
+_FILTER_ORIGINAL, _BY_NUMBER, _BY_DESTINATION_PORT = 1, 1 << 3, 1 << 5
+"""What a dump is filtered by (kernel: net/netfilter/nf_internals.h)."""
 _FAMILY_HEADER = struct.Struct("!BBH")
 _NESTED = 0x8000
 
@@ -45,9 +48,29 @@ class Flow:
 
 def flows() -> Iterator[Flow]:
     """All of this network namespace. Raises OSError."""
-    question = _FAMILY_HEADER.pack(socket.AF_UNSPEC, 0, 0)
+    return _dumped(_FAMILY_HEADER.pack(socket.AF_UNSPEC, 0, 0))
+
+
+def datagrams_to(port: int) -> Iterator[Flow]:
+    """Those by UDP to that port: the kernel looks for them (an older one than 5.8 tells all). Raises OSError."""
+    number = netlink.attribute(_NUMBER, bytes((socket.IPPROTO_UDP,)))
+    protocol = number + netlink.attribute(_DESTINATION_PORT, port.to_bytes(2, "big"))
+    original = _nest(_ORIGINAL, _nest(_PROTOCOL, protocol))
+    by = (_BY_NUMBER | _BY_DESTINATION_PORT).to_bytes(4, sys.byteorder)
+    filtered = original + _nest(_FILTER, netlink.attribute(_FILTER_ORIGINAL, by))
+    for family in (socket.AF_INET, socket.AF_INET6):
+        for flow in _dumped(_FAMILY_HEADER.pack(family, 0, 0) + filtered):
+            if flow.protocol == socket.IPPROTO_UDP and flow.destination_port == port:
+                yield flow
+
+
+def _dumped(question: bytes) -> Iterator[Flow]:
     for message in netlink.ask(netlink.NETFILTER, _GET, question):
         yield from parse_flow(message.payload)
+
+
+def _nest(kind: int, value: bytes) -> bytes:
+    return netlink.attribute(kind | _NESTED, value)
 
 
 def parse_flow(payload: bytes) -> Iterator[Flow]:
@@ -87,7 +110,7 @@ def _tcp_state(found: dict[int, bytes]) -> int | None:
 
 def _handle(family: bytes, found: dict[int, bytes]) -> bytes:
     parts = ((kind, found[kind]) for kind in (_ORIGINAL, _ID, _ZONE) if kind in found)
-    body = b"".join(netlink.attribute(kind | (_NESTED if kind == _ORIGINAL else 0), value) for kind, value in parts)
+    body = b"".join((_nest if kind == _ORIGINAL else netlink.attribute)(kind, value) for kind, value in parts)
     return family + bytes(_FAMILY_HEADER.size - 1) + body
 
 

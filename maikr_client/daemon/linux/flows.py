@@ -76,14 +76,14 @@ def _end(which: Callable[[Flow], bool], *, beside: frozenset[IpAddress] = frozen
 
 
 def _forget_questions(desired: DesiredNetwork | None) -> int:
-    misled = [flow for flow in conntrack.flows() if _is_question(flow) and not nft_dns.is_led(flow, desired)]
+    questions = (flow for flow in conntrack.datagrams_to(_NAMES_PORT) if _was_led(flow))
+    misled = [flow for flow in questions if not nft_dns.is_led(flow, desired)]
     conntrack.forget(misled)
     return len(misled)
 
 
-def _is_question(flow: Flow) -> bool:
-    by_udp = flow.protocol == socket.IPPROTO_UDP and flow.destination_port == _NAMES_PORT
-    return by_udp and flow.answered and not (flow.destination.is_loopback or _is_reserved(flow))
+def _was_led(question: Flow) -> bool:
+    return question.answered and not (question.destination.is_loopback or _is_reserved(question))
 
 
 def _ends(flow: Flow) -> Ends:
