@@ -37,6 +37,13 @@ class Node:
     delayed: bool = False
 
 
+def address_line(address: str, device: str) -> str:
+    """The `ip -batch` line that adds it, so that programs can bind to it at once: even where nobody could have it, too,
+    the kernel clears it for use some time later (`tentative`, ip-address(8)).
+    """
+    return f"addr add {address} dev {device}{' nodad' if ':' in address else ''}"
+
+
 def _hosts(dual: Dual) -> tuple[str, ...]:
     return tuple(f"{address}/{address.max_prefixlen}" for address in dual.both)
 
@@ -115,9 +122,9 @@ def _client(plan: LabPlan) -> Iterator[str]:
     yield "link set lo up"
     yield f"link set {name} addrgenmode none"
     yield f"link set {name} up"
-    yield f"addr add {home.client4} dev {name}"
-    yield f"addr add {home.client6} dev {name} nodad"
-    yield f"addr add {NODE_LINK6}/64 dev {name} nodad"
+    yield address_line(str(home.client4), name)
+    yield address_line(str(home.client6), name)
+    yield address_line(f"{NODE_LINK6}/64", name)
     yield f"route add default via {home.router4.ip} dev {name}"
     yield f"route add default via {CORE_LINK6} dev {name}"
 
@@ -126,14 +133,14 @@ def _router_lan(plan: LabPlan) -> Iterator[str]:
     home, name = plan.home, plan.home.router_interface
     yield f"link set {name} addrgenmode none"
     yield f"link set {name} up"
-    yield f"addr add {home.router4} dev {name}"
-    yield f"addr add {home.router6} dev {name} nodad"
-    yield f"addr add {CORE_LINK6}/64 dev {name} nodad"
+    yield address_line(str(home.router4), name)
+    yield address_line(str(home.router6), name)
+    yield address_line(f"{CORE_LINK6}/64", name)
 
 
 def _core(plan: LabPlan) -> Iterator[str]:
     yield "link set lo up"
-    yield from (f"addr add {address} dev lo" for address in _hosts(plan.core))
+    yield from (address_line(address, "lo") for address in _hosts(plan.core))
     for node in nodes(plan):
         yield from _link_up(node.namespace, CORE_LINK6, delayed=node.delayed)
         yield from (_core_route(node, destination) for destination in (*node.addresses, *node.behind))
@@ -151,7 +158,7 @@ def _node(plan: LabPlan, node: Node) -> Iterator[str]:
     yield "link set lo up"
     yield from _link_up(name, NODE_LINK6, delayed=node.delayed)
     for address in node.addresses:
-        yield f"addr add {address} dev {name}{' nodad' if ':' in address else ''}"
+        yield address_line(address, name)
     yield f"route add default via {plan.core.v4} dev {name} onlink"
     yield f"route add default via {CORE_LINK6} dev {name}"
 
@@ -161,7 +168,7 @@ def _link_up(name: str, link6: str, *, delayed: bool) -> Iterator[str]:
     if delayed:
         yield f"link set {name} txqueuelen {TUN_QUEUE}"
     yield f"link set {name} up"
-    yield f"addr add {link6}/64 dev {name} nodad"
+    yield address_line(f"{link6}/64", name)
 
 
 def server_firewall(plan: LabPlan) -> str:

@@ -13,6 +13,7 @@ from maikr_client.model.keys import PrivateKey, PublicKey
 from maikr_lab.commands import inside, ip_batch, run
 from maikr_lab.errors import LabError
 from maikr_lab.plan import WIREGUARD_PORT, LabPlan, ServerPlan
+from maikr_lab.topology import address_line
 from maikr_lab.uapi import allow
 
 MTU = 1420
@@ -75,7 +76,7 @@ async def start_server(plan: LabPlan, server: ServerPlan, key: PrivateKey, *, ke
 def _lines(plan: LabPlan, server: ServerPlan) -> Iterator[str]:
     name = server.interface
     yield f"link set {name} mtu {MTU} up"
-    yield from (f"addr add {address}/{address.max_prefixlen} dev {name}" for address in server.tunnel.both)
+    yield from (address_line(f"{address}/{address.max_prefixlen}", name) for address in server.tunnel.both)
     yield f"route add {plan.devices4} dev {name}"
     yield f"route add {plan.devices6} dev {name}"
 

@@ -132,7 +132,7 @@ def _wire(client: Host, router: Host, server: Host, guest: Host) -> None:
     )
     server.run(
         "ip addr add 198.51.100.10/24 dev eth0; ip addr add 2001:db8:51::10/64 dev eth0 nodad;"
-        f"ip addr add {SITE4}/32 dev lo; ip addr add {SITE6}/128 dev lo;"
+        f"ip addr add {SITE4}/32 dev lo; ip addr add {SITE6}/128 dev lo nodad;"
         "ip link set eth0 up; ip route add default via 198.51.100.1; ip route add default via 2001:db8:51::1"
     )
     guest.run(

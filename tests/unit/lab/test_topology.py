@@ -26,6 +26,14 @@ def test_every_namespace_is_made_once() -> None:
     ]
 
 
+def test_every_ipv6_address_can_be_bound_to_at_once() -> None:
+    lines = [line for each in addressing(plan_lab(2, (0.0, 5.0))).values() for line in each]
+    added = [line for line in lines if line.startswith("addr add ") and ":" in line]
+
+    assert added
+    assert [line for line in added if not line.endswith(" nodad")] == []
+
+
 def test_a_server_without_a_delay_hangs_on_a_veth_and_one_with_it_does_not() -> None:
     lines = cabling(plan_lab(2, (0.0, 5.0)))
 
