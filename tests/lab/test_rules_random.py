@@ -75,6 +75,7 @@ def _exit(server: LabServer, real: IpAddress) -> str:
 def seen(site: str, version: int) -> str | None:
     """Who the site says is asking, by one family; what is blocked is refused at once."""
     family = socket.AF_INET if version == 4 else socket.AF_INET6
+    address = None
     try:
         address = socket.getaddrinfo(site, PORT, family, socket.SOCK_STREAM)[0][4]
         with socket.socket(family) as connection:
@@ -83,7 +84,7 @@ def seen(site: str, version: int) -> str | None:
             connection.sendall(f"GET / HTTP/1.0\r\nHost: {site}\r\n\r\n".encode())
             answer = connection.makefile("rb").read()
     except OSError as error:
-        sys.stderr.write(f"{site}, IPv{version}: {error}\n")
+        sys.stderr.write(f"{site}, IPv{version}, at {address}: {error}\n")
         return None
     return answer.partition(b'"source":')[2].split(b'"')[1].decode()
 
