@@ -30,7 +30,8 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
     """A test that failed comes with what the lab's programs wrote meanwhile: where it fails, nobody can look."""
     report = yield
     if report.failed:
+        began = item.stash.get(BEGAN, {})
         for log in sorted(LOGS.glob("*.log")):
-            if written := log.read_bytes()[item.stash[BEGAN].get(log, 0) :].decode(errors="replace"):
+            if written := log.read_bytes()[began.get(log, 0) :].decode(errors="replace"):
                 report.sections.append((f"the lab's {log.name}", written))
     return report

@@ -51,15 +51,23 @@ async def test_a_renewal_whose_answer_gets_lost_is_asked_for_again(api: ApiClien
 
 
 @pytest.mark.parametrize("call", ONCE)
-@pytest.mark.parametrize("fault", [httpx.ReadError("reset"), httpx.ReadTimeout("slow"), httpx.Response(500)])
+@pytest.mark.parametrize(
+    ("fault", "code"),
+    [
+        (httpx.ReadError("reset"), ProblemCode.BACKEND_UNREACHABLE),
+        (httpx.ReadTimeout("slow"), ProblemCode.TIMED_OUT),
+        (httpx.Response(500), ProblemCode.BACKEND_FAILED),
+    ],
+)
 async def test_what_must_not_be_asked_twice_is_not(
-    api: ApiClient, backend: Backend, call: Call, fault: httpx.Response | Exception
+    api: ApiClient, backend: Backend, call: Call, fault: httpx.Response | Exception, code: ProblemCode
 ) -> None:
     backend.answers = [fault, httpx.Response(200)]
 
-    with pytest.raises(MaikrError):
+    with pytest.raises(MaikrError) as caught:
         await call(api)
 
+    assert caught.value.problem.code is code
     assert len(backend.asked) == 1
 
 
@@ -71,6 +79,17 @@ async def test_what_was_never_sent_is_tried_again_in_any_case(
 
     await api.sign_up("a@b.test", "secret", marketing=False)
 
+    assert len(backend.asked) == 3
+
+
+@pytest.mark.parametrize("call", ONCE)
+async def test_where_nobody_is_that_is_said_after_the_last_try(api: ApiClient, backend: Backend, call: Call) -> None:
+    backend.answers = [httpx.ConnectError("refused")]
+
+    with pytest.raises(Failed) as caught:
+        await call(api)
+
+    assert caught.value.problem.code is ProblemCode.BACKEND_UNREACHABLE
     assert len(backend.asked) == 3
 
 
